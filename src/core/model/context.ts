@@ -1,0 +1,53 @@
+import type { ActorKind, Alias, Sponsor } from './actor.ts';
+
+/** Where a fact was read: the page itself, a dataset, or merely listed in one. */
+export const BASES = ['page', 'dataset', 'listed'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** An earlier publication about an actor (STIX report). An empty title means: none is known. */
+export interface Report {
+  title: string;
+  publisher: string;
+  url: string;
+  /** ISO 8601, a year at least; null where unknown. */
+  date: string | null;
+  basis?: Basis;
+}
+
+/** An official attribution or denial of the past (STIX note, opinion). */
+export interface Statement {
+  /** ISO 8601, to the day where known. */
+  date: string | null;
+  by: string[];
+  /** The accusation or the operation. */
+  about: string;
+  /** What was said, in our own words. */
+  gist: string;
+  url: string;
+  /** Id that joins an accusation to its denial. */
+  operation: string | null;
+  publisher: string;
+  stateMedia: boolean;
+  basis: Basis;
+}
+
+/** What is known of an actor beyond the page. Newest first. */
+export interface ActorContext {
+  priorReports: Report[];
+  attributions: Statement[];
+  denials: Statement[];
+}
+
+/** What is shown of one actor. */
+export interface ActorProfile extends ActorContext {
+  id: string;
+  name: string;
+  kind: ActorKind;
+  /** Free of rank: `state`, `criminal`, `hacktivist`, `private`, `influence`, or null where unknown. */
+  category: string | null;
+  country: string | null;
+  aliases: Alias[];
+  sponsors: Sponsor[];
+  /** Names that other actors bear too, with their bearers' household names. */
+  disputed: { name: string; bearers: { id: string; name: string }[] }[];
+}

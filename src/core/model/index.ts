@@ -1,0 +1,6 @@
+export * from './actor.ts';
+export * from './annotation.ts';
+export * from './article.ts';
+export * from './claim.ts';
+export * from './context.ts';
+export * from './span.ts';
