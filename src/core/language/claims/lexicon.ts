@@ -1,0 +1,71 @@
+import acts from '../../../../assets/lexicon/acts.json';
+import denial from '../../../../assets/lexicon/denial-words.json';
+import frames from '../../../../assets/lexicon/frames.json';
+import roles from '../../../../assets/lexicon/roles.json';
+import speech from '../../../../assets/lexicon/speech.json';
+import { wordSet } from '../syntax/words.ts';
+import type { ReferentClass } from './discourse.ts';
+
+/**
+ * A cue frame, one row of `assets/lexicon/frames.json`. A slot is `subject`, `object`, `prep:of|over` (the phrase behind
+ * one of these prepositions), `owner:at:door|feet` (whose door), or `as`. In the passive the object is the verb's
+ * subject and the source stands behind "by".
+ */
+export interface Frame {
+  id: string;
+  lemmas: string[];
+  source: string;
+  accused: string;
+  act: string | null;
+  /** Fires only with a hostile act, or a word that stands for one. */
+  needsAct: boolean;
+  /** A certainty that the cue itself carries. */
+  grade?: string;
+  /** The object's head must be one of these. */
+  objectWords?: string[];
+  /** An adjective that must follow the object. */
+  predicate?: string[];
+  /** Words one of which must follow "as". */
+  asWords?: string[];
+  noObject?: boolean;
+  /** "linked X to spyware" accuses X: the slots change places where only the object names somebody. */
+  swap?: boolean;
+  accusedClass?: ReferentClass[];
+  reason: string;
+  examples: string[];
+  counterExamples: string[];
+}
+
+/** A verb of denying; `object: claim` fires only over a word for an accusation. */
+export interface DenialVerb {
+  id: string;
+  lemmas: string[];
+  object?: string;
+  particles?: string[];
+  preps?: string[];
+  objectWords?: string[];
+  reflexive?: boolean;
+  reason: string;
+}
+
+export const FRAMES: readonly Frame[] = frames.frames as Frame[];
+export const DENIAL_VERBS: readonly DenialVerb[] = frames.denialVerbs;
+export const LABEL_VERBS: ReadonlySet<string> = new Set(frames.labelVerbs);
+export const WITHHOLD_VERBS: ReadonlySet<string> = new Set(frames.withholdVerbs);
+export const SILENCE_VERBS: ReadonlySet<string> = new Set(frames.silenceVerbs);
+
+export const SAY = wordSet(speech.say);
+export const REPORT = wordSet(speech.reportVerbs);
+export const HOSTILE_VERBS = wordSet(acts.hostileVerbs);
+export const CARRY_VERBS = wordSet(acts.carryVerbs);
+export const ACCESS_VERBS = wordSet(acts.accessVerbs);
+export const HOSTILE_NOUNS = wordSet(acts.hostileNouns);
+export const CORE_NOUNS = wordSet(acts.coreNouns);
+export const CYBER_WORDS = wordSet(acts.cyberWords);
+export const DENIAL_ADJECTIVES = wordSet(denial.adjectives);
+export const DENIAL_NOUNS = wordSet(denial.nouns);
+export const CLAIM_NOUNS = wordSet(denial.claimNouns);
+export const ACCUSATION_NOUNS = wordSet(denial.accusationNouns);
+export const THREAT_NOUNS = wordSet(roles.threat);
+export const THREAT_PEOPLE = wordSet(roles.threatPeople);
+export const DOCUMENTS = wordSet(roles.document);

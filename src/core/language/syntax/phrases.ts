@@ -1,0 +1,298 @@
+import type { Unit } from './units.ts';
+import type { VerbGroup } from './verbs.ts';
+
+/** A stretch of units, both ends inclusive. */
+export interface Region {
+  first: number;
+  last: number;
+}
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|today|yesterday|tonight|week|weeks|month|months|year|years|morning|evening|afternoon|spring|summer|autumn|winter|fall|day|days|night|weekend)$/;
+/** Prepositions that tie a noun phrase to the noun before it. */
+const ATTACHING = new Set([
+  'of',
+  'for',
+  'from',
+  'at',
+  'with',
+  'in',
+  'behind',
+  'within',
+  'inside',
+  'on',
+  'by',
+  'to',
+  'against',
+  'near',
+  'between',
+  'under',
+  'over',
+  'about',
+  'into',
+]);
+
+/** Whether a unit names a time: "Monday", "last month". */
+export function isTime(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.actor === undefined && TIME.test(unit.lower);
+}
+
+function inside(unit: Unit | undefined): boolean {
+  if (!unit) return false;
+  return unit.tag === 'noun' || unit.tag === 'adj' || unit.tag === 'num' || unit.tag === 'poss';
+}
+
+/** The noun phrase, without what follows its head, that ends at `last`; null where none does. */
+export function baseEndingAt(units: readonly Unit[], last: number): Region | null {
+  const end = units[last];
+  if (!end) return null;
+  if (end.tag === 'pron') return { first: last, last };
+  if (end.tag === 'det' || end.tag === 'that') return { first: last, last };
+  if (!(end.tag === 'noun' || end.tag === 'adj' || end.tag === 'num' || end.tag === 'poss'))
+    return null;
+  let first = last;
+  while (first > 0) {
+    const unit = units[first - 1] as Unit;
+    const here = units[first] as Unit;
+    if (isTime(unit) && !isTime(here) && here.tag !== 'poss') break;
+    if (inside(unit)) {
+      first -= 1;
+      continue;
+    }
+    if (unit.tag === 'adv' && here.tag === 'adj') {
+      first -= 1;
+      continue;
+    }
+    if (unit.tag === 'det') {
+      first -= 1;
+      // "all the agencies", "both its teams".
+      while (first > 0 && (units[first - 1] as Unit).tag === 'det') first -= 1;
+      break;
+    }
+    break;
+  }
+  return { first, last };
+}
+
+/** The noun phrase, without what follows its head, that begins at `first`. */
+export function baseFrom(units: readonly Unit[], first: number): Region | null {
+  let at = first;
+  while (units[at]?.tag === 'adv' && at < first + 3 && inside(units[at + 1])) at += 1;
+  const begin = units[at];
+  if (!begin) return null;
+  if (begin.tag === 'pron') return { first, last: at };
+  let last = -1;
+  while (at < units.length) {
+    const unit = units[at] as Unit;
+    if (unit.tag === 'det') {
+      if (last >= 0 && (units[last] as Unit).tag !== 'det') break;
+    } else if (unit.tag === 'adv') {
+      if (!(units[at + 1]?.tag === 'adj' || units[at + 1]?.tag === 'num')) break;
+    } else if (
+      unit.tag === 'adj' ||
+      unit.tag === 'num' ||
+      unit.tag === 'noun' ||
+      unit.tag === 'poss'
+    ) {
+      if (
+        isTime(unit) &&
+        last >= 0 &&
+        (units[last] as Unit).tag === 'noun' &&
+        !isTime(units[last])
+      ) {
+        if (!(units[last] as Unit).lower.endsWith('last')) break;
+      }
+    } else if (unit.tag === 'quote-open' || unit.tag === 'quote-close') {
+      // Names and words set in quotation marks belong to their phrase.
+      if (unit.tag === 'quote-open' && !inside(units[at + 1])) break;
+      if (unit.tag === 'quote-close' && !inside(units[at + 1])) {
+        at += 1;
+        continue;
+      }
+    } else if (
+      unit.tag === 'verb' &&
+      (unit.form === 'ing' || unit.form === 'past' || unit.form === 'participle') &&
+      last >= 0 &&
+      (units[at - 1] as Unit).tag !== 'noun' &&
+      (units[at + 1]?.tag === 'noun' || units[at + 1]?.tag === 'adj')
+    ) {
+      // "the exposed servers".
+    } else break;
+    last = at;
+    at += 1;
+  }
+  if (last < 0) return null;
+  const end = units[last] as Unit;
+  if (end.tag === 'det' && last === first) return null;
+  return { first, last };
+}
+
+/** Extends a base phrase to the right over "of ...", "for ..." and the like, and over "A, B and C". */
+export function extendRight(
+  units: readonly Unit[],
+  base: Region,
+  options: { prepositions: ReadonlySet<string>; coordinate: boolean },
+): Region {
+  let last = base.last;
+  for (;;) {
+    const next = units[last + 1];
+    if (!next) break;
+    if (next.tag === 'prep' && options.prepositions.has(next.lower)) {
+      const inner = baseFrom(units, last + 2);
+      if (!inner || isTime(units[inner.last])) break;
+      last = inner.last;
+      continue;
+    }
+    if (options.coordinate && (next.tag === 'conj' || next.tag === 'comma')) {
+      const item = listItem(units, last + 1);
+      if (!item) break;
+      last = item.last;
+      continue;
+    }
+    break;
+  }
+  return { first: base.first, last };
+}
+
+/**
+ * The next item of a list behind "and", or behind a comma where a later "and" closes the list; null where the comma is
+ * not a list's.
+ */
+function listItem(units: readonly Unit[], at: number): Region | null {
+  const mark = units[at] as Unit;
+  let from = at + 1;
+  if (mark.tag === 'conj') {
+    if (mark.lower === 'but' || mark.lower === 'nor' || mark.lower === 'yet') return null;
+  } else if (units[from]?.tag === 'conj') {
+    if ((units[from] as Unit).lower === 'but') return null;
+    from += 1;
+  } else if (!closesList(units, from)) return null;
+  const item = baseFrom(units, from);
+  if (!item) return null;
+  const after = units[item.last + 1];
+  // "and the firm said": a clause of its own, unless the list is its subject.
+  if (
+    mark.tag === 'conj' &&
+    after &&
+    (after.tag === 'verb' || after.tag === 'aux' || after.tag === 'modal')
+  )
+    return null;
+  if (
+    mark.tag === 'comma' &&
+    units[at + 1]?.tag === 'conj' &&
+    after &&
+    (after.tag === 'verb' || after.tag === 'aux' || after.tag === 'modal')
+  )
+    return null;
+  return item;
+}
+
+/** Whether a list that goes on at `from` ends in "and X" before anything else happens. */
+function closesList(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  for (let items = 0; items < 12; items += 1) {
+    const item = baseFrom(units, at);
+    if (!item) return false;
+    let end = item.last;
+    while (units[end + 1]?.lower === 'of') {
+      const inner = baseFrom(units, end + 2);
+      if (!inner) break;
+      end = inner.last;
+    }
+    const next = units[end + 1];
+    if (!next) return false;
+    if (next.tag === 'conj' && next.lower === 'and') return true;
+    if (next.tag !== 'comma') return false;
+    at = end + 2;
+    if (units[at]?.tag === 'conj') return units[at]?.lower === 'and';
+  }
+  return false;
+}
+
+/**
+ * The whole noun phrase that ends at `last`, read from right to left: its base, the nouns it hangs on ("officials from
+ * the FBI"), and the list it closes ("the FBI, CISA and the NSA").
+ */
+export function phraseEndingAt(units: readonly Unit[], last: number): Region | null {
+  const base = baseEndingAt(units, last);
+  if (!base) return null;
+  let first = base.first;
+  let listed = false;
+  for (;;) {
+    const left = units[first - 1];
+    if (!left) break;
+    if (left.tag === 'prep' && ATTACHING.has(left.lower)) {
+      const before = baseEndingAt(units, first - 2);
+      if (!before || (units[before.last] as Unit).tag === 'that' || isTime(units[before.last]))
+        break;
+      first = before.first;
+      continue;
+    }
+    if (
+      left.tag === 'conj' &&
+      (left.lower === 'and' || left.lower === 'or' || left.lower === 'nor' || left.lower === '&')
+    ) {
+      const at = units[first - 2]?.tag === 'comma' ? first - 3 : first - 2;
+      const before = baseEndingAt(units, at);
+      if (!before || !alike(units, before, base)) break;
+      first = before.first;
+      listed = true;
+      continue;
+    }
+    if (left.tag === 'comma' && listed) {
+      const before = baseEndingAt(units, first - 2);
+      if (!before || !alike(units, before, base)) break;
+      const governed = units[before.first - 1];
+      if (
+        governed?.tag === 'prep' &&
+        (before.first - 2 < 0 || units[before.first - 2]?.tag === 'comma')
+      )
+        break;
+      first = before.first;
+      continue;
+    }
+    break;
+  }
+  return { first, last: base.last };
+}
+
+/** Items of a list are of one kind: names with names, or with nouns that have an article. */
+function alike(units: readonly Unit[], a: Region, b: Region): boolean {
+  const names = (r: Region): boolean =>
+    units.slice(r.first, r.last + 1).some((u) => u.actor !== undefined || u.capital);
+  return names(a) === names(b) || (!isTime(units[a.last]) && !names(a));
+}
+
+/** The head of the first base phrase in a region: the last noun before any preposition, comma or "and". */
+export function headOf(units: readonly Unit[], region: Region): number {
+  let head = region.first;
+  for (let i = region.first; i <= region.last; i += 1) {
+    const unit = units[i] as Unit;
+    if (
+      unit.tag === 'prep' ||
+      unit.tag === 'comma' ||
+      unit.tag === 'conj' ||
+      unit.tag === 'to' ||
+      unit.tag === 'wh' ||
+      unit.tag === 'that' ||
+      unit.tag === 'verb'
+    ) {
+      if (i > region.first) break;
+      continue;
+    }
+    if (
+      unit.tag === 'noun' ||
+      unit.tag === 'pron' ||
+      unit.tag === 'num' ||
+      (unit.tag === 'adj' && i === region.last) ||
+      unit.tag === 'det'
+    )
+      head = i;
+  }
+  return head;
+}
+
+/** The verb group that holds unit `i`, if any. */
+export function groupAt(groups: readonly VerbGroup[], i: number): VerbGroup | undefined {
+  return groups.find((g) => g.first <= i && i <= g.last);
+}

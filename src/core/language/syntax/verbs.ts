@@ -1,0 +1,188 @@
+import type { Unit } from './units.ts';
+
+/** A verb with its auxiliaries: "has not been attributed". Indexes are into the sentence's units, `last` inclusive. */
+export interface VerbGroup {
+  first: number;
+  last: number;
+  /** The main verb's unit. */
+  head: number;
+  lemma: string;
+  /** `finite` has a subject of its own; the others borrow one. */
+  kind: 'finite' | 'infinitive' | 'ing' | 'participle';
+  passive: boolean;
+  negated: boolean;
+  modal: string | null;
+  /** "has", "had", "have" before it. */
+  perfect: boolean;
+}
+
+/** The verb groups of a sentence, from left to right. A form of "be" or "have" alone is a group of its own. */
+export function verbGroups(units: readonly Unit[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i] as Unit;
+    if (!(unit.tag === 'aux' || unit.tag === 'modal' || unit.tag === 'verb' || unit.tag === 'not'))
+      continue;
+    const group = groupFrom(units, i);
+    if (!group) continue;
+    groups.push(group);
+    i = group.last;
+  }
+  for (const group of groups) if (isReduced(units, groups, group)) reduce(group);
+  return groups;
+}
+
+function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined {
+  let at = first;
+  let modal: string | null = null;
+  let negated = false;
+  let head = -1;
+  let be = false;
+  let have = false;
+  let get = false;
+  let start = units[first] as Unit;
+  if (start.tag === 'not' && !/n't$|cannot/.test(start.lower)) {
+    // "not attributed" without an auxiliary.
+    negated = true;
+    at += 1;
+    const next = units[at];
+    if (!next || next.tag !== 'verb') return undefined;
+    start = next;
+  }
+  const from = at;
+  while (at < units.length) {
+    const unit = units[at] as Unit;
+    if (unit.tag === 'not') {
+      negated = true;
+      if (/^(?:isn't|aren't|wasn't|weren't)$/.test(unit.lower)) {
+        be = true;
+        head = at;
+      } else if (/^(?:hasn't|haven't|hadn't)$/.test(unit.lower)) {
+        have = true;
+        head = at;
+      } else if (/^(?:don't|doesn't|didn't)$/.test(unit.lower)) head = at;
+      else if (/n't$|cannot/.test(unit.lower)) modal = unit.lower;
+    } else if (unit.tag === 'modal') {
+      if (at > from) break;
+      modal = unit.lower;
+    } else if (unit.tag === 'aux') {
+      if (unit.lemma === 'be') be = true;
+      else if (unit.lemma === 'have') have = true;
+      head = at;
+    } else if (unit.tag === 'verb') {
+      // "said tracking": a second main verb begins a group of its own.
+      if (head >= 0 && (units[head] as Unit).tag === 'verb') {
+        if ((units[head] as Unit).lemma !== 'get' || unit.form === 'ing' || unit.form === 'base')
+          break;
+        get = true;
+      }
+      head = at;
+    } else if (unit.tag === 'adv' || isInterrupter(unit)) {
+      if (!continues(units, at)) break;
+    } else break;
+    at += 1;
+  }
+  if (head < 0) return undefined;
+  const main = units[head] as Unit;
+  const before = units[first - 1];
+  const lemma = main.lemma ?? (main.tag === 'not' ? 'do' : main.lower);
+  const verbal = main.tag === 'verb';
+  const form = main.form;
+  const participle = form === 'past' || form === 'participle';
+  const auxiliary = (units[from] as Unit).tag !== 'verb' || from !== head;
+  const infinitive =
+    before?.tag === 'to' || (before?.tag === 'adv' && units[first - 2]?.tag === 'to');
+  const kind = infinitive
+    ? 'infinitive'
+    : auxiliary && modal === null && (units[from] as Unit).form === 'ing'
+      ? 'ing'
+      : auxiliary
+        ? 'finite'
+        : form === 'ing'
+          ? 'ing'
+          : form === 'participle'
+            ? 'participle'
+            : 'finite';
+  return {
+    first,
+    last: head,
+    head,
+    lemma,
+    kind,
+    passive: verbal && participle && (be || get),
+    negated,
+    modal,
+    perfect: have && verbal,
+  };
+}
+
+function isInterrupter(unit: Unit): boolean {
+  return unit.lower === 'both' || unit.lower === 'all';
+}
+
+/** Whether the verb group goes on behind an adverb. */
+function continues(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < units.length && i < at + 4; i += 1) {
+    const unit = units[i] as Unit;
+    if (unit.tag === 'verb' || unit.tag === 'aux' || unit.tag === 'not') return true;
+    if (unit.tag !== 'adv') return false;
+  }
+  return false;
+}
+
+/** Turns a bare past form into the participle of a shortened relative clause: "a complaint unsealed on Monday". */
+function reduce(group: VerbGroup): void {
+  group.kind = 'participle';
+  group.passive = true;
+}
+
+function isReduced(
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+): boolean {
+  if (group.first !== group.last || group.kind === 'infinitive' || group.kind === 'ing')
+    return false;
+  const unit = units[group.head] as Unit;
+  if (unit.form === 'participle') return true;
+  if (unit.form !== 'past') return false;
+  const before = units[group.first - 1];
+  if (!before || before.tag === 'comma' || before.tag === 'sub' || before.tag === 'prep')
+    return !before ? false : before.tag !== 'comma' || units[group.last + 1]?.lower === 'by';
+  if (before.tag === 'wh' || before.tag === 'pron' || before.tag === 'that') return false;
+  if (units[group.last + 1]?.lower === 'by') return true;
+  // "pages clipped from Le Monde went dark": another finite verb has the same subject.
+  for (let i = group.last + 1; i < units.length; i += 1) {
+    const next = units[i] as Unit;
+    if (
+      next.tag === 'comma' ||
+      next.tag === 'sub' ||
+      next.tag === 'that' ||
+      next.tag === 'conj' ||
+      next.tag === 'wh' ||
+      next.tag === 'quote-open' ||
+      next.tag === 'stop' ||
+      next.tag === 'colon' ||
+      next.tag === 'dash' ||
+      next.tag === 'semi'
+    )
+      break;
+    const other = groups.find((g) => g.first === i);
+    if (other) {
+      if (other.kind !== 'finite') {
+        i = other.last;
+        continue;
+      }
+      // A noun phrase of its own between the two is an object clause: "he said Iran did".
+      return next.tag === 'aux' || next.tag === 'modal'
+        ? (units[group.last + 1] as Unit).tag === 'prep' ||
+            (units[group.last + 1] as Unit).tag === 'adv' ||
+            (units[group.last + 1] as Unit).tag === 'to'
+        : (units[group.last + 1] as Unit).tag === 'prep';
+    }
+  }
+  // "In a complaint unsealed on Monday, ...": the noun stands behind a preposition at the sentence's start.
+  let j = group.first - 1;
+  while (j >= 0 && ['noun', 'adj', 'det', 'num', 'poss'].includes((units[j] as Unit).tag)) j -= 1;
+  return j === 0 && (units[0] as Unit).tag === 'prep';
+}
