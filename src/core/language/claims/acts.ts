@@ -1,0 +1,276 @@
+import type { Region } from '../syntax/phrases.ts';
+import { headOf } from '../syntax/phrases.ts';
+import type { VerbGroup } from '../syntax/verbs.ts';
+import {
+  ACCESS_VERBS,
+  CARRY_VERBS,
+  CORE_NOUNS,
+  CYBER_WORDS,
+  HOSTILE_NOUNS,
+  HOSTILE_VERBS,
+} from './lexicon.ts';
+import type { View } from './view.ts';
+
+const PARTICLES = new Set([
+  'into',
+  'out',
+  'down',
+  'off',
+  'after',
+  'on',
+  'up',
+  'over',
+  'through',
+  'inside',
+  'with',
+  'in',
+  'behind',
+]);
+/** Verbs that are hostile only with their particle: "broke into", "knocked out", "went after", "preyed on". */
+const PHRASAL = new Set([
+  'break into',
+  'break in',
+  'knock out',
+  'knock offline',
+  'take down',
+  'take over',
+  'take out',
+  'go after',
+  'bring down',
+  'shut down',
+  'spy on',
+  'prey on',
+  'listen in',
+  'get into',
+  'gain entry',
+  'get inside',
+  'burrow into',
+  'worm into',
+  'tap into',
+  'lock up',
+  'make off',
+  'pose as',
+  'carry out',
+  'lean on',
+  'zero in',
+  'cash out',
+  'eavesdrop on',
+  'creep into',
+  'force into',
+  'barge into',
+  'slip into',
+  'dig into',
+  'sneak into',
+  'move through',
+  'turn off',
+  'spend inside',
+  'lie inside',
+  'sit inside',
+  'lurk in',
+  'hide in',
+  'crawl through',
+  'rifle through',
+  'run through',
+  'drop on',
+  'siphon off',
+  'cut off',
+  'clean out',
+  'empty out',
+  'blow up',
+  'tear through',
+  'sweep up',
+  'hoover up',
+  'scoop up',
+  'get hold',
+  'help itself',
+  'rummage through',
+  'roam through',
+]);
+
+/** How hostile a verb's clause is: 2 by the verb itself, 1 by its verb and what it is done to, 0 not. */
+export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 {
+  const { lemma } = group;
+  const particle = view.word(group.last + 1);
+  if (PARTICLES.has(particle) && PHRASAL.has(`${lemma} ${particle}`) && particle !== 'on') return 2;
+  if (PHRASAL.has(`${lemma} ${particle}`)) return 2;
+  for (let i = group.last + 2; i <= Math.min(end, group.last + 5); i += 1)
+    if (PHRASAL.has(`${lemma} ${view.word(i)}`)) return 2;
+  const region = { first: group.last + 1, last: end };
+  if (HOSTILE_VERBS.has(lemma)) {
+    if (
+      /^(?:strike|hide|empty|erase|destroy|scrape|crack|tap|trick|bug|lure|pose|batter|undermine|falsify|plant|manipulate|flood|corrupt|exploit|pry|monitor|raid|knock|derail|overwhelm)$/.test(
+        lemma,
+      )
+    )
+      return mentionsCyber(view, region) ? 2 : 1;
+    return 2;
+  }
+  if (CARRY_VERBS.has(lemma))
+    return view.some(region, (u) => HOSTILE_NOUNS.has(u.lower) || CORE_NOUNS.has(u.lower)) ? 2 : 0;
+  if (ACCESS_VERBS.has(lemma)) return mentionsCyber(view, region) ? 1 : 0;
+  return 0;
+}
+
+/** Whether a stretch speaks of hacking, networks, malware or influence. */
+export function mentionsCyber(view: View, region: Region): boolean {
+  return view.some(region, (u) => isCyber(u.lower));
+}
+
+function isCyber(lower: string): boolean {
+  if (CYBER_WORDS.has(lower) || CORE_NOUNS.has(lower)) return true;
+  if (lower.startsWith('cyber') || lower.startsWith('hack')) return true;
+  const hyphen = lower.indexOf('-');
+  return (
+    hyphen > 0 &&
+    (CYBER_WORDS.has(lower.slice(0, hyphen)) || CYBER_WORDS.has(lower.slice(hyphen + 1)))
+  );
+}
+
+const STANDS_FOR_ACT = new Set([
+  'it',
+  'this',
+  'that',
+  'them',
+  'these',
+  'those',
+  'either',
+  'both',
+  'which',
+  'all',
+  'one',
+]);
+
+/**
+ * Whether a phrase can be the act of an accusation: hostile by its noun or verb, or a word that points back to one
+ * ("it", "the activity").
+ */
+export function isAct(view: View, region: Region): boolean {
+  const head = headOf(view.units, region);
+  const word = view.word(head);
+  if (region.first === region.last && STANDS_FOR_ACT.has(word)) return true;
+  if (HOSTILE_NOUNS.has(word)) return true;
+  if (
+    view.some(
+      region,
+      (u) => CORE_NOUNS.has(u.lower) || u.lower.startsWith('cyber') || u.lower.startsWith('hack'),
+    )
+  )
+    return true;
+  return view.groups.some((g) => {
+    if (g.first < region.first || g.last > region.last) return false;
+    if (HOSTILE_VERBS.has(g.lemma) || PHRASAL.has(`${g.lemma} ${view.word(g.last + 1)}`))
+      return true;
+    if (CARRY_VERBS.has(g.lemma)) return view.some(region, (u) => HOSTILE_NOUNS.has(u.lower));
+    return ACCESS_VERBS.has(g.lemma) && mentionsCyber(view, region);
+  });
+}
+
+const DEFENSIVE = new Set([
+  'disrupt',
+  'disable',
+  'seize',
+  'hijack',
+  'block',
+  'monitor',
+  'track',
+  'probe',
+  'scan',
+  'intercept',
+  'raid',
+  'exploit',
+  'access',
+  'obtain',
+  'publish',
+  'read',
+  'collect',
+  'gather',
+  'follow',
+  'take',
+  'watch',
+  'dismantle',
+  'target',
+  'sinkhole',
+  'test',
+  'crack',
+  'scrape',
+  'shut',
+  'remove',
+  'hunt',
+  'strike',
+  'hit',
+  'use',
+  'deploy',
+  'develop',
+  'build',
+  'create',
+  'run',
+  'operate',
+  'launch',
+  'map',
+  'study',
+  'open',
+  'send',
+  'post',
+  'email',
+  'contact',
+  'copy',
+  'place',
+  'put',
+  'get',
+  'go',
+  'make',
+  'hold',
+  'sell',
+  'buy',
+  'lead',
+  'direct',
+  'support',
+  'coordinate',
+  'manage',
+  'fund',
+  'share',
+  'bypass',
+  'spread',
+  'provide',
+  'recover',
+  'sell',
+  'work',
+  'ask',
+  'try',
+  'seek',
+  'register',
+  'log',
+  'reach',
+  'approach',
+  'assist',
+  'help',
+  'pull',
+  'drop',
+  'push',
+  'cut',
+  'pay',
+  'set',
+  'turn',
+  'move',
+  'lock',
+  'drive',
+  'break-up',
+  'wipe',
+  'destroy',
+  'erase',
+  'encrypt',
+  'knock',
+  'bring',
+  'plant',
+  'commission',
+  'command',
+  'conduct',
+  'carry',
+  'mount',
+  'order',
+]);
+
+/** Verbs that defenders do as well as attackers: they accuse no firm or agency by themselves. */
+export function isDefensive(lemma: string): boolean {
+  return DEFENSIVE.has(lemma);
+}

@@ -1,0 +1,73 @@
+import type { TextStructure } from '../text/index.ts';
+import type { Speech, View } from './view.ts';
+
+/** Who says what stands in quotation marks, as far as the article has been read. */
+export class Quotes {
+  private readonly text: TextStructure;
+  private readonly speakers = new Map<number, readonly string[]>();
+  private readonly sourceText = new Map<number, Speech>();
+  private last: { actors: readonly string[]; block: number; sentence: number } | undefined;
+
+  constructor(text: TextStructure) {
+    this.text = text;
+  }
+
+  /** Reads the speakers of a sentence's quotations; `next` helps where the speaker comes one sentence later. */
+  read(view: View, speeches: readonly Speech[], next: View | undefined): void {
+    const { sentence } = view;
+    const inside = this.text.quotations
+      .map((q, i) => ({ q, i }))
+      .filter(({ q }) => !q.single && q.start < sentence.end && sentence.start < q.end);
+    const spoken = speeches.filter(
+      (s) => s.source !== null && s.sources.some((p) => p.actor !== null),
+    );
+    for (const { q, i } of inside) {
+      if (this.speakers.has(i)) continue;
+      const speech =
+        spoken.find((s) => {
+          const span = view.span(s.content);
+          return span.start < q.end && q.start < span.end;
+        }) ?? spoken[0];
+      if (speech) this.set(i, speech);
+      else if (this.last && sentence.block - this.last.block <= (q.continued ? 2 : 0))
+        this.speakers.set(i, this.last.actors);
+      else if (next) this.lookAhead(i, next);
+    }
+    const speaker = spoken.at(-1) ?? spoken[0];
+    if (speaker) {
+      const ids = actorsOf(speaker);
+      this.last = { actors: ids, block: sentence.block, sentence: view.index };
+      view.resolver.discourse.spoke(ids, sentence.block);
+    }
+  }
+
+  private lookAhead(quotation: number, next: View): void {
+    for (const group of next.groups) {
+      if (!/^(?:say|tell|write|add|reply|post|read)$/.test(group.lemma)) continue;
+      const subject = next.args(group).subject;
+      if (!subject) continue;
+      const ids = next
+        .resolve(subject)
+        .participants.flatMap((p) => (p.actor === null ? [] : [p.actor]));
+      if (ids.length > 0) this.speakers.set(quotation, ids);
+      return;
+    }
+  }
+
+  private set(quotation: number, speech: Speech): void {
+    this.speakers.set(quotation, actorsOf(speech));
+    this.sourceText.set(quotation, speech);
+  }
+
+  /** The actors who say what stands at an offset; empty where it is not quoted or nobody is known to. */
+  speakerAt(offset: number): readonly string[] {
+    const i = this.text.quotations.findIndex(
+      (q) => !q.single && q.start <= offset && offset < q.end,
+    );
+    return i < 0 ? [] : (this.speakers.get(i) ?? []);
+  }
+}
+
+function actorsOf(speech: Speech): string[] {
+  return [...new Set(speech.sources.flatMap((p) => (p.actor === null ? [] : [p.actor])))];
+}

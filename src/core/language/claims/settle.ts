@@ -1,0 +1,108 @@
+import type { Participant } from '../../model/index.ts';
+import type { Discourse } from './discourse.ts';
+import { distinct, type Finding, idsOf } from './finding.ts';
+import type { Sides } from './sides.ts';
+
+/**
+ * Decides, once the whole article is read, what each rejection is: the accused and those who speak for them deny, others
+ * doubt. Fills in whom a denial, a doubt and a silence are about. Drops what nobody was accused of.
+ */
+export function settle(
+  findings: readonly Finding[],
+  sides: Sides,
+  discourse: Discourse,
+): Finding[] {
+  const kept: Finding[] = [];
+  findings.forEach((finding, i) => {
+    const settled = settleOne(finding, findings, i, sides, discourse);
+    if (settled) kept.push(settled);
+  });
+  return kept;
+}
+
+function settleOne(
+  finding: Finding,
+  all: readonly Finding[],
+  i: number,
+  sides: Sides,
+  discourse: Discourse,
+): Finding | undefined {
+  if (finding.type === 'no-comment')
+    return { ...finding, accused: defendants(finding, sides, true) };
+  if (finding.type === 'doubt' && !finding.rejection) {
+    return finding.aboutEarlier ? { ...finding, accused: earlierAccused(all, i) } : finding;
+  }
+  if (!finding.rejection) return finding;
+  const ids = idsOf(finding.sources);
+  const sideAccused = ids.some((id) => sides.sideAccused(id));
+  const { sure, own } = finding.rejection;
+  const state = ids.some((id) => ['state', 'agency'].includes(discourse.classOf(id) ?? ''));
+  const accuser = ids.some((id) =>
+    all.some((f) => f.type === 'attribution' && idsOf(f.sources).includes(id)),
+  );
+  const boast = all
+    .slice(0, i)
+    .findLast(
+      (f) => f.type === 'responsibility' && f.view.sentence.block <= finding.view.sentence.block,
+    );
+  const boasted = boast !== undefined && idsOf(boast.accused).some((id) => !ids.includes(id));
+  if (finding.type === 'denial') {
+    if (
+      sideAccused ||
+      (sure && !boasted) ||
+      own ||
+      (state && !accuser && all.some((f) => f.type === 'attribution'))
+    ) {
+      return { ...finding, accused: defendants(finding, sides, false) };
+    }
+    if (boasted && boast)
+      return {
+        ...finding,
+        type: 'doubt',
+        accused: boast.accused.map((p) => ({ ...p, ...finding.view.span(finding.cue) })),
+        reason: 'questions',
+      };
+    const named = finding.accused.filter((p) => p.actor !== null && sides.isAccused(p.actor));
+    if (named.length > 0) return { ...finding, type: 'doubt', accused: named, reason: 'questions' };
+    return undefined;
+  }
+  if (
+    sideAccused &&
+    finding.accused.some(
+      (p) => p.actor !== null && (sides.isAccused(p.actor) || ids.includes(p.actor)),
+    )
+  ) {
+    return {
+      ...finding,
+      type: 'denial',
+      reason: 'no-part',
+      accused: defendants(finding, sides, false),
+    };
+  }
+  return finding;
+}
+
+/** Whom a denial defends, or whom a silent party was asked about: each at the words that name the source. */
+function defendants(finding: Finding, sides: Sides, silence: boolean): Participant[] {
+  const out: Participant[] = [];
+  for (const source of finding.sources) {
+    if (source.actor === null) continue;
+    if (silence && !sides.sideAccused(source.actor)) continue;
+    out.push({ ...source, actor: sides.defended(source.actor) });
+  }
+  if (out.length === 0 && !silence) return finding.accused;
+  return distinct(out);
+}
+
+function earlierAccused(all: readonly Finding[], i: number): Participant[] {
+  const finding = all[i] as Finding;
+  const earlier = all
+    .slice(0, i)
+    .findLast(
+      (f) =>
+        (f.type === 'attribution' || f.type === 'responsibility') &&
+        finding.view.sentence.block - f.view.sentence.block <= 3,
+    );
+  if (!earlier) return [];
+  return earlier.accused.map((p) => ({ ...finding.view.span(finding.cue), actor: p.actor }));
+}

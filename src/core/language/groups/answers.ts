@@ -1,0 +1,102 @@
+import { idsOf, type Finding } from '../claims/finding.ts';
+import type { Sides } from '../claims/sides.ts';
+
+/**
+ * For each finding, the indexes of the claims that it answers: a denial answers the accusations of the side that it
+ * defends, a doubt those of the party that it is about. Where the article sets it against one claim, that one.
+ */
+export function answersOf(
+  findings: readonly Finding[],
+  sides: Sides,
+  stateOf: (id: string) => string | undefined,
+): number[][] {
+  return findings.map((_, i) => answer(findings, i, sides, stateOf));
+}
+
+function answer(
+  findings: readonly Finding[],
+  i: number,
+  sides: Sides,
+  stateOf: (id: string) => string | undefined,
+): number[] {
+  const finding = findings[i] as Finding;
+  if (finding.type === 'attribution' || finding.type === 'responsibility') return [];
+  const block = finding.view.sentence.block;
+  const defended = new Set(idsOf(finding.accused));
+  if (defended.size === 0) return finding.type === 'doubt' ? withheldAgainst(findings, i) : [];
+  const general = isGeneral(finding);
+  const candidates = findings
+    .map((other, k) => ({ other, k }))
+    .filter(({ other, k }) => {
+      if (
+        k === i ||
+        !(
+          other.type === 'attribution' ||
+          (other.type === 'responsibility' && finding.type === 'doubt')
+        )
+      )
+        return false;
+      if (idsOf(other.sources).some((id) => idsOf(finding.sources).includes(id))) return false;
+      return idsOf(other.accused).some((id) => defended.has(id));
+    });
+  const wide = candidates.length > 0 ? candidates : alliedCandidates(findings, finding, stateOf);
+  const clauses = wide.filter(({ other }) => other.form === 'clause');
+  const pool = clauses.length > 0 ? clauses : wide;
+  const title = finding.view.title;
+  const before = pool.filter(({ other, k }) => (k < i && other.view.sentence.block > 0) || title);
+  const near = before.filter(({ other }) => block - other.view.sentence.block <= 1);
+  if (general) return near.map(({ k }) => k);
+  if (title) return pool.slice(0, 4).map(({ k }) => k);
+  const reach = before.filter(({ other }) => block - other.view.sentence.block <= 3);
+  const best = near.length > 0 ? near : reach.length > 0 ? reach : before.slice(-2);
+  if (best.length > 0) return best.map(({ k }) => k);
+  void sides;
+  return pool
+    .filter(({ other }) => other.view.sentence.block === 0 || other.view.sentence.block >= block)
+    .slice(0, 1)
+    .map(({ k }) => k);
+}
+
+/** Accusations of a body or group of the state that a denial defends, where none accuses the state itself. */
+function alliedCandidates(
+  findings: readonly Finding[],
+  finding: Finding,
+  stateOf: (id: string) => string | undefined,
+): { other: Finding; k: number }[] {
+  if (finding.type === 'doubt') return [];
+  const states = new Set(
+    [...idsOf(finding.accused), ...idsOf(finding.sources)].map((id) => stateOf(id) ?? id),
+  );
+  return findings
+    .map((other, k) => ({ other, k }))
+    .filter(
+      ({ other }) =>
+        other.type === 'attribution' &&
+        idsOf(other.accused).some((id) => states.has(stateOf(id) ?? id)),
+    );
+}
+
+const GENERAL =
+  /^(?:always|repeatedly|consistently|routinely|regularly|long|previously|usually|typically|traditionally|often|frequently|invariably|generally|never)$/;
+
+/** "has always denied": a general denial, set against a claim only where one stands beside it. */
+function isGeneral(finding: Finding): boolean {
+  const { view, cue } = finding;
+  for (let i = cue.first - 2; i <= cue.last + 1; i += 1) {
+    if (GENERAL.test(view.word(i))) return true;
+  }
+  return false;
+}
+
+/** "while K. will not say": a withheld attribution is set against a claim of the same sentence only. */
+function withheldAgainst(findings: readonly Finding[], i: number): number[] {
+  const finding = findings[i] as Finding;
+  const contrast = finding.view.units.some(
+    (u) => u.tag === 'sub' && /^(?:while|whereas|although|though)$/.test(u.lower),
+  );
+  if (!contrast) return [];
+  return findings
+    .map((other, k) => ({ other, k }))
+    .filter(({ other }) => other.view === finding.view && other.type === 'attribution')
+    .map(({ k }) => k);
+}
