@@ -107,6 +107,13 @@ export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 
   }
   if (CARRY_VERBS.has(lemma))
     return view.some(region, (u) => HOSTILE_NOUNS.has(u.lower) || CORE_NOUNS.has(u.lower)) ? 2 : 0;
+  if (
+    /^(?:turn|resort|use|employ|adopt|favour|favor)$/.test(lemma) &&
+    view.some(region, (u) =>
+      /^(?:tactics|techniques|methods|means|operations|campaigns)$/.test(u.lower),
+    )
+  )
+    return 1;
   if (ACCESS_VERBS.has(lemma)) return mentionsCyber(view, region) ? 1 : 0;
   return 0;
 }

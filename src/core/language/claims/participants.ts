@@ -43,6 +43,9 @@ const COLLECTIVE = wordSet(anaphora.collective);
 const MEMBERS = wordSet(
   'officers officer members member agents agent employees employee staff soldiers operatives operative personnel operators operator hackers hacker spies contractors units unit cadres people intelligence arms arm branch division wing front affiliates affiliate parts part elements',
 );
+const OFFICE = wordSet(
+  'bureau office service department division team desk arm branch headquarters board management leadership lawyers press blog account website channel newsroom staff side camp',
+);
 const CLASS_OF = new Map<string, { cls: ReferentClass; plural: boolean }>();
 for (const [key, cls, plural] of [
   ['group', 'group', false],
@@ -271,6 +274,9 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     return none;
   }
 
+  // "the SVR's press bureau", "Microsoft's security division": an office speaks for its owner.
+  const house = owners.findLast((o) => o.form === 'name' || o.form === 'place');
+  if (house && OFFICE.has(noun)) return named([words(resolver, parse, core, house.actor)]);
   const demonym = owners.find(
     (o) => o.form === 'demonym' || o.form === 'compound' || o.form === 'place' || o.form === 'name',
   );

@@ -68,7 +68,7 @@ function make(
 function speechOf(view: View, group: VerbGroup): Speech | undefined {
   const say = SAY.has(group.lemma) || (group.lemma === 'go' && view.word(group.last + 1) === 'on');
   const report = REPORT.has(group.lemma);
-  if (!say && !report) return undefined;
+  if (!say && !report) return stance(view, group);
   const args = view.args(group);
   const { units } = view;
   const cue = { first: group.first, last: group.last };
@@ -119,6 +119,29 @@ function speechOf(view: View, group: VerbGroup): Speech | undefined {
     );
   }
   return undefined;
+}
+
+const STANCE_NOUN =
+  /^(?:confidence|doubt|evidence|proof|suspicion|suspicions|belief|view|conclusion|assessment|intelligence|fear|fears|warning|claim|allegation)$/;
+
+/** "have high confidence that", "is confident that", "leave no doubt that". */
+function stance(view: View, group: VerbGroup): Speech | undefined {
+  const args = view.args(group);
+  if (!args.complement || !args.subject || group.negated) return undefined;
+  const between = { first: group.last + 1, last: args.complement.first - 1 };
+  const noun =
+    /^(?:have|express|reach|hold|voice|leave|see|take|share|repeat|issue)$/.test(group.lemma) &&
+    view.some(between, (u) => STANCE_NOUN.test(u.lower));
+  const adjective =
+    group.lemma === 'be' &&
+    view.some(between, (u) =>
+      /^(?:confident|sure|certain|convinced|adamant|clear|satisfied|positive)$/.test(u.lower),
+    );
+  if (!noun && !adjective) return undefined;
+  return make(view, group, args.subject, cutTrailing(view, args.complement), {
+    first: group.first,
+    last: between.last,
+  });
 }
 
 function sentenceEndBeforeSpeech(view: View, group: VerbGroup): number {

@@ -321,7 +321,29 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
     }
     break;
   }
+  if (!result.object && !group.passive)
+    result.object = relativeObject(parse, group, result.subject);
   return result;
+}
+
+/** "the attack that the agencies laid", "a unit it ties to": the noun that a relative clause hangs on. */
+function relativeObject(parse: Parse, group: VerbGroup, subject: Region | null): Region | null {
+  const { units } = parse;
+  if (!subject || subject.first >= group.first || group.kind !== 'finite') return null;
+  const left = units[subject.first - 1];
+  if (left?.tag === 'that' || left?.lower === 'which' || left?.lower === 'whom') {
+    const before = units[subject.first - 2];
+    return before && (before.tag === 'noun' || before.tag === 'comma')
+      ? phraseEndingAt(units, subject.first - (before.tag === 'comma' ? 3 : 2))
+      : null;
+  }
+  if (
+    (units[subject.first] as Unit).tag === 'pron' &&
+    left?.tag === 'noun' &&
+    subject.first === subject.last
+  )
+    return phraseEndingAt(units, subject.first - 1);
+  return null;
 }
 
 function startsPhrase(units: readonly Unit[], at: number): boolean {

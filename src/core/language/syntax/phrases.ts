@@ -218,6 +218,7 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Region | n
   if (!base) return null;
   let first = base.first;
   let listed = false;
+  if (isTime(units[base.last])) return base;
   for (;;) {
     const left = units[first - 1];
     if (!left) break;

@@ -6,9 +6,12 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  GERUND_NOUNS,
   isListedVerb,
   MODALS,
   NEGATIONS,
+  NOUN_LIKE,
+  NUMBERS,
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
@@ -187,7 +190,7 @@ function closedTag(token: Token): Tag {
     if (lower === '&') return 'conj';
     return lower === '$' || lower === '€' || lower === '£' || lower === '%' ? 'num' : 'stop';
   }
-  if (token.kind === 'number') return 'num';
+  if (token.kind === 'number' || NUMBERS.has(lower)) return 'num';
   if (lower === "'s") return 'poss';
   if (lower === 'to') return 'to';
   if (lower === 'that') return 'that';
@@ -261,6 +264,15 @@ function tagVerbsAndNouns(units: Unit[]): void {
         if (unit.lower === 'been') unit.form = 'participle';
         if (unit.lower === 'being') unit.form = 'ing';
       }
+      continue;
+    }
+    if (unit.tag === 'that' && before?.tag === 'prep' && after?.tag === 'noun') unit.tag = 'det';
+    if (
+      unit.tag === 'det' &&
+      /^(?:other|such|few|many|several|more)$/.test(unit.lower) &&
+      (before?.tag === 'num' || before?.tag === 'det' || before?.tag === 'poss')
+    ) {
+      unit.tag = 'adj';
       continue;
     }
     if (unit.tag === 'det' && THIS.has(unit.lower) && standsAlone(after)) {
@@ -350,6 +362,7 @@ function readsAsVerb(units: Unit[], i: number, form: VerbForm, word: string): bo
       after?.tag === 'noun'
     );
   if (form === 'ing') {
+    if (GERUND_NOUNS.has(word) && !takesObject(units, i)) return false;
     if (before && (before.tag === 'det' || before.tag === 'poss' || before.tag === 'adj')) {
       // "the hacking of", "Russian meddling": nouns, unless an object follows at once.
       return false;
@@ -400,11 +413,24 @@ function readsAsVerb(units: Unit[], i: number, form: VerbForm, word: string): bo
     return verbBefore(units, i) || form === 's';
   }
   if (before.tag === 'noun') {
+    if (form === 's' && NOUN_LIKE.has(word))
+      return before.actor !== undefined && takesObject(units, i);
     if (form === 's') return followsLikeVerb(after, word) && !(unit.capital && !isTitleCase(units));
     return isPluralSubject(before) && followsLikeVerb(after, word);
   }
   if (before.tag === 'close' || before.tag === 'quote-close') return followsLikeObject(after);
   return false;
+}
+
+/** Whether an object, or a particle of motion, follows at once: "hacking the registry", "hacking into". */
+function takesObject(units: Unit[], i: number): boolean {
+  const after = units[i + 1];
+  if (!after) return false;
+  if (after.tag === 'det' || after.tag === 'pron' || after.tag === 'that' || after.tag === 'num')
+    return true;
+  if (after.actor !== undefined) return true;
+  if (after.lower === 'into') return true;
+  return after.tag === 'adj' && units[i + 2]?.tag === 'noun' && units[i - 1]?.tag === 'prep';
 }
 
 function previous(units: Unit[], i: number): Unit | undefined {

@@ -151,6 +151,7 @@ function isReduced(
     return !before ? false : before.tag !== 'comma' || units[group.last + 1]?.lower === 'by';
   if (before.tag === 'wh' || before.tag === 'pron' || before.tag === 'that') return false;
   if (units[group.last + 1]?.lower === 'by') return true;
+  if (afterRelative(units, group)) return false;
   // "pages clipped from Le Monde went dark": another finite verb has the same subject.
   for (let i = group.last + 1; i < units.length; i += 1) {
     const next = units[i] as Unit;
@@ -185,4 +186,12 @@ function isReduced(
   let j = group.first - 1;
   while (j >= 0 && ['noun', 'adj', 'det', 'num', 'poss'].includes((units[j] as Unit).tag)) j -= 1;
   return j === 0 && (units[0] as Unit).tag === 'prep';
+}
+
+/** "the activity that the agencies laid at": the verb of an object clause, with a subject of its own. */
+function afterRelative(units: readonly Unit[], group: VerbGroup): boolean {
+  let at = group.first - 1;
+  while (at >= 0 && ['noun', 'adj', 'det', 'num', 'poss'].includes((units[at] as Unit).tag))
+    at -= 1;
+  return at >= 0 && ((units[at] as Unit).tag === 'that' || (units[at] as Unit).tag === 'wh');
 }

@@ -16,6 +16,11 @@ export const MODALS = wordSet(closed.modal);
 export const NEGATIONS = wordSet(closed.negation);
 export const ADVERBS = wordSet(closed.adverb);
 export const ADJECTIVES = wordSet(closed.adjective);
+export const NUMBERS = wordSet(closed.number);
+/** Words in -ing that are nouns as often as verbs: "hacking", "a finding". */
+export const GERUND_NOUNS = wordSet(closed.gerundNoun);
+/** Words in -s that are plural nouns far more often than verbs: "campaigns". */
+export const NOUN_LIKE = wordSet(closed.nounlike);
 
 /** The inflection that a verb's word shows; `past` where past tense and participle look alike. */
 export type VerbForm = 'base' | 's' | 'past' | 'past-tense' | 'participle' | 'ing';
