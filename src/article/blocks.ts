@@ -1,5 +1,5 @@
 import type { BlockKind } from '../core/model/index.ts';
-import { isBoilerplate } from './boilerplate.ts';
+import { isBoilerplate, isByline } from './boilerplate.ts';
 import { isBlank, numberOf } from './numbered-clone.ts';
 import type { TextWriter } from './text-writer.ts';
 import { foldTitle } from './title.ts';
@@ -36,8 +36,8 @@ const FALLBACKS = new Set(
 );
 
 const MAY_REPEAT_TITLE = /^(?:H[1-6]|P)$/;
-/** A title further down than this many blocks is a heading of its own. */
-const TITLE_WITHIN = 3;
+/** A title further down than this many blocks is a heading of its own, a byline that of another article. */
+const HEAD_WITHIN = 3;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -51,6 +51,8 @@ export interface BlockContext {
   nodes: readonly Text[];
   /** The article's title: where the body begins by repeating it, it is left out. */
   title: string;
+  /** The author's names as the page declares them; a line that repeats them above the body is left out. */
+  byline: string | null;
   /** Makes an absolute http(s) address of an `href`, or null. */
   resolveLink: (href: string) => string | null;
 }
@@ -58,7 +60,7 @@ export interface BlockContext {
 /** Writes what Readability kept of a numbered clone, one block a line. */
 export function writeBlocks(
   root: Element,
-  { nodes, title, resolveLink }: BlockContext,
+  { nodes, title, byline, resolveLink }: BlockContext,
   writer: TextWriter,
 ): void {
   const foldedTitle = foldTitle(title);
@@ -88,10 +90,13 @@ export function writeBlocks(
     writer.blank(live?.data === data ? live : null, 0);
   };
 
-  const repeatsTitle = (element: Element): boolean =>
-    MAY_REPEAT_TITLE.test(element.tagName) &&
-    writer.blockCount < firstBlock + TITLE_WITHIN &&
-    foldTitle(element.textContent ?? '') === foldedTitle;
+  const repeatsHead = (element: Element): boolean => {
+    if (writer.blockCount >= firstBlock + HEAD_WITHIN) return false;
+    if (byline !== null && isByline(element, byline)) return true;
+    return (
+      MAY_REPEAT_TITLE.test(element.tagName) && foldTitle(element.textContent ?? '') === foldedTitle
+    );
+  };
 
   /** Writes a node; whether its children are to be written too. */
   const enter = (node: Node, kind: BlockKind): boolean => {
@@ -116,9 +121,11 @@ export function writeBlocks(
       else writer.blank(null, 0);
       return false;
     }
-    if (FALLBACKS.has(element.tagName) ) return false;
-    if (BLOCK_TAGS.has(element.tagName)) writer.endBlock();
-    if (repeatsTitle(element)) return false;
+    if (FALLBACKS.has(element.tagName)) return false;
+    if (BLOCK_TAGS.has(element.tagName)) {
+      writer.endBlock();
+      if (isBoilerplate(element) || repeatsHead(element)) return false;
+    }
     if (element.tagName === 'A') {
       const url = resolveLink(element.getAttribute('href') ?? '');
       if (url !== null) writer.openLink(url);

@@ -8,6 +8,19 @@ const BOX_NAME =
 const LONGEST_BOX = 300;
 const LONGEST_PLAIN_BOX = 80;
 
+const SENTENCE_END = /[.!?…]["'”’)]*$/;
+
+/** A byline also says when, where and for how long to read. */
+const LONGEST_BYLINE = 100;
+
+/** Whether an element is named as the byline and says the names that the page declares as its author's. */
+export function isByline(element: Element, byline: string): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('rel') ?? ''}`;
+  if (!/byline|author|dateline/i.test(name)) return false;
+  const text = normalizeText(element.textContent ?? '');
+  return text.length <= LONGEST_BYLINE && text.includes(byline) && !SENTENCE_END.test(text);
+}
+
 /**
  * Whether an element that Readability left in is a box beside the article rather than a part of it: a promotion, a row of share
  * buttons, a newsletter form. Told by its role or name and by what it holds together, never by its words: in doubt it stays.
@@ -22,7 +35,7 @@ export function isBoilerplate(element: Element): boolean {
     0,
   );
   if (linked > text.length / 2) return true;
-  return text.length <= LONGEST_PLAIN_BOX && !/[.!?…]["'”’)]*$/.test(text);
+  return text.length <= LONGEST_PLAIN_BOX && !SENTENCE_END.test(text);
 }
 
 function isNamedLikeBox(element: Element): boolean {

@@ -75,11 +75,12 @@ function extractFrom(document: Document, url: string): Extraction {
     base?.hostname ?? '',
     shown,
   );
+  const byline = metadata.byline ?? cleanByline(readable.byline);
   const writer = new TextWriter();
   writeTitle(title, document, headings, writer);
   writeBlocks(
     root,
-    { nodes: clone.nodes, title, resolveLink: (href) => resolveLink(href, base) },
+    { nodes: clone.nodes, title, byline, resolveLink: (href) => resolveLink(href, base) },
     writer,
   );
   const { text, blocks, links, map } = writer.finish();
@@ -93,7 +94,7 @@ function extractFrom(document: Document, url: string): Extraction {
   const article: Article = {
     url,
     title: titleBlock ? text.slice(0, titleBlock.end) : '',
-    byline: metadata.byline ?? cleanByline(readable.byline),
+    byline,
     siteName: metadata.siteName,
     publishedTime: metadata.publishedTime,
     lang: metadata.lang,
