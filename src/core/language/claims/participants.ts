@@ -298,6 +298,8 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     if (ids.length > 0) return named(several(resolver, parse, core, ids));
   }
   if (demonym && unit.actor) return named([words(resolver, parse, core, demonym.actor)]);
+  const beside = namesBeside(resolver, parse, whole.last);
+  if (beside.length > 0) return named(beside);
   return { ...none, threat };
 }
 
@@ -433,6 +435,21 @@ function personBeside(resolver: Resolver, parse: Parse, last: number): Named | n
   return null;
 }
 
+/** Names that follow a general noun as its apposition: "a programmer, Park Jin Hyok", "three firms, A, B and C". */
+function namesBeside(resolver: Resolver, parse: Parse, last: number): Participant[] {
+  const { units } = parse;
+  if (units[last + 1]?.tag !== 'comma') return [];
+  const found: Participant[] = [];
+  for (let i = last + 2; i < units.length; i += 1) {
+    const unit = units[i] as Unit;
+    if (unit.actor && unit.tag === 'noun') found.push(words(resolver, parse, { first: i, last: i }, unit.actor.actor));
+    else if (unit.tag === 'conj' || (unit.tag === 'det' && units[i + 1]?.actor)) continue;
+    else if (unit.tag === 'comma' && units[i + 1]?.actor && found.length > 0) continue;
+    else return found.length > 0 && (unit.tag === 'comma' || unit.tag === 'stop' || unit.tag === 'dash') ? found : [];
+  }
+  return found;
+}
+
 /** "its spokesperson", "the company's lawyer", "the agency's hackers". */
 function possessorOf(
   resolver: Resolver,
@@ -556,6 +573,9 @@ function general(
   noun: string,
   at: Place,
 ): readonly string[] {
+  const nation = units.slice(core.first, core.last).find((u) => u.actor?.form === 'demonym')?.actor?.actor;
+  const country = nation === undefined ? undefined : resolver.actors.get(nation)?.country;
+  const fits = (a: Actor): boolean => country === undefined || a.country === country;
   const { discourse } = resolver;
   const first = (units[core.first] as Unit).lower;
   const two =
@@ -598,11 +618,11 @@ function general(
   }
   if (cls === 'agency') return single(agencyCalled(resolver, noun, at));
   if (cls === 'organisation') return single(organisationCalled(resolver, noun, at));
-  if (cls === 'company') return single(discourse.last(['company'], at, undefined, 3));
+  if (cls === 'company') return single(discourse.last(['company'], at, fits, 3));
   if (cls === 'state') return single(discourse.last(['state'], at, (_, r) => r.named, 2));
   if (cls === 'group') {
     return single(
-      discourse.last(['group'], at, undefined, 4) ??
+      discourse.last(['group'], at, fits, 4) ??
         (noun === 'collective' || noun === 'persona'
           ? undefined
           : discourse.last(['organisation'], at, (a) => !a.known, 1)),

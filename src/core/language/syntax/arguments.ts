@@ -29,6 +29,8 @@ export interface Arguments {
   end: number;
 }
 
+/** "judged the group to be": verbs whose object is the subject of what follows. */
+const RAISES_OBJECT = /^(?:judge|believe|consider|find|know|declare|assess|think|understand|prove|report|deem|hold|show|reckon|suspect)$/;
 const OF = new Set(['of']);
 const NOUNISH = new Set(['of', 'for', 'from', 'at', 'in', 'within']);
 
@@ -43,6 +45,10 @@ export function subjectOf(parse: Parse, group: VerbGroup, depth = 0): Region | n
   if (!unit) return inverted(parse, group);
   if (group.kind === 'infinitive') {
     const governor = groups.filter((g) => g.last <= at).at(-1);
+    if (governor && !governor.passive && RAISES_OBJECT.test(governor.lemma)) {
+      const raised = baseEndingAt(units, at);
+      if (raised && raised.first > governor.last) return raised;
+    }
     return governor ? subjectOf(parse, governor, depth + 1) : null;
   }
   if (unit.tag === 'wh' || unit.tag === 'that') {
@@ -51,7 +57,7 @@ export function subjectOf(parse: Parse, group: VerbGroup, depth = 0): Region | n
     if (unit.lower === 'what') return { first: at, last: at };
     const before =
       units[at - 1]?.tag === 'comma' ? at - 2 : units[at - 1]?.tag === 'prep' ? at - 2 : at - 1;
-    return phraseEndingAt(units, before);
+    return unit.lower === 'who' ? baseEndingAt(units, before) : phraseEndingAt(units, before);
   }
   if (group.kind === 'participle' && (unit.tag === 'noun' || unit.tag === 'pron'))
     return phraseEndingAt(units, at);
@@ -185,6 +191,7 @@ export function skipAside(parse: Parse, at: number): number | null {
       first.tag === 'noun' &&
       first.actor &&
       last.actor &&
+      before.actor &&
       units.slice(start + 1, at).some((u) => u.tag === 'conj')
     )
       continue;
@@ -390,8 +397,12 @@ function afterAside(parse: Parse, at: number): number | null {
     if (finite && first.tag !== 'wh' && closing !== 'close') return null;
     const next = units[end + 1];
     // Only a preposition or an infinitive takes the clause up again.
-    return next && (next.tag === 'prep' || next.tag === 'to' || next.tag === 'that')
-      ? end + 1
+    if (!next) return null;
+    if (next.tag === 'prep' || next.tag === 'to' || next.tag === 'that') return end + 1;
+    // "Park, the programmer, the same day for": a time between the aside and the preposition.
+    const time = baseFrom(units, end + 1);
+    return time && isTime(units[time.last]) && units[time.last + 1]?.tag === 'prep'
+      ? time.last + 1
       : null;
   }
   return null;

@@ -87,7 +87,8 @@ export function baseFrom(units: readonly Unit[], first: number): Region | null {
     if (unit.tag === 'det') {
       if (last >= 0 && (units[last] as Unit).tag !== 'det') break;
     } else if (unit.tag === 'adv') {
-      if (!(units[at + 1]?.tag === 'adj' || units[at + 1]?.tag === 'num')) break;
+      const degree = units[at + 1]?.tag === 'noun' && last >= 0 && (units[last] as Unit).tag === 'det';
+      if (!(units[at + 1]?.tag === 'adj' || units[at + 1]?.tag === 'num' || degree)) break;
     } else if (
       unit.tag === 'adj' ||
       unit.tag === 'num' ||
@@ -227,6 +228,7 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Region | n
       if (!before || (units[before.last] as Unit).tag === 'that' || isTime(units[before.last]))
         break;
       first = before.first;
+      listed = false;
       continue;
     }
     if (

@@ -7,6 +7,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   GERUND_NOUNS,
+  INVARIANT,
   isListedVerb,
   MODALS,
   NEGATIONS,
@@ -105,6 +106,11 @@ export function unitsOf(
       units.push(named(text.text, from, end, span, inQuote));
       i = j;
       next += 1;
+      continue;
+    }
+    if (token.text === '.' && i + 1 < sentence.last && /^[\p{L}\p{N}]/u.test((text.tokens[i + 1] as Token).text)) {
+      // The full stop of an abbreviation.
+      i += 1;
       continue;
     }
     const unit = plain(token, inQuote);
@@ -266,7 +272,7 @@ function tagVerbsAndNouns(units: Unit[]): void {
       }
       continue;
     }
-    if (unit.tag === 'that' && before?.tag === 'prep' && after?.tag === 'noun') unit.tag = 'det';
+    if (unit.tag === 'that' && after?.tag === 'noun' && !after.actor && (before?.tag === 'prep' || isLoneNoun(units, i + 1))) unit.tag = 'det';
     if (
       unit.tag === 'det' &&
       /^(?:other|such|few|many|several|more)$/.test(unit.lower) &&
@@ -298,7 +304,7 @@ function tagVerbsAndNouns(units: Unit[]): void {
     if (verb) {
       unit.tag = 'verb';
       unit.lemma = reading.lemma;
-      unit.form = reading.form;
+      unit.form = INVARIANT.has(word) && reading.form === 'base' ? invariantForm(units, i) : reading.form;
     } else if (
       ADJECTIVES.has(word) ||
       ((reading.form === 'past' || reading.form === 'participle' || reading.form === 'ing') &&
@@ -308,6 +314,13 @@ function tagVerbsAndNouns(units: Unit[]): void {
       unit.tag = 'adj';
     }
   }
+}
+
+/** "that group to be": a noun between "that" and the end of its phrase, so that no clause begins there. */
+function isLoneNoun(units: Unit[], i: number): boolean {
+  const next = units[i + 1];
+  if (/s$/.test((units[i] as Unit).lower)) return false;
+  return next === undefined || next.tag === 'to' || next.tag === 'stop' || next.tag === 'comma' || (next.tag === 'prep' && units[i + 2]?.tag === 'det' && !units.slice(i + 2, i + 8).some((u) => u.tag === 'verb' || u.tag === 'aux'));
 }
 
 /** Whether a determiner has no noun to go with: "both denied", "that is". */
@@ -377,6 +390,8 @@ function readsAsVerb(units: Unit[], i: number, form: VerbForm, word: string): bo
     return true;
   }
   if (form === 'past' || form === 'participle') {
+    if (before?.tag === 'aux' && before.lemma !== 'do') return !(ADJECTIVES.has(word) && before.lemma === 'be');
+    if (before?.tag === 'poss' && after && (after.tag === 'noun' || after.tag === 'adj')) return false;
     if (
       before &&
       (before.tag === 'det' || POSSESSIVES.has(before.lower)) &&
@@ -390,6 +405,14 @@ function readsAsVerb(units: Unit[], i: number, form: VerbForm, word: string): bo
     if (ADJECTIVES.has(word) && after && after.tag === 'noun' && (!before || before.tag !== 'noun'))
       return false;
     return true;
+  }
+  if (form === 'base' && INVARIANT.has(word) && before) {
+    if (before.tag === 'aux' && (before.lemma === 'be' || before.lemma === 'have')) return true;
+    if ((before.tag === 'noun' || before.tag === 'pron' || before.tag === 'wh' || before.tag === 'that' || before.tag === 'comma' || before.tag === 'conj') && after && !(unit.capital && i > 0)) {
+      if (after.tag === 'det' || after.tag === 'pron' || after.actor || after.tag === 'num' || after.tag === 'adj') return true;
+      if (after.tag === 'noun' && (before.actor || before.tag === 'pron')) return true;
+      if (before.tag === 'pron' || before.actor) return true;
+    }
   }
   // Base and third person: a noun as often as a verb.
   if (before === undefined) {
@@ -420,6 +443,13 @@ function readsAsVerb(units: Unit[], i: number, form: VerbForm, word: string): bo
   }
   if (before.tag === 'close' || before.tag === 'quote-close') return followsLikeObject(after);
   return false;
+}
+
+/** The form of a verb that shows none: a participle behind an auxiliary, a base behind "to", else the past. */
+function invariantForm(units: Unit[], i: number): VerbForm {
+  const before = previous(units, i);
+  if (before?.tag === 'to' || before?.tag === 'modal' || before?.tag === 'not') return 'base';
+  return before?.tag === 'aux' && before.lemma === 'do' ? 'base' : 'past';
 }
 
 /** Whether an object, or a particle of motion, follows at once: "hacking the registry", "hacking into". */

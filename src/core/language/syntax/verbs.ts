@@ -1,4 +1,8 @@
+import speech from '../../../../assets/lexicon/speech.json';
 import type { Unit } from './units.ts';
+import { wordSet } from './words.ts';
+
+const SAY = wordSet(speech.say);
 
 /** A verb with its auxiliaries: "has not been attributed". Indexes are into the sentence's units, `last` inclusive. */
 export interface VerbGroup {
@@ -146,11 +150,16 @@ function isReduced(
   const unit = units[group.head] as Unit;
   if (unit.form === 'participle') return true;
   if (unit.form !== 'past') return false;
+  const last = groups[groups.indexOf(group) - 1];
+  // "carried by the agency and attributed to": the second of two shortened clauses.
+  if (units[group.first - 1]?.tag === 'conj' && last?.kind === 'participle' && last.passive) return true;
+  if (isSetOff(units, groups, group)) return true;
   const before = units[group.first - 1];
   if (!before || before.tag === 'comma' || before.tag === 'sub' || before.tag === 'prep')
     return !before ? false : before.tag !== 'comma' || units[group.last + 1]?.lower === 'by';
   if (before.tag === 'wh' || before.tag === 'pron' || before.tag === 'that') return false;
   if (units[group.last + 1]?.lower === 'by') return true;
+  if (units[group.last + 1]?.tag === 'prep' && units[group.last + 2]?.lower === 'by') return true;
   if (afterRelative(units, group)) return false;
   // "pages clipped from Le Monde went dark": another finite verb has the same subject.
   for (let i = group.last + 1; i < units.length; i += 1) {
@@ -184,8 +193,21 @@ function isReduced(
   }
   // "In a complaint unsealed on Monday, ...": the noun stands behind a preposition at the sentence's start.
   let j = group.first - 1;
-  while (j >= 0 && ['noun', 'adj', 'det', 'num', 'poss'].includes((units[j] as Unit).tag)) j -= 1;
-  return j === 0 && (units[0] as Unit).tag === 'prep';
+  while (j >= 0 && ['noun', 'adj', 'poss'].includes((units[j] as Unit).tag)) j -= 1;
+  if (j >= 0 && (units[j] as Unit).tag === 'det') j -= 1;
+  if (j === 0 && (units[0] as Unit).tag === 'prep') return true;
+  // "placed a number used by", "on the case filed in": the noun is the object of a verb that governs no clause.
+  const governor = units[j];
+  return governor !== undefined && governor.tag === 'verb' && !SAY.has(governor.lemma ?? '') && j > 0;
+}
+
+/** "Citizen Lab, based in Toronto, has tied": a shortened clause between commas. */
+function isSetOff(units: readonly Unit[], groups: readonly VerbGroup[], group: VerbGroup): boolean {
+  if (units[group.first - 1]?.tag !== 'comma' || units[group.first - 2]?.tag !== 'noun') return false;
+  const next = units[group.last + 1];
+  if (!next || !(next.tag === 'prep' || next.tag === 'adv')) return false;
+  const comma = units.findIndex((u, i) => i > group.last && u.tag === 'comma');
+  return comma > 0 && groups.some((g) => (g.first === comma + 1 || (g.first === comma + 2 && units[comma + 1]?.tag === 'adv')) && g.kind === 'finite');
 }
 
 /** "the activity that the agencies laid at": the verb of an object clause, with a subject of its own. */

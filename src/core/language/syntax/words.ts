@@ -32,6 +32,8 @@ export interface VerbReading {
 }
 
 const READINGS = new Map<string, VerbReading>();
+/** Verbs whose forms all look alike: "hit", "put", "read". */
+export const INVARIANT = new Set<string>(['read']);
 
 function add(word: string, lemma: string, form: VerbForm): void {
   if (!READINGS.has(word)) READINGS.set(word, { lemma, form });
@@ -39,6 +41,7 @@ function add(word: string, lemma: string, form: VerbForm): void {
 
 for (const row of verbs.irregular) {
   const [lemma = '', past = '', participle = ''] = row.split(' ');
+  if (past === lemma && participle === lemma) INVARIANT.add(lemma);
   add(lemma, lemma, 'base');
   add(thirdPerson(lemma), lemma, 's');
   if (past === participle) add(past, lemma, 'past');
