@@ -15,6 +15,8 @@ export interface Reference {
   subject: boolean;
   /** Whether it was named, not merely resolved. */
   named: boolean;
+  /** A document, standing for those who issued it. */
+  document?: boolean;
 }
 
 /** How many blocks back a general noun may look for what it stands for. */
@@ -70,7 +72,7 @@ export class Discourse {
       const reference = this.references[i] as Reference;
       if (!before(reference, at)) continue;
       if (at.block - reference.block > reach && reference.block !== 0) break;
-      if (reference.actors.length !== 1) continue;
+      if (reference.actors.length !== 1 || reference.document) continue;
       const id = reference.actors[0] as string;
       const actor = this.actors.get(id);
       const cls = this.classOf(id);
@@ -101,6 +103,18 @@ export class Discourse {
         continue;
       if (reference.actors.every((id) => classes.includes(this.classOf(id) as ReferentClass)))
         return reference.actors;
+    }
+    return [];
+  }
+
+  /** Those who issued the document that the sentence before, or this one, speaks of last. */
+  lastDocument(at: { sentence: number; unit: number }): readonly string[] {
+    for (let i = this.references.length - 1; i >= 0; i -= 1) {
+      const reference = this.references[i] as Reference;
+      if (!before(reference, at)) continue;
+      if (at.sentence - reference.sentence > 1) return [];
+      if (reference.document) return reference.actors;
+      if (reference.subject && reference.actors.length === 1 && reference.sentence === at.sentence) return [];
     }
     return [];
   }

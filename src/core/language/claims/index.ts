@@ -5,7 +5,7 @@ import { phraseEndingAt } from '../syntax/phrases.ts';
 import type { TextStructure } from '../text/index.ts';
 import { Discourse } from './discourse.ts';
 import type { Finding } from './finding.ts';
-import { CYBER_WORDS } from './lexicon.ts';
+import { CYBER_WORDS, DOCUMENTS } from './lexicon.ts';
 import type { Resolver } from './participants.ts';
 import { Quotes } from './quotes.ts';
 import { readSentence } from './read.ts';
@@ -172,6 +172,14 @@ function noteReferences(view: View, discourse: Discourse): void {
       named: true,
     });
   });
+  // A document stands for those who put their names to it.
+  const document = view.units.findIndex((u) => u.tag === 'noun' && DOCUMENTS.has(u.lower) && u.lower !== 'post' && u.lower !== 'study');
+  const issuers = document < 0 ? [] : (view.groups.filter((g) => g.kind === 'finite').map((g) => view.args(g).subject)[0] ?? null);
+  if (document >= 0 && issuers && 'first' in issuers) {
+    const own = DOCUMENTS.has(view.word(issuers.last)) || issuers.first <= document && document <= issuers.last;
+    const ids = view.resolve(issuers).participants.flatMap((p) => (p.actor === null ? [] : [p.actor]));
+    if (ids.length > 1 || (own && ids.length > 0)) discourse.note({ actors: ids, sentence: view.index, block: view.sentence.block, unit: document, subject: own, named: false, document: true });
+  }
   // Lists: "the FBI, ODNI and CISA".
   for (let i = 0; i < view.units.length; i += 1) {
     if (view.units[i]?.tag !== 'conj' || view.word(i) !== 'and') continue;

@@ -357,7 +357,10 @@ function actorsBehind(parse: Parse, head: number, last: number): Named[] {
       // "hackers working for Beijing", "operators linked to Iran": past the region only through a participle.
       const group = groups.find((g) => g.first === i);
       if (group && group.kind !== 'finite' && group.kind !== 'infinitive') {
-        last = Math.max(last, group.last + 1);
+        const link = units[group.last + 1];
+        const base = link && (link.tag === 'prep' || link.tag === 'to') ? baseFrom(units, group.last + 2) : null;
+        if (!base) break;
+        last = base.last;
         i = group.last;
         continue;
       }
@@ -503,7 +506,9 @@ function pronoun(
     case 'her':
       return one(discourse.last(['person'], at, undefined, 3));
     case 'it':
-    case 'itself':
+    case 'itself': {
+      const document = discourse.lastDocument(at);
+      if (document.length > 0) return give(document);
       return one(
         discourse.last(
           ['agency', 'company', 'organisation', 'group', 'state', 'outlet'],
@@ -512,6 +517,7 @@ function pronoun(
           2,
         ),
       );
+    }
     case 'we':
     case 'us':
     case 'i':

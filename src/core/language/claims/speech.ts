@@ -1,4 +1,5 @@
 import { baseFrom, extendRight, type Region } from '../syntax/phrases.ts';
+import type { Participant } from '../../model/index.ts';
 import { clauseEnd, sentenceEnd } from '../syntax/arguments.ts';
 import type { Unit } from '../syntax/units.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
@@ -52,7 +53,7 @@ function make(
   cue: Region,
   report = false,
 ): Speech {
-  const sources = source ? view.resolve(source).participants : [];
+  const sources = source ? speakers(view, source) : [];
   return {
     verb: group,
     lemma: group?.lemma ?? 'according',
@@ -63,6 +64,20 @@ function make(
     negated: group?.negated ?? false,
     report,
   };
+}
+
+/** Who speaks: a lone "it" or "they" goes on with whoever spoke last, in the same paragraph. */
+function speakers(view: View, source: Region): Participant[] {
+  const { discourse } = view.resolver;
+  const word = source.first === source.last ? view.word(source.first) : '';
+  if (word === 'it' || word === 'they') {
+    const last = discourse.lastSpeakers(view.sentence.block, 0);
+    const bodies = last.filter((id) => discourse.classOf(id) !== 'person');
+    if (bodies.length === last.length && bodies.length > 0 && (word === 'it' ? true : bodies.length > 1)) {
+      return bodies.map((actor) => ({ ...view.span(source), actor }));
+    }
+  }
+  return view.resolve(source).participants;
 }
 
 function speechOf(view: View, group: VerbGroup): Speech | undefined {
@@ -179,7 +194,7 @@ function trailingContent(view: View, group: VerbGroup, source: Region | null): R
   const before = view.groups.some((g) => g.last < left && g.kind === 'finite');
   const noun =
     !before && view.title && view.units.slice(0, left).some((u) => u.actor !== undefined);
-  if (!before && !noun && mark.tag !== 'quote-close') return null;
+  if (!before && !noun && mark.tag !== 'quote-close') return inserted(view, group) ? { first: 0, last: units.length - 1 } : null;
   const begin = view.word(0);
   if (
     /^(?:when|while|after|although|though|as|if|because|since|asked)$/.test(begin) &&
@@ -188,6 +203,23 @@ function trailingContent(view: View, group: VerbGroup, source: Region | null): R
   )
     return null;
   return { first: 0, last: units.length - 1 };
+}
+
+/** "Since January, the ministry wrote on Monday, the group has": a speech clause between commas, inside what is said. */
+function inserted(view: View, group: VerbGroup): boolean {
+  const args = view.args(group);
+  if (args.complement || args.infinitive || (args.object && !isTimeWord(view, args.object))) return false;
+  const end = Math.max(args.end, group.last);
+  let comma = end + 1;
+  while (comma < end + 4 && view.unit(comma) && view.unit(comma)?.tag !== 'comma') comma += 1;
+  if (view.unit(comma)?.tag !== 'comma') return false;
+  return view.groups.some((g) => g.first > comma && g.kind === 'finite') && !/^(?:on|in|at|by)$/.test(view.word(0)) ? true : insertedSubject(view, comma);
+}
+
+/** A subject before the inserted clause, whose verb comes behind it: "Institutions, it confirmed, had been hit". */
+function insertedSubject(view: View, comma: number): boolean {
+  const next = view.unit(comma + 1);
+  return next?.tag === 'aux' || next?.tag === 'modal' || next?.tag === 'verb';
 }
 
 /** Whether the speech clause ends with its verb, or with a hearer or a time: nothing is left that it could govern. */

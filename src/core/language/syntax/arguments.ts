@@ -41,6 +41,8 @@ export function subjectOf(parse: Parse, group: VerbGroup, depth = 0): Region | n
   let at = group.first - 1;
   if (units[at]?.tag === 'to') at -= 1;
   while (at >= 0 && (units[at]?.tag === 'adv' || isFloating(units, at))) at -= 1;
+  // "at first", "in turn", "for now" between the subject and its verb.
+  if (at < group.first - 1 && units[at]?.tag === 'prep' && units[at + 1]?.tag === 'adv') at -= 1;
   const unit = units[at];
   if (!unit) return inverted(parse, group);
   if (group.kind === 'infinitive') {
@@ -411,6 +413,8 @@ function afterAside(parse: Parse, at: number): number | null {
 /** The last unit before the mark that ends the sentence. */
 export function sentenceEnd(units: readonly Unit[], from: number): number {
   let last = units.length - 1;
+  const semi = units.findIndex((u, i) => i > from && u.tag === 'semi' && !u.quoted);
+  if (semi > 0) last = semi - 1;
   while (last > from && ['stop', 'quote-close'].includes((units[last] as Unit).tag)) last -= 1;
   return Math.max(last, from);
 }

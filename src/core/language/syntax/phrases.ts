@@ -89,20 +89,21 @@ export function baseFrom(units: readonly Unit[], first: number): Region | null {
     } else if (unit.tag === 'adv') {
       const degree = units[at + 1]?.tag === 'noun' && last >= 0 && (units[last] as Unit).tag === 'det';
       if (!(units[at + 1]?.tag === 'adj' || units[at + 1]?.tag === 'num' || degree)) break;
+    } else if (unit.tag === 'adj' && last >= 0 && (units[last] as Unit).tag === 'noun') {
+      // "Iran responsible for": an adjective behind the noun begins something else, unless another noun follows it.
+      let next = at + 1;
+      while (units[next]?.tag === 'adj') next += 1;
+      if (units[next]?.tag !== 'noun' || (units[last] as Unit).actor) break;
     } else if (
       unit.tag === 'adj' ||
       unit.tag === 'num' ||
       unit.tag === 'noun' ||
       unit.tag === 'poss'
     ) {
-      if (
-        isTime(unit) &&
-        last >= 0 &&
-        (units[last] as Unit).tag === 'noun' &&
-        !isTime(units[last])
-      ) {
-        if (!(units[last] as Unit).lower.endsWith('last')) break;
-      }
+      const before = last >= 0 ? (units[last] as Unit) : undefined;
+      if (isTime(unit) && before?.tag === 'noun' && !isTime(before)) break;
+      // "on Monday Iran did": the day is a phrase of its own.
+      if (before && isTime(before) && unit.tag === 'noun' && !isTime(unit) && unit.capital) break;
     } else if (unit.tag === 'quote-open' || unit.tag === 'quote-close') {
       // Names and words set in quotation marks belong to their phrase.
       if (unit.tag === 'quote-open' && !inside(units[at + 1])) break;
@@ -216,15 +217,18 @@ function closesList(units: readonly Unit[], from: number): boolean {
  */
 export function phraseEndingAt(units: readonly Unit[], last: number): Region | null {
   const base = baseEndingAt(units, last);
-  if (!base) return null;
+  if (!base || isTime(units[base.last])) return base;
   let first = base.first;
   let listed = false;
-  if (isTime(units[base.last])) return base;
   for (;;) {
     const left = units[first - 1];
     if (!left) break;
     if (left.tag === 'prep' && ATTACHING.has(left.lower)) {
-      const before = baseEndingAt(units, first - 2);
+      let head = first - 2;
+      // "three people briefed on the matter": a shortened clause between the noun and its preposition.
+      const link = units[head];
+      if (link?.tag === 'verb' && link.form !== 'base' && link.form !== 's' && link.form !== 'past-tense' && units[head - 1]?.tag === 'noun') head -= 1;
+      const before = baseEndingAt(units, head);
       if (!before || (units[before.last] as Unit).tag === 'that' || isTime(units[before.last]))
         break;
       first = before.first;

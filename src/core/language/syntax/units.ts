@@ -320,6 +320,7 @@ function tagVerbsAndNouns(units: Unit[]): void {
 function isLoneNoun(units: Unit[], i: number): boolean {
   const next = units[i + 1];
   if (/s$/.test((units[i] as Unit).lower)) return false;
+  if (/^(?:january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|spring|summer|autumn|winter|time|point)$/.test((units[i] as Unit).lower)) return true;
   return next === undefined || next.tag === 'to' || next.tag === 'stop' || next.tag === 'comma' || (next.tag === 'prep' && units[i + 2]?.tag === 'det' && !units.slice(i + 2, i + 8).some((u) => u.tag === 'verb' || u.tag === 'aux'));
 }
 

@@ -1,4 +1,5 @@
 import speech from '../../../../assets/lexicon/speech.json';
+import { isTime } from './phrases.ts';
 import type { Unit } from './units.ts';
 import { wordSet } from './words.ts';
 
@@ -81,6 +82,10 @@ function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined
         get = true;
       }
       head = at;
+    } else if (have && unit.tag === 'prep' && timeBehind(units, at) > 0) {
+      // "had by that spring concluded".
+      at = timeBehind(units, at);
+      if (!continues(units, at)) break;
     } else if (unit.tag === 'adv' || isInterrupter(unit)) {
       if (!continues(units, at)) break;
     } else break;
@@ -118,6 +123,12 @@ function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined
     modal,
     perfect: have && verbal,
   };
+}
+
+/** The last unit of a time phrase that begins with the preposition at `at`; -1 where none does. */
+function timeBehind(units: readonly Unit[], at: number): number {
+  for (let i = at + 1; i < at + 4; i += 1) if (isTime(units[i])) return i;
+  return -1;
 }
 
 function isInterrupter(unit: Unit): boolean {
@@ -193,12 +204,17 @@ function isReduced(
   }
   // "In a complaint unsealed on Monday, ...": the noun stands behind a preposition at the sentence's start.
   let j = group.first - 1;
-  while (j >= 0 && ['noun', 'adj', 'poss'].includes((units[j] as Unit).tag)) j -= 1;
-  if (j >= 0 && (units[j] as Unit).tag === 'det') j -= 1;
-  if (j === 0 && (units[0] as Unit).tag === 'prep') return true;
+  for (;;) {
+    while (j >= 0 && ['noun', 'adj', 'poss', 'num'].includes((units[j] as Unit).tag) && !isTime(units[j])) j -= 1;
+    if (j >= 0 && isTime(units[j])) return false;
+    if (j >= 0 && (units[j] as Unit).tag === 'det') j -= 1;
+    if (j === 0 && (units[0] as Unit).tag === 'prep') return true;
+    if (j <= 0 || (units[j] as Unit).tag !== 'prep') break;
+    j -= 1;
+  }
   // "placed a number used by", "on the case filed in": the noun is the object of a verb that governs no clause.
   const governor = units[j];
-  return governor !== undefined && governor.tag === 'verb' && !SAY.has(governor.lemma ?? '') && j > 0;
+  return governor !== undefined && j > 0 && ((governor.tag === 'verb' && !SAY.has(governor.lemma ?? '')) || (governor.tag === 'aux' && governor.lemma === 'be'));
 }
 
 /** "Citizen Lab, based in Toronto, has tied": a shortened clause between commas. */
