@@ -156,6 +156,7 @@ export function isAct(view: View, region: Region): boolean {
   const word = view.word(head);
   if (region.first === region.last && STANDS_FOR_ACT.has(word)) return true;
   if (HOSTILE_NOUNS.has(word)) return true;
+  if (/^(?:role|part|involvement|participation|complicity|hand)$/.test(word)) return true;
   if (
     view.some(
       region,

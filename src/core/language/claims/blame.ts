@@ -56,7 +56,9 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
   if (frame.noObject && args.object) return undefined;
   if (frame.objectWords) {
     const blame =
-      object ??
+      (frame.id === 'link-noun'
+        ? (args.preps.find((p) => p.word === 'as')?.region ?? object)
+        : object) ??
       (args.subject && /^(?:fall|lie|rest|settle)$/.test(group.lemma) ? args.subject : null);
     if (!blame || !frame.objectWords.includes(view.word(headOf(view.units, blame))))
       return undefined;

@@ -118,6 +118,13 @@ function denied(view: View, group: VerbGroup): Rejection | undefined {
     }
     if (row.object === 'claim') {
       if (about && (!isClaimPhrase(view, about) || unrelated(view, about))) continue;
+      // Condemning an operation is an accusation, condemning a report a denial.
+      if (
+        /^(?:condemn|denounce|slam|blast|decry|lambast)$/.test(group.lemma) &&
+        about &&
+        !isAccusation(view, about)
+      )
+        continue;
       if (!about && !args.complement) continue;
       return {
         source,
@@ -324,7 +331,12 @@ function predicate(view: View, group: VerbGroup): Rejection | undefined {
     const word = view.word(i);
     if (view.unit(i)?.tag === 'stop' || view.unit(i)?.tag === 'semi' || view.unit(i)?.tag === 'wh')
       break;
-    const negative = DENIAL_ADJECTIVES.has(word) || DENIAL_NOUNS.has(word) || devoid(view, i);
+    // "This was propaganda" is as often the accusation as its denial.
+    const negative =
+      DENIAL_ADJECTIVES.has(word) ||
+      (DENIAL_NOUNS.has(word) &&
+        !/^(?:propaganda|disinformation|provocation|stunt|hype|theatre|theater)$/.test(word)) ||
+      devoid(view, i);
     if (negative && !group.negated)
       return {
         source: null,
@@ -551,7 +563,8 @@ function notUs(view: View, group: VerbGroup): Rejection | undefined {
   const subject = args.subject;
   if (!subject || subject.first !== subject.last) return undefined;
   const word = view.word(subject.first);
-  if (!/^(?:we|i)$/.test(word) || !view.unit(subject.first)?.quoted) return undefined;
+  if (!/^(?:we|i)$/.test(word) || !(view.unit(subject.first)?.quoted || view.title))
+    return undefined;
   if (
     /^(?:comment|know|say|discuss|confirm|make|think|believe|expect|speculate|attribute|name|identify|need|want|see|find|have|understand|pay|negotiate|rule)$/.test(
       group.lemma,
@@ -563,7 +576,7 @@ function notUs(view: View, group: VerbGroup): Rejection | undefined {
     source: subject,
     cue: { first: group.first, last: group.last },
     act: { first: group.head, last: end },
-    about: null,
+    about: group.lemma === 'be' ? args.object : null,
     frame: 'not-us',
     reason: 'no-part',
     scope: 'own',

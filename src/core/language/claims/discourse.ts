@@ -114,7 +114,8 @@ export class Discourse {
       if (!before(reference, at)) continue;
       if (at.sentence - reference.sentence > 1) return [];
       if (reference.document) return reference.actors;
-      if (reference.subject && reference.actors.length === 1 && reference.sentence === at.sentence) return [];
+      if (reference.subject && reference.actors.length === 1 && reference.sentence === at.sentence)
+        return [];
     }
     return [];
   }

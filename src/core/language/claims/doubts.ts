@@ -213,7 +213,10 @@ function evidence(view: View, group: VerbGroup): Doubt | undefined {
     view.word(word + 1) === 'of' && /^(?:one|it|that|this)$/.test(view.word(word + 2));
   if (!who && !pronoun) return undefined;
   const args = view.args(group);
-  const impersonal = args.subject === null || /^(?:there|it)$/.test(view.word(args.subject.first));
+  const impersonal =
+    args.subject === null ||
+    view.word(args.subject.first) === 'there' ||
+    (group.lemma === 'be' && view.word(args.subject.first) === 'it');
   return {
     source: impersonal || group.lemma === 'be' ? undefined : args.subject,
     cue: { first: group.first, last: word },

@@ -173,12 +173,31 @@ function noteReferences(view: View, discourse: Discourse): void {
     });
   });
   // A document stands for those who put their names to it.
-  const document = view.units.findIndex((u) => u.tag === 'noun' && DOCUMENTS.has(u.lower) && u.lower !== 'post' && u.lower !== 'study');
-  const issuers = document < 0 ? [] : (view.groups.filter((g) => g.kind === 'finite').map((g) => view.args(g).subject)[0] ?? null);
+  const document = view.units.findIndex(
+    (u) => u.tag === 'noun' && DOCUMENTS.has(u.lower) && u.lower !== 'post' && u.lower !== 'study',
+  );
+  const issuers =
+    document < 0
+      ? []
+      : (view.groups.filter((g) => g.kind === 'finite').map((g) => view.args(g).subject)[0] ??
+        null);
   if (document >= 0 && issuers && 'first' in issuers) {
-    const own = DOCUMENTS.has(view.word(issuers.last)) || issuers.first <= document && document <= issuers.last;
-    const ids = view.resolve(issuers).participants.flatMap((p) => (p.actor === null ? [] : [p.actor]));
-    if (ids.length > 1 || (own && ids.length > 0)) discourse.note({ actors: ids, sentence: view.index, block: view.sentence.block, unit: document, subject: own, named: false, document: true });
+    const own =
+      DOCUMENTS.has(view.word(issuers.last)) ||
+      (issuers.first <= document && document <= issuers.last);
+    const ids = view
+      .resolve(issuers)
+      .participants.flatMap((p) => (p.actor === null ? [] : [p.actor]));
+    if (ids.length > 1 || (own && ids.length > 0))
+      discourse.note({
+        actors: ids,
+        sentence: view.index,
+        block: view.sentence.block,
+        unit: document,
+        subject: own,
+        named: false,
+        document: true,
+      });
   }
   // Lists: "the FBI, ODNI and CISA".
   for (let i = 0; i < view.units.length; i += 1) {

@@ -39,20 +39,26 @@ export function modifiersOf(view: View): Modifier[] {
     if (!THREAT_PEOPLE.has(noun) && !(linking && HOSTILE_NOUNS.has(noun))) continue;
     if (owner && !/^(?:hackers?|spies|cyberspies|operatives|intruders|trolls)$/.test(noun))
       continue;
-    const act = actOf(view, head);
+    const act = actOf(view, head, linking);
     if (act) found.push({ accused: { first: i, last: i }, act, cue: { first: i, last: head } });
   }
   return found;
 }
 
 /** What the people whose noun stands at `head` do: by the verb they are the subject or the agent of. */
-function actOf(view: View, head: number): Region | null {
+function actOf(view: View, head: number, linking: boolean): Region | null {
   for (const group of view.groups) {
     const args = view.args(group);
     if (group.negated) continue;
     const end = clauseEnd(view.parse, group);
     if (args.subject && args.subject.first <= head && head <= args.subject.last && !group.passive) {
-      const h = hostility(view, group, end);
+      // "Iran-backed hackers" say by their name what they are: any deed of theirs will do.
+      const any =
+        linking &&
+        !/^(?:be|have|say|remain|seem|appear|deny|become|tell|claim|include|exist)$/.test(
+          group.lemma,
+        );
+      const h = any ? 1 : hostility(view, group, end);
       if (
         h > 0 ||
         (group.lemma === 'turn' && mentionsCyber(view, { first: group.first, last: end }))

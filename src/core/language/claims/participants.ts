@@ -358,7 +358,10 @@ function actorsBehind(parse: Parse, head: number, last: number): Named[] {
       const group = groups.find((g) => g.first === i);
       if (group && group.kind !== 'finite' && group.kind !== 'infinitive') {
         const link = units[group.last + 1];
-        const base = link && (link.tag === 'prep' || link.tag === 'to') ? baseFrom(units, group.last + 2) : null;
+        const base =
+          link && (link.tag === 'prep' || link.tag === 'to')
+            ? baseFrom(units, group.last + 2)
+            : null;
         if (!base) break;
         last = base.last;
         i = group.last;
@@ -445,10 +448,15 @@ function namesBeside(resolver: Resolver, parse: Parse, last: number): Participan
   const found: Participant[] = [];
   for (let i = last + 2; i < units.length; i += 1) {
     const unit = units[i] as Unit;
-    if (unit.actor && unit.tag === 'noun') found.push(words(resolver, parse, { first: i, last: i }, unit.actor.actor));
+    if (unit.actor && unit.tag === 'noun')
+      found.push(words(resolver, parse, { first: i, last: i }, unit.actor.actor));
     else if (unit.tag === 'conj' || (unit.tag === 'det' && units[i + 1]?.actor)) continue;
     else if (unit.tag === 'comma' && units[i + 1]?.actor && found.length > 0) continue;
-    else return found.length > 0 && (unit.tag === 'comma' || unit.tag === 'stop' || unit.tag === 'dash') ? found : [];
+    else
+      return found.length > 0 &&
+        (unit.tag === 'comma' || unit.tag === 'stop' || unit.tag === 'dash')
+        ? found
+        : [];
   }
   return found;
 }
@@ -579,7 +587,8 @@ function general(
   noun: string,
   at: Place,
 ): readonly string[] {
-  const nation = units.slice(core.first, core.last).find((u) => u.actor?.form === 'demonym')?.actor?.actor;
+  const nation = units.slice(core.first, core.last).find((u) => u.actor?.form === 'demonym')
+    ?.actor?.actor;
   const country = nation === undefined ? undefined : resolver.actors.get(nation)?.country;
   const fits = (a: Actor): boolean => country === undefined || a.country === country;
   const { discourse } = resolver;

@@ -27,8 +27,8 @@ export interface Proposition {
   reason: string;
   /** How surely hostile: own-voice claims need 2. */
   strength: 1 | 2;
-  /** The source that the clause itself gives: "is believed by officials to". `undefined`: none is given. */
-  by?: Region | null;
+  /** A verb that defenders use too, of a party that is no attacker by kind: accuses only a foreign body. */
+  doubtful?: boolean;
 }
 
 const OF = new Set(['of']);
@@ -63,6 +63,7 @@ export function propositionsOf(view: View): Proposition[] {
   for (const group of view.groups) {
     const one =
       predicate(view, group) ??
+      hand(view, group) ??
       passive(view, group) ??
       serves(view, group) ??
       controls(view, group) ??
@@ -109,8 +110,16 @@ export function accusable(view: View, resolved: Resolved): boolean {
   return resolved.participants.some((p) =>
     p.actor !== null
       ? discourse.classOf(p.actor) !== 'outlet' || discourse.actor(p.actor)?.country != null
-      : resolved.threat,
+      : resolved.threat || isPeople(p.text),
   );
+}
+
+const PEOPLE =
+  /\b(?:clients?|customers?|outsiders?|insiders?|contractors?|nationals?|students?|officers?|soldiers?|agents?|citizens?|teenagers?|freelancers?|mercenaries|programmers?|engineers?|employees?)\b/i;
+
+/** Whether words describe people who could have done it, without naming them: "clients of the firm". */
+export function isPeople(text: string): boolean {
+  return PEOPLE.test(text);
 }
 
 /** "is behind", "was responsible for", "is to blame", "was the culprit", "was the work of". */
@@ -175,6 +184,7 @@ function predicate(view: View, group: VerbGroup): Proposition | undefined {
       act === null || isAct(view, act) ? 2 : 1,
     );
   }
+  if (/^(?:have|play|take)$/.test(group.lemma)) return undefined;
   if (group.lemma !== 'be') return undefined;
   const base = baseFrom(view.units, at) ?? baseFrom(view.units, group.last + 1);
   if (!base) return undefined;
@@ -284,6 +294,43 @@ function predicate(view: View, group: VerbGroup): Proposition | undefined {
       );
   }
   return undefined;
+}
+
+/** "had a hand in it", "played a part in", "gave the orders". */
+function hand(view: View, group: VerbGroup): Proposition | undefined {
+  if (group.passive || group.negated || !/^(?:have|play|take|give|issue)$/.test(group.lemma))
+    return undefined;
+  const args = view.args(group);
+  if (!args.subject || !args.object) return undefined;
+  const noun = view.word(headOf(view.units, args.object));
+  const cue = { first: group.first, last: args.object.last };
+  if (/^(?:give|issue)$/.test(group.lemma)) {
+    if (!/^(?:orders?|instructions?|go-ahead|command|commands)$/.test(noun)) return undefined;
+    return make(
+      view,
+      group,
+      args.subject,
+      { first: group.head, last: args.object.last },
+      cue,
+      'gave-orders',
+      2,
+    );
+  }
+  if (!/^(?:hand|role|part|involvement)$/.test(noun) || view.word(args.object.first) === 'no')
+    return undefined;
+  const inside = args.preps.find((p) => p.word === 'in');
+  if (!inside) return undefined;
+  const act = isAct(view, inside.region) ? inside.region : null;
+  if (!act) return undefined;
+  return make(
+    view,
+    group,
+    args.subject,
+    inside.region.first === inside.region.last ? null : act,
+    cue,
+    'had-a-hand',
+    2,
+  );
 }
 
 /** Whether a phrase means a group of attackers rather than what they did. */
@@ -519,22 +566,8 @@ function active(view: View, group: VerbGroup): Proposition | undefined {
   const classes = resolved.participants.map((p) =>
     p.actor === null ? 'threat' : view.resolver.discourse.classOf(p.actor),
   );
-  if (
-    classes.every(
-      (c) =>
-        c === 'company' ||
-        c === 'agency' ||
-        c === 'organisation' ||
-        c === 'person' ||
-        c === 'outlet',
-    ) &&
-    (isDefensive(group.lemma) || h === 1)
-  ) {
-    const owner = view.some(subject, (u) => THREAT_PEOPLE.has(u.lower));
-    if (!owner) return undefined;
-  }
-  if (h === 1 && classes.every((c) => c !== 'group' && c !== 'state' && c !== 'threat'))
-    return undefined;
+  const attackers = classes.some((c) => c === 'group' || c === 'state' || c === 'threat');
+  const doubtful = !attackers && (isDefensive(group.lemma) || h === 1);
   const act = { first: group.head, last: Math.max(end, group.head) };
   return {
     group,
@@ -546,6 +579,7 @@ function active(view: View, group: VerbGroup): Proposition | undefined {
     frame: 'did',
     reason: 'did',
     strength: h,
+    doubtful: doubtful && !view.some(subject, (u) => THREAT_PEOPLE.has(u.lower)),
   };
 }
 

@@ -50,6 +50,12 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
     const finding = rejected(view, rejection, voice(rejection.cue.first));
     if (finding) found.push(finding);
   }
+  for (let i = found.length - 1; i > 0; i -= 1) {
+    const earlier = found
+      .slice(0, i)
+      .find((f) => sameSources(f.sources, (found[i] as Finding).sources));
+    if (earlier) found.splice(i, 1);
+  }
   const taken = (cue: Region): boolean =>
     found.some((f) => f.cue.first <= cue.last && cue.first <= f.cue.last);
   for (const doubt of doubts) {
@@ -312,7 +318,7 @@ function blaming(view: View, blame: Blame, voice: Voice): Finding | undefined {
   const { group } = blame;
   const { sources, animate } = sourcesOf(view, blame.source, voice);
   let accused = blame.resolved.participants.filter(
-    (p) => p.actor !== null || blame.resolved.threat || isPeople(p),
+    (p) => p.actor !== null || blame.resolved.threat || isUnnamedParty(p),
   );
   accused = accused.filter((p) => p.actor === null || classOf(view, p) !== 'outlet');
   if (accused.length === 0) return undefined;
@@ -391,8 +397,8 @@ function isWithheld(view: View, blame: Blame): boolean {
   );
 }
 
-/** Unnamed people can be accused too: "outsiders with a leaked copy". */
-function isPeople(p: Participant): boolean {
+/** Unnamed parties can be accused too: "five other companies". */
+function isUnnamedParty(p: Participant): boolean {
   return /\b(?:companies|groups|firms|people|officers|hackers|outsiders|individuals|nationals|men|women|colleagues|clients|customers|contractors|others|actors|officials|citizens|soldiers|members|employees|agents|insiders|affiliates?|operators?|actor|attackers?)\b/i.test(
     p.text,
   );
@@ -438,7 +444,7 @@ function stated(
     (u) => u.actor !== undefined && (u.actor.form === 'demonym' || u.suffix !== undefined),
   );
   let accused = p.resolved.participants.filter(
-    (q) => q.actor !== null || p.resolved.threat || isPeople(q),
+    (q) => q.actor !== null || p.resolved.threat || isUnnamedParty(q),
   );
   if (accused.length === 0) return undefined;
   const { group } = p;
@@ -455,12 +461,16 @@ function stated(
   const quotedWe =
     view.unit(p.accused.first)?.quoted === true &&
     /^(?:we|i|our)$/.test(view.word(p.accused.first));
+  const spokenBy = speech?.source ?? null;
+  const bySelf = speech !== undefined && selfSubject(view, p.accused, spokenBy);
+  const attacker = sources.some(
+    (s) => s.actor === null || ['group', 'state'].includes(classOf(view, s) ?? ''),
+  );
   const self =
     quotedWe ||
-    (speech !== undefined &&
-      selfSubject(view, p.accused, speech.source) &&
-      sameActors(accused, sources)) ||
+    (bySelf && (sameActors(accused, sources) || (attacker && speech?.verb !== null))) ||
     (!voice.own && sources.length > 0 && sameActors(accused, sources));
+  if (p.doubtful && !isForeign(view, accused, sources)) return undefined;
   const scope: Region[] = [{ first: p.accused.first, last: p.cue.last }, ...confidence(view)];
   if (p.cue.first < p.accused.first) scope.push({ first: p.cue.first, last: p.accused.last });
   if (speech) {
@@ -473,7 +483,7 @@ function stated(
   const grade = gradeOf(view, scope);
   if (self) {
     if (p.negated) return undefined;
-    const culprit = accused.some((a) =>
+    const culprit = (bySelf && attacker ? sources : accused).some((a) =>
       a.actor === null
         ? true
         : ['group', 'state', 'organisation', 'agency'].includes(classOf(view, a) ?? '') ||
@@ -488,14 +498,15 @@ function stated(
         classOf(view, a) === 'company',
     );
     if (agency && p.strength < 2) return undefined;
-    if (others.some((f) => f.type === 'responsibility')) return undefined;
+    if (others.some((f) => f.type === 'responsibility' && sameSources(f.sources, sources)))
+      return undefined;
     const certainty: Certainty =
       speech?.lemma === 'claim' ? 'alleged' : grade.grade === 'alleged' ? 'alleged' : 'stated';
     return finding(view, {
       type: 'responsibility',
       cue: p.cue,
       sources,
-      accused: sources.length > 0 ? sources : accused,
+      accused: sources.length > 0 ? sources.map((q) => nationOf(view, q, spokenBy)) : accused,
       act: p.act,
       certainty,
       certaintyWords: grade.words,
@@ -503,6 +514,8 @@ function stated(
       reason: 'claims-it',
     });
   }
+  if (others.some((f) => f.type === 'responsibility' && sameActors(accused, f.accused)))
+    return undefined;
   if (p.negated) {
     if (voice.own || sources.length === 0) return undefined;
     return {
@@ -567,6 +580,34 @@ function stated(
   };
 }
 
+/** Unnamed officials who say "our teams did it" speak of their state: "Pakistani security officials". */
+function nationOf(view: View, source: Participant, region: Region | null): Participant {
+  if (source.actor !== null || region === null) return source;
+  for (let i = region.first; i <= region.last; i += 1) {
+    const actor = view.unit(i)?.actor;
+    if (actor && view.resolver.discourse.classOf(actor.actor) === 'state')
+      return { ...source, actor: actor.actor };
+  }
+  return source;
+}
+
+/** Whether the accused are of another state than whoever accuses them. */
+function isForeign(
+  view: View,
+  accused: readonly Participant[],
+  sources: readonly Participant[],
+): boolean {
+  const state = (p: Participant): string | undefined =>
+    p.actor === null ? undefined : view.resolver.stateOf(p.actor);
+  if (sources.length === 0) return false;
+  return accused.every((a) => {
+    const own = state(a);
+    return (
+      own !== undefined && sources.every((s) => state(s) !== own) && classOf(view, a) !== 'company'
+    );
+  });
+}
+
 function voiceIsActive(speech: Speech): boolean {
   return speech.verb !== null;
 }
@@ -629,6 +670,8 @@ function accusedIn(view: View, about: Region | null): Participant[] {
   const found: Participant[] = [];
   for (let i = about.first; i <= about.last; i += 1) {
     const unit = view.unit(i);
+    if (unit && /^(?:him|her|he|she)$/.test(unit.lower))
+      found.push(...view.resolve({ first: i, last: i }).participants);
     if (!unit?.actor) continue;
     const cls = view.resolver.discourse.classOf(unit.actor.actor);
     if (cls === 'outlet') continue;

@@ -2,6 +2,7 @@ import { clauseEnd } from '../syntax/arguments.ts';
 import { baseFrom, headOf, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { hostility, isAct, mentionsCyber } from './acts.ts';
+import { ACCESS_VERBS, CARRY_VERBS } from './lexicon.ts';
 import type { View } from './view.ts';
 
 /** A party's saying that it did it. */
@@ -64,7 +65,12 @@ export function boastOf(view: View, group: VerbGroup): Boast | undefined {
   }
   if (/^(?:claim|admit|boast|brag|confess|purport|profess|claim)$/.test(group.lemma)) {
     const infinitive = args.infinitive;
-    if (infinitive && hostility(view, infinitive, clauseEnd(view.parse, infinitive)) > 0)
+    const deed =
+      infinitive !== null &&
+      (hostility(view, infinitive, clauseEnd(view.parse, infinitive)) > 0 ||
+        (infinitive.perfect &&
+          (CARRY_VERBS.has(infinitive.lemma) || ACCESS_VERBS.has(infinitive.lemma))));
+    if (infinitive && deed)
       return {
         source,
         act: { first: infinitive.head, last: clauseEnd(view.parse, infinitive) },
@@ -83,6 +89,18 @@ export function boastOf(view: View, group: VerbGroup): Boast | undefined {
         frame: 'admits-doing',
         alleged,
       };
+  }
+  if (/^(?:admit|confess|concede)$/.test(group.lemma) && args.complement) {
+    const own = view.groups.find(
+      (g) => g.first >= (args.complement as Region).first && g.kind === 'finite',
+    );
+    const subject = own ? view.args(own).subject : null;
+    const said =
+      subject !== null &&
+      (SELF.test(view.word(subject.first)) ||
+        view.some(subject, (u) => u.lower === 'own' || u.lower === 'affiliate'));
+    if (own && said && !own.negated)
+      return { source, act: args.complement, cue, frame: 'admits-that', alleged: false };
   }
   if (/^(?:apologise|apologize)$/.test(group.lemma)) {
     const prep = args.preps.find((p) => p.word === 'for');

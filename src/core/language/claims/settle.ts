@@ -47,6 +47,8 @@ function settleOne(
     );
   const boasted = boast !== undefined && idsOf(boast.accused).some((id) => !ids.includes(id));
   if (finding.type === 'denial') {
+    const other = finding.accused.filter((p) => p.actor !== null && sides.isAccused(p.actor));
+    if (!sideAccused && own && other.length > 0) return { ...finding, accused: other };
     if (
       sideAccused ||
       (sure && !boasted) ||

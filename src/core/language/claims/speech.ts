@@ -73,7 +73,11 @@ function speakers(view: View, source: Region): Participant[] {
   if (word === 'it' || word === 'they') {
     const last = discourse.lastSpeakers(view.sentence.block, 0);
     const bodies = last.filter((id) => discourse.classOf(id) !== 'person');
-    if (bodies.length === last.length && bodies.length > 0 && (word === 'it' ? true : bodies.length > 1)) {
+    if (
+      bodies.length === last.length &&
+      bodies.length > 0 &&
+      (word === 'it' ? true : bodies.length > 1)
+    ) {
       return bodies.map((actor) => ({ ...view.span(source), actor }));
     }
   }
@@ -87,6 +91,13 @@ function speechOf(view: View, group: VerbGroup): Speech | undefined {
   const args = view.args(group);
   const { units } = view;
   const cue = { first: group.first, last: group.last };
+  // "a crew that Microsoft calls X" names, and says nothing.
+  if (
+    /^(?:call|label|name|describe)$/.test(group.lemma) &&
+    args.complement &&
+    view.word(args.complement.first - 1) !== 'that'
+  )
+    return undefined;
   if (group.passive) {
     // "It was reported that", "the activity was detailed by X".
     if (args.complement) return make(view, group, byAgent(view, group), args.complement, cue);
@@ -194,7 +205,8 @@ function trailingContent(view: View, group: VerbGroup, source: Region | null): R
   const before = view.groups.some((g) => g.last < left && g.kind === 'finite');
   const noun =
     !before && view.title && view.units.slice(0, left).some((u) => u.actor !== undefined);
-  if (!before && !noun && mark.tag !== 'quote-close') return inserted(view, group) ? { first: 0, last: units.length - 1 } : null;
+  if (!before && !noun && mark.tag !== 'quote-close')
+    return inserted(view, group) ? { first: 0, last: units.length - 1 } : null;
   const begin = view.word(0);
   if (
     /^(?:when|while|after|although|though|as|if|because|since|asked)$/.test(begin) &&
@@ -208,12 +220,16 @@ function trailingContent(view: View, group: VerbGroup, source: Region | null): R
 /** "Since January, the ministry wrote on Monday, the group has": a speech clause between commas, inside what is said. */
 function inserted(view: View, group: VerbGroup): boolean {
   const args = view.args(group);
-  if (args.complement || args.infinitive || (args.object && !isTimeWord(view, args.object))) return false;
+  if (args.complement || args.infinitive || (args.object && !isTimeWord(view, args.object)))
+    return false;
   const end = Math.max(args.end, group.last);
   let comma = end + 1;
   while (comma < end + 4 && view.unit(comma) && view.unit(comma)?.tag !== 'comma') comma += 1;
   if (view.unit(comma)?.tag !== 'comma') return false;
-  return view.groups.some((g) => g.first > comma && g.kind === 'finite') && !/^(?:on|in|at|by)$/.test(view.word(0)) ? true : insertedSubject(view, comma);
+  return view.groups.some((g) => g.first > comma && g.kind === 'finite') &&
+    !/^(?:on|in|at|by)$/.test(view.word(0))
+    ? true
+    : insertedSubject(view, comma);
 }
 
 /** A subject before the inserted clause, whose verb comes behind it: "Institutions, it confirmed, had been hit". */
@@ -336,6 +352,17 @@ function isList(view: View, from: number, to: number): boolean {
 /** "Researchers: group linked to Iran", "LockBitSupp: I am not him". */
 function colon(view: View): Speech[] {
   const at = view.units.findIndex((u) => u.tag === 'colon');
+  const reply = at > 0 ? replyBefore(view, at) : null;
+  if (reply)
+    return [
+      make(
+        view,
+        null,
+        reply,
+        { first: at + 1, last: sentenceEnd(view.units, at + 1) },
+        { first: at, last: at },
+      ),
+    ];
   if (at < 1 || at > 6) return [];
   if (view.groups.some((g) => g.first < at)) return [];
   const base = baseFrom(view.units, 0);
@@ -356,4 +383,19 @@ function colon(view: View): Speech[] {
       { first: at, last: at },
     ),
   ];
+}
+
+/** "The ministry's reply was curt: the charge is untrue": whose reply stands before the colon. */
+function replyBefore(view: View, at: number): Region | null {
+  const noun = view.units.findIndex(
+    (u, i) =>
+      i < at &&
+      /^(?:reply|response|answer|retort|line|message|verdict|reaction|comment|statement|position|stance|rejoinder)$/.test(
+        u.lower,
+      ),
+  );
+  if (noun < 2 || (view.unit(noun - 1)?.tag !== 'poss' && view.unit(noun - 2)?.tag !== 'poss'))
+    return null;
+  const poss = view.unit(noun - 1)?.tag === 'poss' ? noun - 1 : noun - 2;
+  return { first: 0, last: poss - 1 };
 }

@@ -30,7 +30,8 @@ export interface Arguments {
 }
 
 /** "judged the group to be": verbs whose object is the subject of what follows. */
-const RAISES_OBJECT = /^(?:judge|believe|consider|find|know|declare|assess|think|understand|prove|report|deem|hold|show|reckon|suspect)$/;
+const RAISES_OBJECT =
+  /^(?:judge|believe|consider|find|know|declare|assess|think|understand|prove|report|deem|hold|show|reckon|suspect)$/;
 const OF = new Set(['of']);
 const NOUNISH = new Set(['of', 'for', 'from', 'at', 'in', 'within']);
 

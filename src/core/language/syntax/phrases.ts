@@ -87,7 +87,8 @@ export function baseFrom(units: readonly Unit[], first: number): Region | null {
     if (unit.tag === 'det') {
       if (last >= 0 && (units[last] as Unit).tag !== 'det') break;
     } else if (unit.tag === 'adv') {
-      const degree = units[at + 1]?.tag === 'noun' && last >= 0 && (units[last] as Unit).tag === 'det';
+      const degree =
+        units[at + 1]?.tag === 'noun' && last >= 0 && (units[last] as Unit).tag === 'det';
       if (!(units[at + 1]?.tag === 'adj' || units[at + 1]?.tag === 'num' || degree)) break;
     } else if (unit.tag === 'adj' && last >= 0 && (units[last] as Unit).tag === 'noun') {
       // "Iran responsible for": an adjective behind the noun begins something else, unless another noun follows it.
@@ -227,7 +228,14 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Region | n
       let head = first - 2;
       // "three people briefed on the matter": a shortened clause between the noun and its preposition.
       const link = units[head];
-      if (link?.tag === 'verb' && link.form !== 'base' && link.form !== 's' && link.form !== 'past-tense' && units[head - 1]?.tag === 'noun') head -= 1;
+      if (
+        link?.tag === 'verb' &&
+        link.form !== 'base' &&
+        link.form !== 's' &&
+        link.form !== 'past-tense' &&
+        units[head - 1]?.tag === 'noun'
+      )
+        head -= 1;
       const before = baseEndingAt(units, head);
       if (!before || (units[before.last] as Unit).tag === 'that' || isTime(units[before.last]))
         break;

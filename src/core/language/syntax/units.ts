@@ -108,7 +108,11 @@ export function unitsOf(
       next += 1;
       continue;
     }
-    if (token.text === '.' && i + 1 < sentence.last && /^[\p{L}\p{N}]/u.test((text.tokens[i + 1] as Token).text)) {
+    if (
+      token.text === '.' &&
+      i + 1 < sentence.last &&
+      /^[\p{L}\p{N}]/u.test((text.tokens[i + 1] as Token).text)
+    ) {
       // The full stop of an abbreviation.
       i += 1;
       continue;
@@ -272,7 +276,13 @@ function tagVerbsAndNouns(units: Unit[]): void {
       }
       continue;
     }
-    if (unit.tag === 'that' && after?.tag === 'noun' && !after.actor && (before?.tag === 'prep' || isLoneNoun(units, i + 1))) unit.tag = 'det';
+    if (
+      unit.tag === 'that' &&
+      after?.tag === 'noun' &&
+      !after.actor &&
+      (before?.tag === 'prep' || isLoneNoun(units, i + 1))
+    )
+      unit.tag = 'det';
     if (
       unit.tag === 'det' &&
       /^(?:other|such|few|many|several|more)$/.test(unit.lower) &&
@@ -304,7 +314,8 @@ function tagVerbsAndNouns(units: Unit[]): void {
     if (verb) {
       unit.tag = 'verb';
       unit.lemma = reading.lemma;
-      unit.form = INVARIANT.has(word) && reading.form === 'base' ? invariantForm(units, i) : reading.form;
+      unit.form =
+        INVARIANT.has(word) && reading.form === 'base' ? invariantForm(units, i) : reading.form;
     } else if (
       ADJECTIVES.has(word) ||
       ((reading.form === 'past' || reading.form === 'participle' || reading.form === 'ing') &&
@@ -320,8 +331,21 @@ function tagVerbsAndNouns(units: Unit[]): void {
 function isLoneNoun(units: Unit[], i: number): boolean {
   const next = units[i + 1];
   if (/s$/.test((units[i] as Unit).lower)) return false;
-  if (/^(?:january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|spring|summer|autumn|winter|time|point)$/.test((units[i] as Unit).lower)) return true;
-  return next === undefined || next.tag === 'to' || next.tag === 'stop' || next.tag === 'comma' || (next.tag === 'prep' && units[i + 2]?.tag === 'det' && !units.slice(i + 2, i + 8).some((u) => u.tag === 'verb' || u.tag === 'aux'));
+  if (
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|spring|summer|autumn|winter|time|point)$/.test(
+      (units[i] as Unit).lower,
+    )
+  )
+    return true;
+  return (
+    next === undefined ||
+    next.tag === 'to' ||
+    next.tag === 'stop' ||
+    next.tag === 'comma' ||
+    (next.tag === 'prep' &&
+      units[i + 2]?.tag === 'det' &&
+      !units.slice(i + 2, i + 8).some((u) => u.tag === 'verb' || u.tag === 'aux'))
+  );
 }
 
 /** Whether a determiner has no noun to go with: "both denied", "that is". */
@@ -391,8 +415,10 @@ function readsAsVerb(units: Unit[], i: number, form: VerbForm, word: string): bo
     return true;
   }
   if (form === 'past' || form === 'participle') {
-    if (before?.tag === 'aux' && before.lemma !== 'do') return !(ADJECTIVES.has(word) && before.lemma === 'be');
-    if (before?.tag === 'poss' && after && (after.tag === 'noun' || after.tag === 'adj')) return false;
+    if (before?.tag === 'aux' && before.lemma !== 'do')
+      return !(ADJECTIVES.has(word) && before.lemma === 'be');
+    if (before?.tag === 'poss' && after && (after.tag === 'noun' || after.tag === 'adj'))
+      return false;
     if (
       before &&
       (before.tag === 'det' || POSSESSIVES.has(before.lower)) &&
@@ -409,8 +435,24 @@ function readsAsVerb(units: Unit[], i: number, form: VerbForm, word: string): bo
   }
   if (form === 'base' && INVARIANT.has(word) && before) {
     if (before.tag === 'aux' && (before.lemma === 'be' || before.lemma === 'have')) return true;
-    if ((before.tag === 'noun' || before.tag === 'pron' || before.tag === 'wh' || before.tag === 'that' || before.tag === 'comma' || before.tag === 'conj') && after && !(unit.capital && i > 0)) {
-      if (after.tag === 'det' || after.tag === 'pron' || after.actor || after.tag === 'num' || after.tag === 'adj') return true;
+    if (
+      (before.tag === 'noun' ||
+        before.tag === 'pron' ||
+        before.tag === 'wh' ||
+        before.tag === 'that' ||
+        before.tag === 'comma' ||
+        before.tag === 'conj') &&
+      after &&
+      !(unit.capital && i > 0)
+    ) {
+      if (
+        after.tag === 'det' ||
+        after.tag === 'pron' ||
+        after.actor ||
+        after.tag === 'num' ||
+        after.tag === 'adj'
+      )
+        return true;
       if (after.tag === 'noun' && (before.actor || before.tag === 'pron')) return true;
       if (before.tag === 'pron' || before.actor) return true;
     }

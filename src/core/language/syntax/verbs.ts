@@ -163,7 +163,8 @@ function isReduced(
   if (unit.form !== 'past') return false;
   const last = groups[groups.indexOf(group) - 1];
   // "carried by the agency and attributed to": the second of two shortened clauses.
-  if (units[group.first - 1]?.tag === 'conj' && last?.kind === 'participle' && last.passive) return true;
+  if (units[group.first - 1]?.tag === 'conj' && last?.kind === 'participle' && last.passive)
+    return true;
   if (isSetOff(units, groups, group)) return true;
   const before = units[group.first - 1];
   if (!before || before.tag === 'comma' || before.tag === 'sub' || before.tag === 'prep')
@@ -205,7 +206,12 @@ function isReduced(
   // "In a complaint unsealed on Monday, ...": the noun stands behind a preposition at the sentence's start.
   let j = group.first - 1;
   for (;;) {
-    while (j >= 0 && ['noun', 'adj', 'poss', 'num'].includes((units[j] as Unit).tag) && !isTime(units[j])) j -= 1;
+    while (
+      j >= 0 &&
+      ['noun', 'adj', 'poss', 'num'].includes((units[j] as Unit).tag) &&
+      !isTime(units[j])
+    )
+      j -= 1;
     if (j >= 0 && isTime(units[j])) return false;
     if (j >= 0 && (units[j] as Unit).tag === 'det') j -= 1;
     if (j === 0 && (units[0] as Unit).tag === 'prep') return true;
@@ -214,16 +220,29 @@ function isReduced(
   }
   // "placed a number used by", "on the case filed in": the noun is the object of a verb that governs no clause.
   const governor = units[j];
-  return governor !== undefined && j > 0 && ((governor.tag === 'verb' && !SAY.has(governor.lemma ?? '')) || (governor.tag === 'aux' && governor.lemma === 'be'));
+  return (
+    governor !== undefined &&
+    j > 0 &&
+    ((governor.tag === 'verb' && !SAY.has(governor.lemma ?? '')) ||
+      (governor.tag === 'aux' && governor.lemma === 'be'))
+  );
 }
 
 /** "Citizen Lab, based in Toronto, has tied": a shortened clause between commas. */
 function isSetOff(units: readonly Unit[], groups: readonly VerbGroup[], group: VerbGroup): boolean {
-  if (units[group.first - 1]?.tag !== 'comma' || units[group.first - 2]?.tag !== 'noun') return false;
+  if (units[group.first - 1]?.tag !== 'comma' || units[group.first - 2]?.tag !== 'noun')
+    return false;
   const next = units[group.last + 1];
   if (!next || !(next.tag === 'prep' || next.tag === 'adv')) return false;
   const comma = units.findIndex((u, i) => i > group.last && u.tag === 'comma');
-  return comma > 0 && groups.some((g) => (g.first === comma + 1 || (g.first === comma + 2 && units[comma + 1]?.tag === 'adv')) && g.kind === 'finite');
+  return (
+    comma > 0 &&
+    groups.some(
+      (g) =>
+        (g.first === comma + 1 || (g.first === comma + 2 && units[comma + 1]?.tag === 'adv')) &&
+        g.kind === 'finite',
+    )
+  );
 }
 
 /** "the activity that the agencies laid at": the verb of an object clause, with a subject of its own. */
