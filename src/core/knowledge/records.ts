@@ -25,7 +25,7 @@ export interface AliasRecord {
 
 /** Where a fact was read. */
 export interface Source {
-  /** `misp`, `attack`, `microsoft`, or an http(s) address. */
+  /** `misp`, `attack`, `microsoft`, `general` (see assets/knowledge/README.md), or an http(s) address. */
   from: string;
   basis: Basis;
 }
@@ -49,6 +49,10 @@ export interface ActorRecord {
   /** ISO 3166-1 alpha-2; of the body itself, or of the state that a group is attributed to. */
   country: string | null;
   rule?: NameRule;
+  /** Vendors and bodies known to use the household name. */
+  usedBy?: string[];
+  /** `overlaps` where another actor bears the household name too; `exact` where absent. */
+  relation?: AliasRelation;
   aliases?: AliasRecord[];
   category?: 'state' | 'criminal' | 'hacktivist' | 'private' | 'influence';
   sponsors?: SponsorRecord[];

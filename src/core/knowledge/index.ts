@@ -1,0 +1,5 @@
+export * from './base.ts';
+export * from './compile.ts';
+export * from './files.ts';
+export * from './offices.ts';
+export * from './records.ts';

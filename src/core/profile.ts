@@ -1,0 +1,7 @@
+import type { KnowledgeBase } from './knowledge/index.ts';
+import type { ActorProfile } from './model/index.ts';
+
+/** What is known of the actor with that id; undefined where the id is not in the data. */
+export function profile(knowledge: KnowledgeBase, id: string): ActorProfile | undefined {
+  return knowledge.profile(id);
+}

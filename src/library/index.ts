@@ -1,0 +1,1 @@
+export { loadBundledKnowledge } from './bundled.ts';
