@@ -26,8 +26,8 @@ export function readArticle(
   spans: readonly ActorSpan[],
   stateOf: (id: string) => string | undefined,
 ): Reading {
-  const { findings, sides } = readClaims({ text, article, actors, spans, stateOf });
-  const answers = answersOf(findings, sides, stateOf);
+  const { findings } = readClaims({ text, article, actors, spans, stateOf });
+  const answers = answersOf(findings, article.publishedTime, stateOf);
   const ids = identify(findings, article.text);
   const claims = findings.map((finding, i): Claim => {
     const { view } = finding;

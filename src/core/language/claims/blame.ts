@@ -128,7 +128,8 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
     act = { first: args.infinitive.first, last: clauseEnd(view.parse, args.infinitive) };
   if (frame.needsAct && (act === null || !isAct(view, act))) return undefined;
   if (!frame.needsAct && act !== null && !isAct(view, act)) {
-    if (frame.id !== 'link-to') return undefined;
+    const blame = /^(?:blame|responsibility|fault)$/.test(view.word(headOf(view.units, act)));
+    if (frame.id !== 'link-to' && !blame) return undefined;
     act = null;
   }
   const resolved = view.resolve(accused);

@@ -563,8 +563,10 @@ function notUs(view: View, group: VerbGroup): Rejection | undefined {
   const subject = args.subject;
   if (!subject || subject.first !== subject.last) return undefined;
   const word = view.word(subject.first);
-  if (!/^(?:we|i)$/.test(word) || !(view.unit(subject.first)?.quoted || view.title))
-    return undefined;
+  const firstPerson =
+    /^(?:we|i)$/.test(word) && (view.unit(subject.first)?.quoted === true || view.title);
+  const reported = /^(?:it|they|he|she)$/.test(word) && saidBefore(view, subject.first);
+  if (!firstPerson && !reported) return undefined;
   if (
     /^(?:comment|know|say|discuss|confirm|make|think|believe|expect|speculate|attribute|name|identify|need|want|see|find|have|understand|pay|negotiate|rule)$/.test(
       group.lemma,
@@ -579,7 +581,7 @@ function notUs(view: View, group: VerbGroup): Rejection | undefined {
     about: group.lemma === 'be' ? args.object : null,
     frame: 'not-us',
     reason: 'no-part',
-    scope: 'own',
+    scope: firstPerson ? 'own' : 'claim',
     sure: false,
   };
 }
@@ -682,4 +684,11 @@ function noun(view: View): Rejection | undefined {
     scope: 'claim',
     sure: true,
   };
+}
+
+/** "maintained that it does not": a verb of insisting whose complement begins here. */
+function saidBefore(view: View, at: number): boolean {
+  const that = view.unit(at - 1)?.tag === 'that' ? at - 2 : at - 1;
+  const group = view.groups.find((g) => g.last === that);
+  return group !== undefined && /^(?:maintain|insist|say|claim|assert|stress|reiterate|state|declare|argue|repeat|add)$/.test(group.lemma) && !group.negated;
 }

@@ -321,6 +321,8 @@ function blaming(view: View, blame: Blame, voice: Voice): Finding | undefined {
     (p) => p.actor !== null || blame.resolved.threat || isUnnamedParty(p),
   );
   accused = accused.filter((p) => p.actor === null || classOf(view, p) !== 'outlet');
+  // "a link between the worm and Lazarus": what is linked is no party.
+  if (blame.frame.id === 'link-noun') accused = accused.filter((p) => p.actor !== null);
   if (accused.length === 0) return undefined;
   // "accused A of working with B to do it" accuses both.
   if (blame.act) {

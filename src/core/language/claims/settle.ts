@@ -14,7 +14,7 @@ export function settle(
 ): Finding[] {
   const kept: Finding[] = [];
   findings.forEach((finding, i) => {
-    const settled = settleOne(finding, findings, i, sides, discourse);
+    const settled = settleOne(spellOut(finding, discourse), findings, i, sides, discourse);
     if (settled) kept.push(settled);
   });
   return kept;
@@ -51,7 +51,7 @@ function settleOne(
     if (!sideAccused && own && other.length > 0) return { ...finding, accused: other };
     if (
       sideAccused ||
-      (sure && !boasted) ||
+      (sure && !(boasted && boast?.view.sentence.block === finding.view.sentence.block)) ||
       own ||
       (state && !accuser && all.some((f) => f.type === 'attribution'))
     ) {
@@ -107,4 +107,17 @@ function earlierAccused(all: readonly Finding[], i: number): Participant[] {
     );
   if (!earlier) return [];
   return earlier.accused.map((p) => ({ ...finding.view.span(finding.cue), actor: p.actor }));
+}
+
+const COUNT: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
+
+/** "Three agencies", named only in the next paragraph, are given by name. */
+function spellOut(finding: Finding, discourse: Discourse): Finding {
+  const sources = finding.sources.flatMap((source) => {
+    const match = source.actor === null ? /^(two|three|four|five|six|seven)\b.*\b(agencies|companies|firms)$/i.exec(source.text) : null;
+    if (!match) return [source];
+    const ids = discourse.nextList(finding.view.sentence.block, COUNT[(match[1] ?? '').toLowerCase()] ?? 0, match[2] === 'agencies' ? 'agency' : 'company');
+    return ids.length > 0 ? ids.map((actor) => ({ ...source, actor })) : [source];
+  });
+  return { ...finding, sources };
 }

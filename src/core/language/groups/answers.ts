@@ -1,5 +1,5 @@
 import { idsOf, type Finding } from '../claims/finding.ts';
-import type { Sides } from '../claims/sides.ts';
+import { isBackground } from './when.ts';
 
 /**
  * For each finding, the indexes of the claims that it answers: a denial answers the accusations of the side that it
@@ -7,16 +7,16 @@ import type { Sides } from '../claims/sides.ts';
  */
 export function answersOf(
   findings: readonly Finding[],
-  sides: Sides,
+  published: string | null,
   stateOf: (id: string) => string | undefined,
 ): number[][] {
-  return findings.map((_, i) => answer(findings, i, sides, stateOf));
+  return findings.map((_, i) => answer(findings, i, published, stateOf));
 }
 
 function answer(
   findings: readonly Finding[],
   i: number,
-  sides: Sides,
+  published: string | null,
   stateOf: (id: string) => string | undefined,
 ): number[] {
   const finding = findings[i] as Finding;
@@ -39,22 +39,42 @@ function answer(
       if (idsOf(other.sources).some((id) => idsOf(finding.sources).includes(id))) return false;
       return idsOf(other.accused).some((id) => defended.has(id));
     });
-  const wide = candidates.length > 0 ? candidates : alliedCandidates(findings, finding, stateOf);
+  const allied = alliedCandidates(findings, finding, stateOf).filter((a) => a.k !== i && !candidates.some((c) => c.k === a.k));
+  // Accusations of a body of the same state count where they stand in the same paragraph, or where there are no others.
+  const beside = allied.filter((a) => a.k < i && a.other.view.sentence.block === block);
+  const wide = candidates.length === 0 ? allied : [...candidates, ...beside].sort((a, b) => a.k - b.k);
   const clauses = wide.filter(({ other }) => other.form === 'clause');
   const pool = clauses.length > 0 ? clauses : wide;
   const title = finding.view.title;
-  const before = pool.filter(({ other, k }) => (k < i && other.view.sentence.block > 0) || title);
-  const near = before.filter(({ other }) => block - other.view.sentence.block <= 1);
-  if (general) return near.map(({ k }) => k);
-  if (title) return pool.slice(0, 4).map(({ k }) => k);
-  const reach = before.filter(({ other }) => block - other.view.sentence.block <= 3);
-  const best = near.length > 0 ? near : reach.length > 0 ? reach : before.slice(-2);
-  if (best.length > 0) return best.map(({ k }) => k);
-  void sides;
+  if (title) return recent(pool, published).slice(0, 4).map(({ k }) => k);
+  const before = pool.filter(({ other, k }) => k < i && other.view.sentence.block > 0);
+  const within = (reach: number): typeof before => before.filter(({ other }) => block - other.view.sentence.block <= reach);
+  if (general) return within(1).map(({ k }) => k);
+  const news = before.filter(({ other }) => !isBackground(other, published));
+  const best = [
+    within(0),
+    within(1),
+    news.filter(({ other }) => block - other.view.sentence.block <= 3),
+    news.slice(-3),
+    within(3),
+    before.slice(-2),
+  ].find((list) => list.length > 0);
+  if (best) return best.map(({ k }) => k);
   return pool
     .filter(({ other }) => other.view.sentence.block === 0 || other.view.sentence.block >= block)
     .slice(0, 1)
     .map(({ k }) => k);
+}
+
+interface Candidate {
+  other: Finding;
+  k: number;
+}
+
+/** The candidates that are news, or all where none is. */
+function recent(candidates: readonly Candidate[], published: string | null): Candidate[] {
+  const news = candidates.filter(({ other }) => !isBackground(other, published));
+  return news.length > 0 ? news : [...candidates];
 }
 
 /** Accusations of a body or group of the state that a denial defends, where none accuses the state itself. */
@@ -62,7 +82,7 @@ function alliedCandidates(
   findings: readonly Finding[],
   finding: Finding,
   stateOf: (id: string) => string | undefined,
-): { other: Finding; k: number }[] {
+): Candidate[] {
   if (finding.type === 'doubt') return [];
   const states = new Set(
     [...idsOf(finding.accused), ...idsOf(finding.sources)].map((id) => stateOf(id) ?? id),

@@ -1,3 +1,4 @@
+import speech from '../../../../assets/lexicon/speech.json';
 import {
   baseEndingAt,
   baseFrom,
@@ -8,6 +9,7 @@ import {
 } from './phrases.ts';
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
+import { wordSet } from './words.ts';
 
 /** A sentence with its parts of speech and verb groups. */
 export interface Parse {
@@ -32,6 +34,7 @@ export interface Arguments {
 /** "judged the group to be": verbs whose object is the subject of what follows. */
 const RAISES_OBJECT =
   /^(?:judge|believe|consider|find|know|declare|assess|think|understand|prove|report|deem|hold|show|reckon|suspect)$/;
+const SAY = wordSet(speech.say);
 const OF = new Set(['of']);
 const NOUNISH = new Set(['of', 'for', 'from', 'at', 'in', 'within']);
 
@@ -177,6 +180,8 @@ export function skipAside(parse: Parse, at: number): number | null {
     if (closing === 'close') return start - 1;
     const first = units[start + 1] as Unit;
     const finite = groups.filter((g) => g.first > start && g.last < at && g.kind === 'finite');
+    // "Institutions, it confirmed, had been hit": a speech clause put in.
+    if (finite.length === 1 && finite[0] && SAY.has(finite[0].lemma) && at - start < 9 && finite[0].last >= at - 4 && isPhraseEnd(units[start - 1])) return start - 1;
     const before = units[start - 1] as Unit;
     if (first.tag === 'wh') return start - 1;
     if (finite.length > 0) {
@@ -404,9 +409,10 @@ function afterAside(parse: Parse, at: number): number | null {
     if (next.tag === 'prep' || next.tag === 'to' || next.tag === 'that') return end + 1;
     // "Park, the programmer, the same day for": a time between the aside and the preposition.
     const time = baseFrom(units, end + 1);
-    return time && isTime(units[time.last]) && units[time.last + 1]?.tag === 'prep'
-      ? time.last + 1
-      : null;
+    if (time && isTime(units[time.last]) && units[time.last + 1]?.tag === 'prep') return time.last + 1;
+    // "X, head of the command, and five colleagues for": the list goes on behind the aside.
+    const item = next.tag === 'conj' && first.tag !== 'wh' ? baseFrom(units, end + 2) : null;
+    return item && units[item.last + 1]?.tag === 'prep' ? item.last + 1 : null;
   }
   return null;
 }

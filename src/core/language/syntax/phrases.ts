@@ -34,7 +34,7 @@ const ATTACHING = new Set([
 
 /** Whether a unit names a time: "Monday", "last month". */
 export function isTime(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.actor === undefined && TIME.test(unit.lower);
+  return unit !== undefined && unit.actor === undefined && (TIME.test(unit.lower) || (unit.tag === 'num' && /^(?:19|20)\d\d$/.test(unit.lower)));
 }
 
 function inside(unit: Unit | undefined): boolean {
@@ -249,14 +249,16 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Region | n
     ) {
       const at = units[first - 2]?.tag === 'comma' ? first - 3 : first - 2;
       const before = baseEndingAt(units, at);
-      if (!before || !alike(units, before, base)) break;
+      // ", and Nation of Saviors claimed" begins a clause; a list has more commas before it.
+      const comma = units[first - 2]?.tag === 'comma';
+      if (!before || !alike(units, before, base, comma)) break;
       first = before.first;
       listed = true;
       continue;
     }
     if (left.tag === 'comma' && listed) {
       const before = baseEndingAt(units, first - 2);
-      if (!before || !alike(units, before, base)) break;
+      if (!before || !alike(units, before, base, true)) break;
       const governed = units[before.first - 1];
       if (
         governed?.tag === 'prep' &&
@@ -272,10 +274,10 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Region | n
 }
 
 /** Items of a list are of one kind: names with names, or with nouns that have an article. */
-function alike(units: readonly Unit[], a: Region, b: Region): boolean {
+function alike(units: readonly Unit[], a: Region, b: Region, strict: boolean): boolean {
   const names = (r: Region): boolean =>
     units.slice(r.first, r.last + 1).some((u) => u.actor !== undefined || u.capital);
-  return names(a) === names(b) || (!isTime(units[a.last]) && !names(a));
+  return names(a) === names(b) || (!strict && !isTime(units[a.last]));
 }
 
 /** The head of the first base phrase in a region: the last noun before any preposition, comma or "and". */

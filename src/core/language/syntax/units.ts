@@ -11,6 +11,7 @@ import {
   isListedVerb,
   MODALS,
   NEGATIONS,
+  NOUN_ADJECTIVES,
   NOUN_LIKE,
   NUMBERS,
   PREPOSITIONS,
@@ -134,6 +135,11 @@ export function unitsOf(
     i += 1;
   }
   tagVerbsAndNouns(units);
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i] as Unit;
+    const after = units[i + 1]?.tag;
+    if (unit.tag === 'adj' && !unit.actor && NOUN_ADJECTIVES.has(unit.lower) && after !== 'noun' && after !== 'adj' && i > 0) unit.tag = 'noun';
+  }
   return units;
 }
 
@@ -400,7 +406,8 @@ function readsAsVerb(units: Unit[], i: number, form: VerbForm, word: string): bo
       after?.tag === 'noun'
     );
   if (form === 'ing') {
-    if (GERUND_NOUNS.has(word) && !takesObject(units, i)) return false;
+    const open = before?.tag === 'comma' || before?.tag === 'sub';
+    if (GERUND_NOUNS.has(word) && !open && !takesObject(units, i)) return false;
     if (before && (before.tag === 'det' || before.tag === 'poss' || before.tag === 'adj')) {
       // "the hacking of", "Russian meddling": nouns, unless an object follows at once.
       return false;
@@ -421,7 +428,7 @@ function readsAsVerb(units: Unit[], i: number, form: VerbForm, word: string): bo
       return false;
     if (
       before &&
-      (before.tag === 'det' || POSSESSIVES.has(before.lower)) &&
+      (before.tag === 'det' || before.tag === 'num' || POSSESSIVES.has(before.lower)) &&
       after &&
       (after.tag === 'noun' || after.tag === 'adj')
     )
@@ -482,6 +489,8 @@ function readsAsVerb(units: Unit[], i: number, form: VerbForm, word: string): bo
     if (form === 's' && NOUN_LIKE.has(word))
       return before.actor !== undefined && takesObject(units, i);
     if (form === 's') return followsLikeVerb(after, word) && !(unit.capital && !isTitleCase(units));
+    // ", the agencies report,": a verb of saying between commas.
+    if (isPluralSubject(before) && after?.tag === 'comma' && /^(?:say|report|warn|note|add|argue|believe|claim|allege|write|insist)$/.test(word)) return true;
     return isPluralSubject(before) && followsLikeVerb(after, word);
   }
   if (before.tag === 'close' || before.tag === 'quote-close') return followsLikeObject(after);

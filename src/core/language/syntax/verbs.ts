@@ -114,14 +114,14 @@ function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined
             : 'finite';
   return {
     first,
-    last: head,
+    last: units[head + 1]?.tag === 'not' && at > head + 1 ? head + 1 : head,
     head,
     lemma,
     kind,
     passive: verbal && participle && (be || get),
     negated,
     modal,
-    perfect: have && verbal,
+    perfect: have && (verbal || main.lemma === 'have') && head > first,
   };
 }
 
@@ -223,7 +223,7 @@ function isReduced(
   return (
     governor !== undefined &&
     j > 0 &&
-    ((governor.tag === 'verb' && !SAY.has(governor.lemma ?? '')) ||
+    ((governor.tag === 'verb' && !SAY.has(governor.lemma ?? '') && isFinite(groups, j)) ||
       (governor.tag === 'aux' && governor.lemma === 'be'))
   );
 }
@@ -240,7 +240,8 @@ function isSetOff(units: readonly Unit[], groups: readonly VerbGroup[], group: V
     groups.some(
       (g) =>
         (g.first === comma + 1 || (g.first === comma + 2 && units[comma + 1]?.tag === 'adv')) &&
-        g.kind === 'finite',
+        g.kind === 'finite' &&
+        !SAY.has(g.lemma),
     )
   );
 }
@@ -251,4 +252,9 @@ function afterRelative(units: readonly Unit[], group: VerbGroup): boolean {
   while (at >= 0 && ['noun', 'adj', 'det', 'num', 'poss'].includes((units[at] as Unit).tag))
     at -= 1;
   return at >= 0 && ((units[at] as Unit).tag === 'that' || (units[at] as Unit).tag === 'wh');
+}
+
+function isFinite(groups: readonly VerbGroup[], head: number): boolean {
+  const group = groups.find((g) => g.head === head);
+  return group !== undefined && !(group.kind === 'participle');
 }

@@ -16,6 +16,8 @@ export const MODALS = wordSet(closed.modal);
 export const NEGATIONS = wordSet(closed.negation);
 export const ADVERBS = wordSet(closed.adverb);
 export const ADJECTIVES = wordSet(closed.adjective);
+/** Adjectives that are nouns where no noun follows: "a campaign official". */
+export const NOUN_ADJECTIVES = wordSet(closed.nounAdjective);
 export const NUMBERS = wordSet(closed.number);
 /** Words in -ing that are nouns as often as verbs: "hacking", "a finding". */
 export const GERUND_NOUNS = wordSet(closed.gerundNoun);
