@@ -117,6 +117,11 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
       [accused, act] = [object, accused];
     else if (there && act && !isAct(view, act)) act = null;
   }
+  if (frame.nation && accused) {
+    const { first, last } = accused;
+    const at = view.units.findIndex((u, i) => i >= first && i <= last && u.actor !== undefined);
+    if (at >= 0) accused = { first: at, last: at };
+  }
   if (!accused || (frame.swap && placeOnly(view, accused))) return undefined;
   if (/^(?:trace|track)$/.test(group.lemma) && !namesParty(view, accused)) return undefined;
   if (

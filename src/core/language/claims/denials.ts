@@ -690,5 +690,11 @@ function noun(view: View): Rejection | undefined {
 function saidBefore(view: View, at: number): boolean {
   const that = view.unit(at - 1)?.tag === 'that' ? at - 2 : at - 1;
   const group = view.groups.find((g) => g.last === that);
-  return group !== undefined && /^(?:maintain|insist|say|claim|assert|stress|reiterate|state|declare|argue|repeat|add)$/.test(group.lemma) && !group.negated;
+  return (
+    group !== undefined &&
+    /^(?:maintain|insist|say|claim|assert|stress|reiterate|state|declare|argue|repeat|add)$/.test(
+      group.lemma,
+    ) &&
+    !group.negated
+  );
 }

@@ -28,6 +28,8 @@ export interface Frame {
   /** Words one of which must follow "as". */
   asWords?: string[];
   noObject?: boolean;
+  /** The accused is the nation in the object: "two Russian diplomats". */
+  nation?: boolean;
   /** "linked X to spyware" accuses X: the slots change places where only the object names somebody. */
   swap?: boolean;
   accusedClass?: ReferentClass[];

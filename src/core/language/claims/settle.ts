@@ -114,9 +114,16 @@ const COUNT: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six:
 /** "Three agencies", named only in the next paragraph, are given by name. */
 function spellOut(finding: Finding, discourse: Discourse): Finding {
   const sources = finding.sources.flatMap((source) => {
-    const match = source.actor === null ? /^(two|three|four|five|six|seven)\b.*\b(agencies|companies|firms)$/i.exec(source.text) : null;
+    const match =
+      source.actor === null
+        ? /^(two|three|four|five|six|seven)\b.*\b(agencies|companies|firms)$/i.exec(source.text)
+        : null;
     if (!match) return [source];
-    const ids = discourse.nextList(finding.view.sentence.block, COUNT[(match[1] ?? '').toLowerCase()] ?? 0, match[2] === 'agencies' ? 'agency' : 'company');
+    const ids = discourse.nextList(
+      finding.view.sentence.block,
+      COUNT[(match[1] ?? '').toLowerCase()] ?? 0,
+      match[2] === 'agencies' ? 'agency' : 'company',
+    );
     return ids.length > 0 ? ids.map((actor) => ({ ...source, actor })) : [source];
   });
   return { ...finding, sources };

@@ -39,16 +39,23 @@ function answer(
       if (idsOf(other.sources).some((id) => idsOf(finding.sources).includes(id))) return false;
       return idsOf(other.accused).some((id) => defended.has(id));
     });
-  const allied = alliedCandidates(findings, finding, stateOf).filter((a) => a.k !== i && !candidates.some((c) => c.k === a.k));
+  const allied = alliedCandidates(findings, finding, stateOf).filter(
+    (a) => a.k !== i && !candidates.some((c) => c.k === a.k),
+  );
   // Accusations of a body of the same state count where they stand in the same paragraph, or where there are no others.
   const beside = allied.filter((a) => a.k < i && a.other.view.sentence.block === block);
-  const wide = candidates.length === 0 ? allied : [...candidates, ...beside].sort((a, b) => a.k - b.k);
+  const wide =
+    candidates.length === 0 ? allied : [...candidates, ...beside].sort((a, b) => a.k - b.k);
   const clauses = wide.filter(({ other }) => other.form === 'clause');
   const pool = clauses.length > 0 ? clauses : wide;
   const title = finding.view.title;
-  if (title) return recent(pool, published).slice(0, 4).map(({ k }) => k);
+  if (title)
+    return recent(pool, published)
+      .slice(0, 4)
+      .map(({ k }) => k);
   const before = pool.filter(({ other, k }) => k < i && other.view.sentence.block > 0);
-  const within = (reach: number): typeof before => before.filter(({ other }) => block - other.view.sentence.block <= reach);
+  const within = (reach: number): typeof before =>
+    before.filter(({ other }) => block - other.view.sentence.block <= reach);
   if (general) return within(1).map(({ k }) => k);
   const news = before.filter(({ other }) => !isBackground(other, published));
   const best = [

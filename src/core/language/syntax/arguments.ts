@@ -181,7 +181,15 @@ export function skipAside(parse: Parse, at: number): number | null {
     const first = units[start + 1] as Unit;
     const finite = groups.filter((g) => g.first > start && g.last < at && g.kind === 'finite');
     // "Institutions, it confirmed, had been hit": a speech clause put in.
-    if (finite.length === 1 && finite[0] && SAY.has(finite[0].lemma) && at - start < 9 && finite[0].last >= at - 4 && isPhraseEnd(units[start - 1])) return start - 1;
+    if (
+      finite.length === 1 &&
+      finite[0] &&
+      SAY.has(finite[0].lemma) &&
+      at - start < 9 &&
+      finite[0].last >= at - 4 &&
+      isPhraseEnd(units[start - 1])
+    )
+      return start - 1;
     const before = units[start - 1] as Unit;
     if (first.tag === 'wh') return start - 1;
     if (finite.length > 0) {
@@ -409,7 +417,8 @@ function afterAside(parse: Parse, at: number): number | null {
     if (next.tag === 'prep' || next.tag === 'to' || next.tag === 'that') return end + 1;
     // "Park, the programmer, the same day for": a time between the aside and the preposition.
     const time = baseFrom(units, end + 1);
-    if (time && isTime(units[time.last]) && units[time.last + 1]?.tag === 'prep') return time.last + 1;
+    if (time && isTime(units[time.last]) && units[time.last + 1]?.tag === 'prep')
+      return time.last + 1;
     // "X, head of the command, and five colleagues for": the list goes on behind the aside.
     const item = next.tag === 'conj' && first.tag !== 'wh' ? baseFrom(units, end + 2) : null;
     return item && units[item.last + 1]?.tag === 'prep' ? item.last + 1 : null;

@@ -34,7 +34,11 @@ const ATTACHING = new Set([
 
 /** Whether a unit names a time: "Monday", "last month". */
 export function isTime(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.actor === undefined && (TIME.test(unit.lower) || (unit.tag === 'num' && /^(?:19|20)\d\d$/.test(unit.lower)));
+  return (
+    unit !== undefined &&
+    unit.actor === undefined &&
+    (TIME.test(unit.lower) || (unit.tag === 'num' && /^(?:19|20)\d\d$/.test(unit.lower)))
+  );
 }
 
 function inside(unit: Unit | undefined): boolean {

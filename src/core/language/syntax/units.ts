@@ -138,7 +138,15 @@ export function unitsOf(
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i] as Unit;
     const after = units[i + 1]?.tag;
-    if (unit.tag === 'adj' && !unit.actor && NOUN_ADJECTIVES.has(unit.lower) && after !== 'noun' && after !== 'adj' && i > 0) unit.tag = 'noun';
+    if (
+      unit.tag === 'adj' &&
+      !unit.actor &&
+      NOUN_ADJECTIVES.has(unit.lower) &&
+      after !== 'noun' &&
+      after !== 'adj' &&
+      i > 0
+    )
+      unit.tag = 'noun';
   }
   return units;
 }
@@ -490,7 +498,12 @@ function readsAsVerb(units: Unit[], i: number, form: VerbForm, word: string): bo
       return before.actor !== undefined && takesObject(units, i);
     if (form === 's') return followsLikeVerb(after, word) && !(unit.capital && !isTitleCase(units));
     // ", the agencies report,": a verb of saying between commas.
-    if (isPluralSubject(before) && after?.tag === 'comma' && /^(?:say|report|warn|note|add|argue|believe|claim|allege|write|insist)$/.test(word)) return true;
+    if (
+      isPluralSubject(before) &&
+      after?.tag === 'comma' &&
+      /^(?:say|report|warn|note|add|argue|believe|claim|allege|write|insist)$/.test(word)
+    )
+      return true;
     return isPluralSubject(before) && followsLikeVerb(after, word);
   }
   if (before.tag === 'close' || before.tag === 'quote-close') return followsLikeObject(after);
