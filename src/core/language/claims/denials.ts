@@ -387,6 +387,17 @@ function noRole(view: View, group: VerbGroup): Rejection | undefined {
         (args.subject !== null && /^(?:none|nobody|neither)$/.test(view.word(args.subject.first)));
       if (negative) {
         const base = baseFrom(view.units, nothing + 4);
+        if (base && /^(?:reality|truth|facts?)$/.test(view.word(headOf(view.units, base))))
+          return {
+            source: null,
+            cue: cueTo(nothing + 2),
+            act: null,
+            about: args.subject,
+            frame: 'is-baseless',
+            reason: 'labels',
+            scope: 'claim',
+            sure: false,
+          };
         return {
           source: args.subject,
           cue: cueTo(nothing + 2),

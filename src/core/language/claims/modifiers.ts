@@ -20,6 +20,12 @@ export function modifiersOf(view: View): Modifier[] {
   for (let i = 0; i < view.units.length; i += 1) {
     const unit = view.units[i];
     if (!unit?.actor) continue;
+    const behind = linkedBehind(view, i);
+    if (behind !== null) {
+      const act = actOf(view, behind, false);
+      if (act) found.push({ accused: { first: i, last: i }, act, cue: { first: behind, last: i } });
+      continue;
+    }
     const linking = unit.suffix !== undefined && LINKING.test(unit.suffix);
     const demonym = unit.actor.form === 'demonym' && unit.suffix === undefined;
     const owner =
@@ -43,6 +49,20 @@ export function modifiersOf(view: View): Modifier[] {
     if (act) found.push({ accused: { first: i, last: i }, act, cue: { first: i, last: head } });
   }
   return found;
+}
+
+/** The head of "hackers linked to a Chinese intelligence agency", for the name that stands at `i`; null where there is none. */
+function linkedBehind(view: View, i: number): number | null {
+  const group = view.groups.findLast((g) => g.last < i && i - g.last < 6);
+  if (!group || !(group.kind === 'participle' || group.kind === 'ing')) return null;
+  const own =
+    /^(?:link|tie|connect|back|sponsor|associate|affiliate|align|employ|direct|control|run|fund|order|work|support)$/.test(
+      group.lemma,
+    );
+  const preposition = view.word(group.last + 1);
+  if (!own || !/^(?:to|by|with|for)$/.test(preposition)) return null;
+  const head = group.first - 1;
+  return THREAT_PEOPLE.has(view.word(head)) ? head : null;
 }
 
 /** What the people whose noun stands at `head` do: by the verb they are the subject or the agent of. */

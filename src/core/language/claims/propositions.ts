@@ -333,6 +333,21 @@ function hand(view: View, group: VerbGroup): Proposition | undefined {
   );
 }
 
+/**
+ * Whether a participle tells of its subject's deed: set off by a comma from the main clause, or right behind a name
+ * ("caught APT42 targeting"); not "stop spreading", "denied hacking", "without naming".
+ */
+function ownDeed(view: View, group: VerbGroup, subject: Region): boolean {
+  const before = view.unit(group.first - 1);
+  if (!before) return false;
+  if (before.tag === 'comma' || before.tag === 'adv') return true;
+  if (before.tag !== 'noun') return before.tag === 'aux';
+  return (
+    subject.last === group.first - 1 &&
+    !view.some(subject, (u) => u.tag === 'conj' || u.tag === 'verb')
+  );
+}
+
 /** Whether a phrase means a group of attackers rather than what they did. */
 function isGroup(view: View, region: Region): boolean {
   const head = headOf(view.units, region);
@@ -559,6 +574,7 @@ function active(view: View, group: VerbGroup): Proposition | undefined {
   const subject = args.subject;
   if (!subject || group.lemma === 'be') return undefined;
   const end = clauseEnd(view.parse, group);
+  if (group.kind === 'ing' && !ownDeed(view, group, subject)) return undefined;
   const h = hostility(view, group, Math.min(end, group.last + 16));
   if (h === 0) return undefined;
   const resolved = view.resolve(subject);

@@ -70,11 +70,12 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
   }
   // What stands inside the content of a denial or a doubt is what it is about, not a claim of its own.
   const covered = [
-    ...rejections.filter((r) => r.sure || r.scope === 'own').map((r) => after(view, r.cue)),
+    ...rejections.map((r) => after(view, r.cue)),
     ...doubts.map((d) => after(view, d.cue)),
   ];
   const free = (group: VerbGroup | null, cue: Region): boolean =>
     !taken(cue) &&
+    !rejections.some((r) => r.cue.first <= cue.last && cue.first <= r.cue.last) &&
     !covered.some((c) => c.first <= cue.first && cue.first <= c.last) &&
     !(group !== null && isHypothetical(view, group));
   for (const group of view.groups) {
@@ -399,6 +400,16 @@ function isWithheld(view: View, blame: Blame): boolean {
   );
 }
 
+/** "The hackers", "attackers": words that accuse nobody in particular. */
+function isBareAttacker(p: Participant): boolean {
+  return (
+    p.actor === null &&
+    /^(?:the |these |those |some |many |several |two |three |a |an |other |its |their )*(?:unknown |unidentified |malicious |same |threat |cyber |skilled |suspected |alleged |responsible )*(?:hackers?|attackers?|actors?|intruders?|cybercriminals?|criminals?|operators?|spies|gangs?|groups?|adversar(?:y|ies)|threat actors?|hacktivists?|scammers?|thieves|crooks?|affiliates?|crew|team|unit|networks?|contractors?|agents?|operatives|personas?|people|actors)$/i.test(
+      p.text,
+    )
+  );
+}
+
 /** Unnamed parties can be accused too: "five other companies". */
 function isUnnamedParty(p: Participant): boolean {
   return /\b(?:companies|groups|firms|people|officers|hackers|outsiders|individuals|nationals|men|women|colleagues|clients|customers|contractors|others|actors|officials|citizens|soldiers|members|employees|agents|insiders|affiliates?|operators?|actor|attackers?)\b/i.test(
@@ -535,7 +546,9 @@ function stated(
       rejection: { sure: false, own: false },
     };
   }
-  accused = accused.filter((a) => !sources.some((s) => s.actor !== null && s.actor === a.actor));
+  accused = accused.filter(
+    (a) => !sources.some((s) => s.actor !== null && s.actor === a.actor) && !isBareAttacker(a),
+  );
   if (accused.length === 0) return undefined;
   if (voice.own && !(raising?.passive && SAY.has(raising.lemma))) {
     if (p.strength < 2 && !accused.some((a) => classOf(view, a) === 'group')) return undefined;
@@ -554,7 +567,7 @@ function stated(
     !voiceIsActive(speech) &&
     p.frame !== 'act-by'
   ) {
-    if (p.frame === 'national-act') return undefined;
+    if (p.frame === 'national-act' && p.act !== null && p.act.first <= p.cue.last) return undefined;
   }
   if (
     others.some(

@@ -65,9 +65,12 @@ export function boastOf(view: View, group: VerbGroup): Boast | undefined {
   }
   if (/^(?:claim|admit|boast|brag|confess|purport|profess|claim)$/.test(group.lemma)) {
     const infinitive = args.infinitive;
+    const behind =
+      infinitive?.lemma === 'be' && /^(?:behind|responsible)$/.test(view.word(infinitive.last + 1));
     const deed =
       infinitive !== null &&
-      (hostility(view, infinitive, clauseEnd(view.parse, infinitive)) > 0 ||
+      (behind ||
+        hostility(view, infinitive, clauseEnd(view.parse, infinitive)) > 0 ||
         (infinitive.perfect &&
           (CARRY_VERBS.has(infinitive.lemma) || ACCESS_VERBS.has(infinitive.lemma))));
     if (infinitive && deed)
@@ -118,7 +121,8 @@ export function boastOf(view: View, group: VerbGroup): Boast | undefined {
     view.some(
       { first: group.last + 1, last: Math.min(group.last + 14, view.units.length - 1) },
       (u, i) =>
-        (u.lower === 'leak' && /^(?:site|blog|page|portal)$/.test(view.word(i + 1))) ||
+        (/^(?:leak|extortion|shaming|victim|tor|darknet|dark-web|onion|breach)$/.test(u.lower) &&
+          /^(?:site|blog|page|portal)$/.test(view.word(i + 1))) ||
         u.lower === 'leak-site',
     )
   ) {

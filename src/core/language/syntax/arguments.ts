@@ -35,6 +35,8 @@ export interface Arguments {
 const RAISES_OBJECT =
   /^(?:judge|believe|consider|find|know|declare|assess|think|understand|prove|report|deem|hold|show|reckon|suspect)$/;
 const SAY = wordSet(speech.say);
+/** Verbs whose object is who hears it. */
+const HEARER = /^(?:tell|inform|advise|warn|notify|assure|remind|brief)$/;
 const OF = new Set(['of']);
 const NOUNISH = new Set(['of', 'for', 'from', 'at', 'in', 'within']);
 
@@ -336,6 +338,15 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
       if (inner) at = extendRight(units, inner, { prepositions: OF, coordinate: true }).last + 1;
       result.end = at - 1;
       continue;
+    }
+    if (base && sawObject && !result.complement && HEARER.test(group.lemma)) {
+      // "told Bloomberg the agency did it": what is told has no "that".
+      const whole = extendRight(units, base, { prepositions: OF, coordinate: true });
+      const next = nextFinite(parse, whole.last + 1);
+      if (next && isSubjectPosition(units, whole.last, next.first)) {
+        result.complement = { first: at, last: sentenceEnd(units, at) };
+        break;
+      }
     }
     if (base && sawObject) {
       at = base.last + 1;

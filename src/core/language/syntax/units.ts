@@ -490,7 +490,8 @@ function readsAsVerb(units: Unit[], i: number, form: VerbForm, word: string): bo
   }
   if (before.tag === 'conj' || before.tag === 'comma') {
     // "blames Iran and says": parallel to a verb before it.
-    if (!followsLikeObject(after)) return false;
+    const gerund = after !== undefined && verbReading(after.lower)?.form === 'ing';
+    if (!followsLikeObject(after) && !gerund) return false;
     return verbBefore(units, i) || form === 's';
   }
   if (before.tag === 'noun') {
