@@ -2,6 +2,7 @@ import type { ActorContext, ActorKind, ActorProfile, Alias, Statement } from '..
 import { reportOf } from './compile.ts';
 import type { CompiledKnowledge, KnowledgeDetails } from './compile.ts';
 import type { OperationRecord, StatementRecord } from './files.ts';
+import { officesOf } from './offices.ts';
 import { nameKey } from './records.ts';
 import type { ActorRecord, AliasRecord, Knowledge, NameEntry } from './records.ts';
 
@@ -41,25 +42,46 @@ const NO_WORDS: readonly string[] = [];
 /** The knowledge over what `compile` made; it keeps no other state than what it has looked up before. */
 export function createKnowledge(compiled: CompiledKnowledge): KnowledgeBase {
   const { index } = compiled;
-  const { actors } = index;
+  const places = new Map(index.actors.map(({ id }, at) => [id, at]));
+  const offices = officesOf(index.offices, index.actors).filter(({ id }) => !places.has(id));
   const first = new Set(index.first);
-  const places = new Map(actors.map((actor, at) => [actor.id, at]));
+  const officeNames = new Map<string, number[]>();
+  offices.forEach((office, nth) => {
+    const at = index.actors.length + nth;
+    places.set(office.id, at);
+    for (const word of office.starts()) first.add(word);
+    office.keys().forEach((key, which) => {
+      const pairs = officeNames.get(key);
+      if (pairs === undefined) officeNames.set(key, [at, which]);
+      else pairs.push(at, which);
+    });
+  });
   const known = new Map<string, readonly NameEntry[]>();
+  const built = new Map<number, ActorRecord>();
 
-  function entries(key: string): readonly NameEntry[] {
-    const pairs = Object.hasOwn(index.names, key) ? index.names[key] : undefined;
-    if (pairs === undefined) return NO_ENTRIES;
-    let found = known.get(key);
-    if (found === undefined) {
-      found = entriesOf(pairs, actors);
-      known.set(key, found);
-    }
-    return found;
+  function actorAt(at: number): ActorRecord | undefined {
+    const listed = index.actors[at] ?? built.get(at);
+    if (listed !== undefined) return listed;
+    const record = offices[at - index.actors.length]?.record();
+    if (record !== undefined) built.set(at, record);
+    return record;
   }
 
   function actor(id: string): ActorRecord | undefined {
     const at = places.get(id);
-    return at === undefined ? undefined : actors[at];
+    return at === undefined ? undefined : actorAt(at);
+  }
+
+  function entries(key: string): readonly NameEntry[] {
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const listed = Object.hasOwn(index.names, key) ? index.names[key] : undefined;
+    const office = officeNames.get(key);
+    // What is not known is not kept: a text has no end of it.
+    if (listed === undefined && office === undefined) return NO_ENTRIES;
+    const found = entriesOf([...(listed ?? []), ...(office ?? [])], actorAt);
+    known.set(key, found);
+    return found;
   }
 
   function context(id: string, options: ContextOptions = {}): ActorContext {
@@ -101,7 +123,7 @@ export function createKnowledge(compiled: CompiledKnowledge): KnowledgeBase {
       }
     };
     take(wanted);
-    const keys = Object.keys(index.names);
+    const keys = [...Object.keys(index.names), ...officeNames.keys()];
     for (const key of keys) if (key.startsWith(wanted)) take(key);
     for (const key of keys) if (hits.size < limit && key.includes(wanted)) take(key);
     return [...hits.values()];
@@ -118,7 +140,7 @@ export function createKnowledge(compiled: CompiledKnowledge): KnowledgeBase {
     context,
     profile,
     search,
-    all: () => actors,
+    all: () => [...places.values()].flatMap((at) => actorAt(at) ?? []),
     operation: (id) => compiled.details().operations.find((operation) => operation.id === id),
   };
 }
@@ -134,14 +156,18 @@ export function aliasesOf(actor: ActorRecord): Alias[] {
     }));
 }
 
-function entriesOf(pairs: readonly number[], actors: readonly ActorRecord[]): NameEntry[] {
-  const found: NameEntry[] = [];
+// The bearer that owns a name stands before those that merely overlap.
+function entriesOf(
+  pairs: readonly number[],
+  actorAt: (at: number) => ActorRecord | undefined,
+): NameEntry[] {
+  const found = new Map<string, NameEntry>();
   for (let i = 0; i < pairs.length; i += 2) {
-    const actor = actors[pairs[i] ?? -1];
+    const actor = actorAt(pairs[i] ?? -1);
     const which = pairs[i + 1] ?? 0;
     const named: AliasRecord | undefined = which === 0 ? actor : actor?.aliases?.[which - 1];
-    if (actor === undefined || named === undefined) continue;
-    found.push({
+    if (actor === undefined || named === undefined || found.has(actor.id)) continue;
+    found.set(actor.id, {
       actor: actor.id,
       name: named.name,
       rule: named.rule ?? 'free',
@@ -149,7 +175,8 @@ function entriesOf(pairs: readonly number[], actors: readonly ActorRecord[]): Na
       relation: named.relation ?? 'exact',
     });
   }
-  return found;
+  const rank = (entry: NameEntry): number => (entry.relation === 'overlaps' ? 1 : 0);
+  return [...found.values()].sort((a, b) => rank(a) - rank(b));
 }
 
 type Lookup = (id: string) => ActorRecord | undefined;
@@ -182,8 +209,13 @@ function concerns(statement: StatementRecord, actor: ActorRecord, lookup: Lookup
   if (actor.kind === 'state') return statement.states.includes(actor.id);
   if (statement.actors.some(({ id }) => id === actor.id)) return true;
   if (statement.kind === 'denial' && statement.byActors.includes(actor.id)) return true;
-  for (let id = statement.body; id !== undefined; id = lookup(id)?.parent) {
-    if (id === actor.id) return true;
+  return (statement.bodies ?? []).some((body) => belongsTo(body, actor.id, lookup));
+}
+
+// What is said of a unit is said of its service.
+function belongsTo(id: string, whole: string, lookup: Lookup): boolean {
+  for (let at: string | undefined = id; at !== undefined; at = lookup(at)?.parent) {
+    if (at === whole) return true;
   }
   return false;
 }

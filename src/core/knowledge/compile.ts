@@ -1,19 +1,19 @@
 import type { Report } from '../model/index.ts';
 import type {
   KnowledgeFiles,
+  OfficesFile,
   OperationRecord,
   ReportRecord,
   RiskRecord,
   StatementRecord,
 } from './files.ts';
-import { expandOffices } from './offices.ts';
 import { nameKey } from './records.ts';
 import type { ActorRecord, AliasRecord } from './records.ts';
 
 /**
- * What is needed to tell who a name is, ready to use after `JSON.parse`: nothing is built at start-up.
- * `names` gives for a name's key pairs of numbers: the actor's place in `actors`, then the place of the name in
- * its record (0 the household name, n its nth alias).
+ * What is needed to tell who a name is, ready to use after `JSON.parse`. `names` gives for a name's key pairs of
+ * numbers: the actor's place in `actors`, then the place of the name in its record (0 the household name, n its nth
+ * alias). The bodies that nearly every state has are left as patterns: they are two thirds of all names.
  */
 export interface KnowledgeIndex {
   date: string;
@@ -23,6 +23,7 @@ export interface KnowledgeIndex {
   first: string[];
   /** Words in the longest name. */
   longest: number;
+  offices: Pick<OfficesFile, 'records' | 'articles' | 'adjectives'>;
   blockedAfter: Record<string, string[]>;
 }
 
@@ -43,33 +44,46 @@ export interface CompiledKnowledge {
 /** The first part of `compile`: the index of names. */
 export function compileIndex(files: KnowledgeFiles): KnowledgeIndex {
   const risk = new Map(files.risk.records.map((record) => [record.id, record]));
-  const actors = actorsOf(files).map((actor) => withoutRepeats(withRules(actor, risk)));
-  const names = new Map<string, number[]>();
-  const first = new Set<string>();
-  let longest = 1;
-  actors.forEach((actor, at) => {
-    [actor.name, ...(actor.aliases ?? []).map((alias) => alias.name)].forEach((name, which) => {
-      const key = nameKey(name);
-      const entries = names.get(key);
-      if (entries === undefined) names.set(key, [at, which]);
-      else entries.push(at, which);
-      for (const word of firstWords(name)) first.add(word);
-      longest = Math.max(longest, name.split(/[\s-]+/).length);
-    });
-  });
-  for (const entries of names.values()) exactFirst(entries, actors);
+  const actors = actorsOf(files).map((actor) => forUse(withoutRepeats(withRules(actor, risk))));
+  const table = nameTable(actors);
+  const { articles, adjectives, records } = files.offices;
   return {
     date: files.age.date,
     actors,
-    names: Object.fromEntries(names),
-    first: [...first],
-    longest,
+    names: Object.fromEntries(table.names),
+    first: [...table.first],
+    longest: table.longest,
+    offices: { articles, adjectives, records },
     blockedAfter: Object.fromEntries(
       files.risk.records.flatMap((record) =>
         record.blockedAfter === undefined ? [] : [[record.id, record.blockedAfter]],
       ),
     ),
   };
+}
+
+interface NameTable {
+  names: Map<string, number[]>;
+  first: Set<string>;
+  longest: number;
+}
+
+function nameTable(actors: readonly ActorRecord[]): NameTable {
+  const names = new Map<string, number[]>();
+  const first = new Set<string>();
+  let longest = 1;
+  actors.forEach((actor, at) => {
+    const own = [actor.name, ...(actor.aliases ?? []).map((alias) => alias.name)];
+    own.forEach((name, which) => {
+      const key = nameKey(name);
+      const pairs = names.get(key);
+      if (pairs === undefined) names.set(key, [at, which]);
+      else pairs.push(at, which);
+      for (const word of firstWords(name)) first.add(word);
+      longest = Math.max(longest, name.split(/[\s-]+/).length);
+    });
+  });
+  return { names, first, longest };
 }
 
 /** The second part of `compile`: reports, statements and operations. */
@@ -94,9 +108,9 @@ export function compile(files: KnowledgeFiles): CompiledKnowledge {
   return { index: compileIndex(files), details: () => (details ??= compileDetails(files)) };
 }
 
-/** All actors of `files`, those of `offices` among them; a record of a body's own stands before the pattern's. */
+/** All actors of `files` but those that `offices` describes. */
 export function actorsOf(files: KnowledgeFiles): ActorRecord[] {
-  const own = [
+  return [
     ...files.states.records,
     ...files.bodies.records,
     ...files.organisations.records,
@@ -104,9 +118,6 @@ export function actorsOf(files: KnowledgeFiles): ActorRecord[] {
     ...files.outlets.records,
     ...files.groups.records,
   ];
-  const ids = new Set(own.map((actor) => actor.id));
-  const offices = expandOffices(files.offices, files.states.records);
-  return [...own, ...offices.filter((office) => !ids.has(office.id))];
 }
 
 /** The publisher of an address by its host; the host itself where no name is known. */
@@ -154,24 +165,18 @@ function withoutRepeats(actor: ActorRecord): ActorRecord {
   return { ...actor, aliases };
 }
 
-// The bearer that owns a name stands before those that merely overlap.
-function exactFirst(entries: number[], actors: readonly ActorRecord[]): void {
-  if (entries.length === 2) return;
-  const pairs: [number, number][] = [];
-  for (let i = 0; i < entries.length; i += 2) pairs.push([entries[i] ?? 0, entries[i + 1] ?? 0]);
-  const overlaps = ([at, which]: [number, number]): number => {
-    const actor = actors[at];
-    const named = which === 0 ? actor : actor?.aliases?.[which - 1];
-    return named?.relation === 'overlaps' ? 1 : 0;
-  };
-  pairs.sort((a, b) => overlaps(a) - overlaps(b));
-  entries.splice(0, entries.length, ...pairs.flat());
+// Where a fact was read is for those who keep the files.
+function forUse(actor: ActorRecord): ActorRecord {
+  const { sources: _sources, misp: _misp, ...rest } = actor;
+  return rest;
 }
 
 // "APT28" is also written "APT 28", "U.S." is one token or two: every way in which its first word may come.
 function firstWords(name: string): string[] {
-  const words = [name.split(/\s+/)[0], name.split(/[^\p{L}\p{N}]+/u)[0]];
-  const keys = words.map((word) => nameKey(word ?? ''));
-  const letters = /^\p{L}+(?=\p{N})/u.exec(keys[0] ?? '')?.[0];
-  return [...keys, letters ?? ''].filter((key) => key !== '');
+  const word = /^\S*/.exec(name)?.[0] ?? '';
+  const key = nameKey(word);
+  if (/^[A-Za-z]*$/.test(word)) return [key];
+  const part = nameKey(/^[\p{L}\p{N}]*/u.exec(word)?.[0] ?? '');
+  const letters = /^\p{L}+(?=\p{N})/u.exec(key)?.[0] ?? '';
+  return [key, part, letters].filter((start) => start !== '');
 }

@@ -70,8 +70,8 @@ export interface StatementRecord extends Omit<Statement, 'publisher'> {
   actors: StatementActor[];
   /** The accused states (of a denial: the state that denies). */
   states: string[];
-  /** The accused body, where it is in the data. */
-  body?: string;
+  /** The accused bodies and firms, where they are in the data. */
+  bodies?: string[];
   /** The issuer's own words for how sure it is. */
   confidence?: string;
   /** The issuer's own page, where `url` is another's report of it. */

@@ -1,44 +1,125 @@
 import type { OfficeRecord, OfficesFile } from './files.ts';
+import { nameKey } from './records.ts';
 import type { ActorRecord, AliasRecord } from './records.ts';
 
-/**
- * The bodies that `offices` describes, one record for each state that has one, with ids such as
- * `body-ir-foreign-ministry`. `states` are the records of the states, for their names.
- */
-export function expandOffices(offices: OfficesFile, states: readonly ActorRecord[]): ActorRecord[] {
-  const names = new Map(states.map((state) => [state.country, state.name]));
-  const articles = new Set(offices.articles);
-  const fill = (pattern: string, country: string): string => {
-    const name = names.get(country) ?? country;
-    return pattern
-      .replace('{adj}', offices.adjectives[country] ?? name)
-      .replace('of {country}', articles.has(country) ? `of the ${name}` : `of ${name}`)
-      .replace('{country}', name);
-  };
-  return offices.records.flatMap((office) =>
-    office.states.map((country) => officeOf(office, country, (pattern) => fill(pattern, country))),
-  );
+/** What `offices.json` keeps of patterns. */
+export type OfficePatterns = Pick<OfficesFile, 'records' | 'articles' | 'adjectives'>;
+
+/** A body that follows a pattern; its names are put together only when somebody asks for them. */
+export interface Office {
+  id: string;
+  record(): ActorRecord;
+  /** The keys of its names: the household name, then its aliases in their order. */
+  keys(): string[];
+  /** The first words of its names. */
+  starts(): string[];
 }
 
-function officeOf(
-  office: OfficeRecord,
-  country: string,
-  fill: (pattern: string) => string,
-): ActorRecord {
-  const regular = fill(office.name);
-  const name = office.named?.[country] ?? regular;
-  const shared = [...(office.shared ?? []), ...(office.sharedAlso?.[country] ?? [])];
+interface State {
+  name: string;
+  adjective: string;
+  /** With its article: "the Netherlands". */
+  full: string;
+}
+
+/**
+ * The bodies that `patterns` describes, one for each state that has one, with ids such as
+ * `body-ir-foreign-ministry`. The names of the states are taken from `actors`.
+ */
+export function officesOf(patterns: OfficePatterns, actors: readonly ActorRecord[]): Office[] {
+  const articles = new Set(patterns.articles);
+  const states = new Map<string, [State, State]>();
+  for (const { kind, name, country } of actors) {
+    if (kind !== 'state' || country === null) continue;
+    const adjective = patterns.adjectives[country] ?? name;
+    const state = { name, adjective, full: articles.has(country) ? `the ${name}` : name };
+    states.set(country, [state, keysOf(state)]);
+  }
+  return patterns.records.flatMap((office) => {
+    const key = keyPattern(office);
+    return office.states.flatMap((country) => {
+      const [state, keys] = states.get(country) ?? [];
+      if (state === undefined || keys === undefined) return [];
+      return [
+        {
+          id: `body-${country.toLowerCase()}-${office.id}`,
+          record: () => recordOf(office, country, state),
+          keys: () => keysFor(office, country, key, keys),
+          starts: () => [...key.starts, keys.name, keys.adjective, `${keys.name}s`],
+        },
+      ];
+    });
+  });
+}
+
+function recordOf(office: OfficeRecord, country: string, state: State): ActorRecord {
+  const regular = fill(office.name, state);
+  const named = office.named?.[country];
   const aliases: AliasRecord[] = [
-    ...(name === regular ? [] : [{ name: regular }]),
-    ...office.aliases.map((pattern) => ({ name: fill(pattern) })),
+    ...(named === undefined ? [] : [{ name: regular }]),
+    ...office.aliases.map((pattern) => ({ name: fill(pattern, state) })),
     ...(office.also?.[country] ?? []),
-    ...shared.map((words): AliasRecord => ({ name: words, relation: 'overlaps' })),
+    ...sharedNames(office, country).map((name): AliasRecord => ({ name, relation: 'overlaps' })),
   ];
   return {
     id: `body-${country.toLowerCase()}-${office.id}`,
-    name,
+    name: named ?? regular,
     kind: 'agency',
     country,
     aliases,
   };
+}
+
+function sharedNames(office: OfficeRecord, country: string): string[] {
+  return [...(office.shared ?? []), ...(office.sharedAlso?.[country] ?? [])];
+}
+
+// A key is the name without blanks and signs, so the key of a filled pattern is its filled key: nine thousand names
+// are told apart without taking each through `nameKey`.
+interface KeyPattern {
+  patterns: string[];
+  starts: string[];
+}
+
+function keyPattern(office: OfficeRecord): KeyPattern {
+  const patterns = [office.name, ...office.aliases];
+  const constant = [...patterns, ...(office.shared ?? [])].filter((name) => !name.startsWith('{'));
+  return {
+    patterns: patterns.map((pattern) =>
+      pattern
+        .split(/(of \{country\}|\{\w+\})/)
+        .map((part) => (part.includes('{') ? part : nameKey(part)))
+        .join(''),
+    ),
+    starts: [...new Set(constant.map((name) => nameKey(name.split(' ')[0] ?? '')))],
+  };
+}
+
+function keysFor(office: OfficeRecord, country: string, key: KeyPattern, state: State): string[] {
+  const [regular = '', ...aliases] = key.patterns.map((pattern) => fill(pattern, state, ''));
+  const named = office.named?.[country];
+  const further = [
+    ...(office.also?.[country] ?? []).map((alias) => alias.name),
+    ...sharedNames(office, country),
+  ];
+  return [
+    ...(named === undefined ? [regular] : [nameKey(named), regular]),
+    ...aliases,
+    ...further.map(nameKey),
+  ];
+}
+
+function keysOf(state: State): State {
+  return {
+    name: nameKey(state.name),
+    adjective: nameKey(state.adjective),
+    full: nameKey(state.full),
+  };
+}
+
+function fill(pattern: string, state: State, blank = ' '): string {
+  return pattern
+    .replace('of {country}', `of${blank}${state.full}`)
+    .replace('{country}', state.name)
+    .replace('{adj}', state.adjective);
 }
