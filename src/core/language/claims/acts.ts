@@ -98,7 +98,7 @@ export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 
   const region = { first: group.last + 1, last: end };
   if (HOSTILE_VERBS.has(lemma)) {
     if (
-      /^(?:strike|hide|empty|erase|destroy|scrape|crack|tap|trick|bug|lure|pose|batter|undermine|falsify|plant|manipulate|flood|corrupt|exploit|pry|monitor|raid|knock|derail|overwhelm)$/.test(
+      /^(?:target|strike|hide|empty|erase|destroy|scrape|crack|tap|trick|bug|lure|pose|batter|undermine|falsify|plant|manipulate|flood|corrupt|exploit|pry|monitor|raid|knock|derail|overwhelm)$/.test(
         lemma,
       )
     )

@@ -44,7 +44,7 @@ const MEMBERS = wordSet(
   'officers officer members member agents agent employees employee staff soldiers operatives operative personnel operators operator hackers hacker spies contractors units unit cadres people intelligence arms arm branch division wing front affiliates affiliate parts part elements',
 );
 const OFFICE = wordSet(
-  'bureau office service department division team desk arm branch headquarters board management leadership lawyers press blog account website channel newsroom staff side camp',
+  'bureau office service services forces officers agents operatives officials units department division team desk arm branch headquarters board management leadership lawyers press blog account website channel newsroom staff side camp',
 );
 const CLASS_OF = new Map<string, { cls: ReferentClass; plural: boolean }>();
 for (const [key, cls, plural] of [

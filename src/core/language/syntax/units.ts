@@ -294,6 +294,7 @@ function tagVerbsAndNouns(units: Unit[]): void {
       unit.tag === 'that' &&
       after?.tag === 'noun' &&
       !after.actor &&
+      !verbReading(after.lower) &&
       (before?.tag === 'prep' || isLoneNoun(units, i + 1))
     )
       unit.tag = 'det';
@@ -566,6 +567,7 @@ function followsLikeObject(after: Unit | undefined): boolean {
 }
 
 function followsLikeVerb(after: Unit | undefined, word: string): boolean {
+  if (after?.lower === 'yet') return true;
   if (!after) return /^(?:says|claims|warns|reports|said|say)$/.test(word);
   if (followsLikeObject(after))
     return (

@@ -145,6 +145,10 @@ function continues(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** Verbs that shorten a relative clause far more often than they end a sentence's. */
+const LINKING =
+  /^(?:link|tie|connect|associate|attribute|affiliate|aim|direct|base|know|dub|track|align|trace|back|sponsor|identify|describe|target|conduct|launch|carry|believe|suspect)$/;
+
 /** Turns a bare past form into the participle of a shortened relative clause: "a complaint unsealed on Monday". */
 function reduce(group: VerbGroup): void {
   group.kind = 'participle';
@@ -173,6 +177,16 @@ function isReduced(
   if (units[group.last + 1]?.lower === 'by') return true;
   if (units[group.last + 1]?.tag === 'prep' && units[group.last + 2]?.lower === 'by') return true;
   if (afterRelative(units, group)) return false;
+  const next = units[group.last + 1];
+  // "cited four attacks associated with the GRU".
+  if (
+    before.tag === 'noun' &&
+    !before.actor &&
+    LINKING.test(group.lemma) &&
+    (next?.tag === 'prep' || next?.tag === 'to')
+  ) {
+    if (groups.some((g) => g.first < group.first && g.kind === 'finite')) return true;
+  }
   // "pages clipped from Le Monde went dark": another finite verb has the same subject.
   for (let i = group.last + 1; i < units.length; i += 1) {
     const next = units[i] as Unit;
