@@ -80,7 +80,7 @@ export class Discourse {
       const distance = at.sentence - reference.sentence;
       const score =
         distance * 2 -
-        (reference.subject ? 2.5 : 0) +
+        (reference.subject ? 1.5 : 0) +
         (reference.block === 0 && at.block > 1 ? 6 : 0);
       if (!best || score < best.score) best = { id, reference, score };
       if (distance > 6 && best) break;

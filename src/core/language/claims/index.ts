@@ -74,7 +74,10 @@ export function readClaims(input: ClaimInput): ClaimFindings {
     for (const finding of found) sides.note(finding);
     findings.push(...found);
   });
-  return { findings: settle(findings, sides, discourse), sides };
+  const settled = settle(findings, sides, discourse);
+  // Without any accusation, denials and silences are about something else.
+  const accuses = settled.some((f) => f.type === 'attribution' || f.type === 'responsibility');
+  return { findings: accuses || isPlainlyCyber(text) ? settled : [], sides };
 }
 
 /** Whether an article is about hacking, espionage or influence at all. */
@@ -88,6 +91,16 @@ function isCyber(text: TextStructure): boolean {
   }
   return hits >= 2 && (hits * 1000) / Math.max(words, 200) >= CYBER_PER_THOUSAND;
 }
+
+/** Whether an article speaks of intrusions and the like in words that nothing else is called by. */
+function isPlainlyCyber(text: TextStructure): boolean {
+  const found = new Set<string>();
+  for (const token of text.tokens) if (PLAIN.test(token.lower)) found.add(token.lower);
+  return found.size >= 2;
+}
+
+const PLAIN =
+  /^(?:cyber.*|hacking|malware|ransomware|phishing|spear-?phishing|espionage|intrusions?|spyware|botnets?|disinformation|wiper|backdoor|exfiltrat.*|ddos|infiltrated|break-ins?|breached|zero-days?)$/;
 
 const WEAK = new Set([
   'data',

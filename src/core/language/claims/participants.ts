@@ -518,12 +518,7 @@ function pronoun(
       const document = discourse.lastDocument(at);
       if (document.length > 0) return give(document);
       return one(
-        discourse.last(
-          ['agency', 'company', 'organisation', 'group', 'state', 'outlet'],
-          at,
-          undefined,
-          2,
-        ),
+        discourse.last(['agency', 'company', 'organisation', 'group', 'state'], at, undefined, 2),
       );
     }
     case 'we':

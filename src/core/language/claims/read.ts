@@ -198,7 +198,16 @@ function after(view: View, cue: Region): Region {
       return { first: cue.last + 1, last: i - 1 };
     if (tag === 'conj' && view.unit(i - 1)?.tag === 'comma')
       return { first: cue.last + 1, last: i - 1 };
-    if (tag === 'conj' && view.groups.some((g) => g.first === i + 1 && g.kind === 'finite'))
+    if (tag !== 'conj') continue;
+    // A verb of its own behind "and": the clause goes on with something else.
+    const next = view.groups.find((g) => g.first > i && g.kind === 'finite');
+    const inner = next && ['wh', 'that'].includes(view.unit(next.first - 1)?.tag ?? '');
+    if (
+      next &&
+      !inner &&
+      next.first - i < 10 &&
+      !view.some({ first: i, last: next.first }, (u) => u.tag === 'that' || u.tag === 'wh')
+    )
       return { first: cue.last + 1, last: i - 1 };
   }
   return { first: cue.last + 1, last: view.units.length - 1 };

@@ -130,7 +130,9 @@ function speechOf(view: View, group: VerbGroup): Speech | undefined {
   if (
     report &&
     source &&
-    (args.object || args.preps.some((p) => DETAIL_PREPOSITIONS.has(p.word)))
+    ((args.object !== null && args.object.first > group.last) ||
+      (args.complement !== null && view.unit(args.complement.first - 1)?.tag === 'wh') ||
+      args.preps.some((p) => DETAIL_PREPOSITIONS.has(p.word)))
   ) {
     return make(
       view,

@@ -45,6 +45,8 @@ export function subjectOf(parse: Parse, group: VerbGroup, depth = 0): Region | n
   const { units, groups } = parse;
   if (depth > 4) return null;
   let at = group.first - 1;
+  const after = behindComma(parse, group);
+  if (after) return after;
   if (units[at]?.tag === 'to') at -= 1;
   while (at >= 0 && (units[at]?.tag === 'adv' || isFloating(units, at))) at -= 1;
   // "at first", "in turn", "for now" between the subject and its verb.
@@ -120,6 +122,24 @@ function inverted(parse: Parse, group: VerbGroup): Region | null {
   )
     return null;
   return extendRight(parse.units, base, { prepositions: NOUNISH, coordinate: true });
+}
+
+/** ", said Graeme Biggar", "”, added the firm": whoever follows a verb of saying that a comma or a closing mark precedes. */
+function behindComma(parse: Parse, group: VerbGroup): Region | null {
+  const { units } = parse;
+  const left = units[group.first - 1]?.tag;
+  const said = group.lemma === 'say' && (left === 'comma' || left === 'quote-close');
+  const quoted =
+    left === 'quote-close' &&
+    /^(?:add|reply|retort|explain|declare|insist|caution|warn|boast|write|ask|note|argue|claim|counter|conclude)$/.test(
+      group.lemma,
+    );
+  if ((!said && !quoted) || group.kind !== 'finite') return null;
+  const base = baseFrom(units, group.last + 1);
+  if (!base || isTime(units[base.last]) || units[base.last]?.tag === 'pron') return null;
+  const next = units[base.last + 1]?.tag;
+  if (next === 'verb' || next === 'aux' || next === 'modal' || next === 'that') return null;
+  return inverted(parse, group);
 }
 
 /** "themselves", "both", "all" behind a subject. */
