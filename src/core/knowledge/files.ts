@@ -37,7 +37,8 @@ export interface RiskRecord {
   /** The name's key. */
   id: string;
   name: string;
-  rule: NameRule;
+  /** For the groups that bear it. */
+  rule?: NameRule;
   /** Words after which it is not the actor; lower case. */
   blockedAfter?: string[];
 }
