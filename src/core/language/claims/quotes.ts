@@ -1,11 +1,10 @@
-import type { TextStructure } from '../text/index.ts';
+import { quotationsIn, type TextStructure } from '../text/index.ts';
 import type { Speech, View } from './view.ts';
 
 /** Who says what stands in quotation marks, as far as the article has been read. */
 export class Quotes {
   private readonly text: TextStructure;
   private readonly speakers = new Map<number, readonly string[]>();
-  private readonly sourceText = new Map<number, Speech>();
   private last: { actors: readonly string[]; block: number; sentence: number } | undefined;
 
   constructor(text: TextStructure) {
@@ -15,9 +14,9 @@ export class Quotes {
   /** Reads the speakers of a sentence's quotations; `next` helps where the speaker comes one sentence later. */
   read(view: View, speeches: readonly Speech[], next: View | undefined): void {
     const { sentence } = view;
-    const inside = this.text.quotations
-      .map((q, i) => ({ q, i }))
-      .filter(({ q }) => !q.single && q.start < sentence.end && sentence.start < q.end);
+    const inside = quotationsIn(this.text, sentence.start, sentence.end)
+      .filter(({ quotation }) => !quotation.single)
+      .map(({ quotation, index }) => ({ q: quotation, i: index }));
     const spoken = speeches.filter(
       (s) => s.source !== null && s.sources.some((p) => p.actor !== null),
     );
@@ -56,15 +55,12 @@ export class Quotes {
 
   private set(quotation: number, speech: Speech): void {
     this.speakers.set(quotation, actorsOf(speech));
-    this.sourceText.set(quotation, speech);
   }
 
   /** The actors who say what stands at an offset; empty where it is not quoted or nobody is known to. */
   speakerAt(offset: number): readonly string[] {
-    const i = this.text.quotations.findIndex(
-      (q) => !q.single && q.start <= offset && offset < q.end,
-    );
-    return i < 0 ? [] : (this.speakers.get(i) ?? []);
+    const at = quotationsIn(this.text, offset, offset + 1).find((q) => !q.quotation.single);
+    return at ? (this.speakers.get(at.index) ?? []) : [];
   }
 }
 

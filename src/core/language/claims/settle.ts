@@ -13,38 +13,57 @@ export function settle(
   discourse: Discourse,
 ): Finding[] {
   const kept: Finding[] = [];
+  const accusers = new Set(
+    findings.flatMap((f) => (f.type === 'attribution' ? idsOf(f.sources) : [])),
+  );
+  const accuses = findings.some((f) => f.type === 'attribution');
   findings.forEach((finding, i) => {
-    const settled = settleOne(spellOut(finding, discourse), findings, i, sides, discourse);
+    const court: Court = { all: findings, i, sides, discourse, accusers, accuses };
+    const settled = settleOne(spellOut(finding, discourse), court);
     if (settled) kept.push(settled);
   });
   return kept;
 }
 
-function settleOne(
-  finding: Finding,
-  all: readonly Finding[],
-  i: number,
-  sides: Sides,
-  discourse: Discourse,
-): Finding | undefined {
+/** What the article says as a whole, for judging one finding of it. */
+interface Court {
+  all: readonly Finding[];
+  i: number;
+  sides: Sides;
+  discourse: Discourse;
+  /** Ids of those who accuse somebody in the article. */
+  accusers: ReadonlySet<string>;
+  accuses: boolean;
+}
+
+/** How many paragraphs back a boast or an accusation may stand that a sentence answers without naming it. */
+const REACH = 3;
+
+/** The last finding before this one, at most `REACH` paragraphs away, for which `test` holds. */
+function lastBefore({ all, i }: Court, test: (finding: Finding) => boolean): Finding | undefined {
+  const block = (all[i] as Finding).view.sentence.block;
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const finding = all[k] as Finding;
+    if (block - finding.view.sentence.block > REACH) return undefined;
+    if (test(finding)) return finding;
+  }
+  return undefined;
+}
+
+function settleOne(finding: Finding, court: Court): Finding | undefined {
+  const { sides, discourse } = court;
   if (finding.type === 'no-comment')
     return { ...finding, accused: defendants(finding, sides, true) };
   if (finding.type === 'doubt' && !finding.rejection) {
-    return finding.aboutEarlier ? { ...finding, accused: earlierAccused(all, i) } : finding;
+    return finding.aboutEarlier ? { ...finding, accused: earlierAccused(finding, court) } : finding;
   }
   if (!finding.rejection) return finding;
   const ids = idsOf(finding.sources);
   const sideAccused = ids.some((id) => sides.sideAccused(id));
   const { sure, own } = finding.rejection;
   const state = ids.some((id) => ['state', 'agency'].includes(discourse.classOf(id) ?? ''));
-  const accuser = ids.some((id) =>
-    all.some((f) => f.type === 'attribution' && idsOf(f.sources).includes(id)),
-  );
-  const boast = all
-    .slice(0, i)
-    .findLast(
-      (f) => f.type === 'responsibility' && f.view.sentence.block <= finding.view.sentence.block,
-    );
+  const accuser = ids.some((id) => court.accusers.has(id));
+  const boast = lastBefore(court, (f) => f.type === 'responsibility');
   const boasted = boast !== undefined && idsOf(boast.accused).some((id) => !ids.includes(id));
   if (finding.type === 'denial') {
     const other = finding.accused.filter((p) => p.actor !== null && sides.isAccused(p.actor));
@@ -53,7 +72,7 @@ function settleOne(
       sideAccused ||
       (sure && !(boasted && boast?.view.sentence.block === finding.view.sentence.block)) ||
       own ||
-      (state && !accuser && all.some((f) => f.type === 'attribution'))
+      (state && !accuser && court.accuses)
     ) {
       return { ...finding, accused: defendants(finding, sides, false) };
     }
@@ -96,15 +115,8 @@ function defendants(finding: Finding, sides: Sides, silence: boolean): Participa
   return distinct(out);
 }
 
-function earlierAccused(all: readonly Finding[], i: number): Participant[] {
-  const finding = all[i] as Finding;
-  const earlier = all
-    .slice(0, i)
-    .findLast(
-      (f) =>
-        (f.type === 'attribution' || f.type === 'responsibility') &&
-        finding.view.sentence.block - f.view.sentence.block <= 3,
-    );
+function earlierAccused(finding: Finding, court: Court): Participant[] {
+  const earlier = lastBefore(court, (f) => f.type === 'attribution' || f.type === 'responsibility');
   if (!earlier) return [];
   return earlier.accused.map((p) => ({ ...finding.view.span(finding.cue), actor: p.actor }));
 }

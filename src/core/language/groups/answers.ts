@@ -25,21 +25,19 @@ function answer(
   const defended = new Set(idsOf(finding.accused));
   if (defended.size === 0) return finding.type === 'doubt' ? withheldAgainst(findings, i) : [];
   const general = isGeneral(finding);
-  const candidates = findings
-    .map((other, k) => ({ other, k }))
-    .filter(({ other, k }) => {
-      if (
-        k === i ||
-        !(
-          other.type === 'attribution' ||
-          (other.type === 'responsibility' && finding.type === 'doubt')
-        )
+  const candidates = near(findings, i).filter(({ other, k }) => {
+    if (
+      k === i ||
+      !(
+        other.type === 'attribution' ||
+        (other.type === 'responsibility' && finding.type === 'doubt')
       )
-        return false;
-      if (idsOf(other.sources).some((id) => idsOf(finding.sources).includes(id))) return false;
-      return idsOf(other.accused).some((id) => defended.has(id));
-    });
-  const allied = alliedCandidates(findings, finding, stateOf).filter(
+    )
+      return false;
+    if (idsOf(other.sources).some((id) => idsOf(finding.sources).includes(id))) return false;
+    return idsOf(other.accused).some((id) => defended.has(id));
+  });
+  const allied = alliedCandidates(near(findings, i), finding, stateOf).filter(
     (a) => a.k !== i && !candidates.some((c) => c.k === a.k),
   );
   // Accusations of a body of the same state count where they stand in the same paragraph, or where there are no others.
@@ -78,6 +76,14 @@ interface Candidate {
   k: number;
 }
 
+/** How many claims before and behind an answer are looked at: no article sets a denial against one further off. */
+const WINDOW = 120;
+
+function near(findings: readonly Finding[], i: number): Candidate[] {
+  const first = Math.max(i - WINDOW, 0);
+  return findings.slice(first, i + WINDOW).map((other, k) => ({ other, k: first + k }));
+}
+
 /** The candidates that are news, or all where none is. */
 function recent(candidates: readonly Candidate[], published: string | null): Candidate[] {
   const news = candidates.filter(({ other }) => !isBackground(other, published));
@@ -86,7 +92,7 @@ function recent(candidates: readonly Candidate[], published: string | null): Can
 
 /** Accusations of a body or group of the state that a denial defends, where none accuses the state itself. */
 function alliedCandidates(
-  findings: readonly Finding[],
+  findings: readonly Candidate[],
   finding: Finding,
   stateOf: (id: string) => string | undefined,
 ): Candidate[] {
@@ -94,13 +100,11 @@ function alliedCandidates(
   const states = new Set(
     [...idsOf(finding.accused), ...idsOf(finding.sources)].map((id) => stateOf(id) ?? id),
   );
-  return findings
-    .map((other, k) => ({ other, k }))
-    .filter(
-      ({ other }) =>
-        other.type === 'attribution' &&
-        idsOf(other.accused).some((id) => states.has(stateOf(id) ?? id)),
-    );
+  return findings.filter(
+    ({ other }) =>
+      other.type === 'attribution' &&
+      idsOf(other.accused).some((id) => states.has(stateOf(id) ?? id)),
+  );
 }
 
 const GENERAL =
@@ -122,8 +126,7 @@ function withheldAgainst(findings: readonly Finding[], i: number): number[] {
     (u) => u.tag === 'sub' && /^(?:while|whereas|although|though)$/.test(u.lower),
   );
   if (!contrast) return [];
-  return findings
-    .map((other, k) => ({ other, k }))
+  return near(findings, i)
     .filter(({ other }) => other.view === finding.view && other.type === 'attribution')
     .map(({ k }) => k);
 }

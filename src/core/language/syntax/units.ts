@@ -1,5 +1,5 @@
 import type { MentionForm } from '../../model/index.ts';
-import type { Sentence, TextStructure, Token } from '../text/index.ts';
+import { quotationsIn, type Sentence, type TextStructure, type Token } from '../text/index.ts';
 import {
   ADJECTIVES,
   ADVERBS,
@@ -89,8 +89,8 @@ export function unitsOf(
 ): Unit[] {
   const units: Unit[] = [];
   let next = lowerBound(spans, sentence.start);
-  let inQuote = text.quotations.some(
-    (q) => !q.single && q.start < sentence.start && q.end > sentence.start,
+  let inQuote = quotationsIn(text, sentence.start - 1, sentence.start + 1).some(
+    ({ quotation: q }) => !q.single && q.start < sentence.start && q.end > sentence.start,
   );
   for (let i = sentence.first; i < sentence.last;) {
     const token = text.tokens[i] as Token;

@@ -22,14 +22,38 @@ export interface TextStructure {
 export function structureOf(article: Pick<Article, 'text' | 'blocks'>): TextStructure {
   const { text, blocks } = article;
   const sentences = splitSentences(text, blocks);
-  const tokens: Token[] = [];
+  const tokens = tokenize(text);
+  let at = 0;
   sentences.forEach((sentence, index) => {
-    sentence.first = tokens.length;
-    for (const token of tokenize(text, sentence.start, sentence.end)) {
+    while (at < tokens.length && (tokens[at] as Token).start < sentence.start) at += 1;
+    sentence.first = at;
+    for (; at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
+      if (token.start >= sentence.end) break;
       token.sentence = index;
-      tokens.push(token);
     }
-    sentence.last = tokens.length;
+    sentence.last = at;
   });
   return { text, blocks, sentences, tokens, quotations: findQuotations(text, blocks) };
+}
+
+/** The quotations that share a place with a stretch of the text; they are sorted, so a search finds the first. */
+export function quotationsIn(
+  text: TextStructure,
+  start: number,
+  end: number,
+): { quotation: Quotation; index: number }[] {
+  const { quotations } = text;
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Quotation).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: { quotation: Quotation; index: number }[] = [];
+  for (let i = low; i < quotations.length && (quotations[i] as Quotation).start < end; i += 1) {
+    found.push({ quotation: quotations[i] as Quotation, index: i });
+  }
+  return found;
 }

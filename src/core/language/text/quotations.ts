@@ -21,9 +21,10 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
   const found: Quotation[] = [];
   let open = false;
   for (const block of blocks) {
+    const before = found.length;
     const continued = open && DOUBLE_OPEN.test(text[block.start] ?? '');
     open = doubles(text, block, continued, found);
-    singles(text, block, found);
+    singles(text, block, found, before);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -61,14 +62,15 @@ function inches(text: string, at: number): boolean {
 }
 
 /** Single marks count only when both sides are clear: an apostrophe is none. */
-function singles(text: string, block: Block, found: Quotation[]): void {
+function singles(text: string, block: Block, found: Quotation[], first: number): void {
+  const doubled = found.slice(first);
   const slice = text.slice(block.start, block.end);
   const pattern =
     /(?<=^|[\s(:—–-])[‘']([^‘’'"“”\n]{2,160}?(?:[’'](?=\p{L})[^‘’'"“”\n]{1,80}?)*)[’'](?=$|[\s.,;:!?)—–-])/gu;
   for (const match of slice.matchAll(pattern)) {
     const start = block.start + match.index + 1;
     const end = start + (match[1]?.length ?? 0);
-    if (!found.some((q) => start < q.end && q.start < end))
+    if (!doubled.some((q) => start < q.end && q.start < end))
       found.push({ start, end, single: true, continued: false });
   }
 }
