@@ -114,6 +114,7 @@ export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 
     )
   )
     return 1;
+  if (ELECTORAL.test(lemma) && electoral(view, { first: group.first, last: end })) return 2;
   if (ACCESS_VERBS.has(lemma)) return mentionsCyber(view, region) ? 1 : 0;
   return 0;
 }
@@ -164,6 +165,7 @@ export function isAct(view: View, region: Region): boolean {
     )
   )
     return true;
+  if (electoral(view, region)) return true;
   return view.groups.some((g) => {
     if (g.first < region.first || g.last > region.last) return false;
     if (HOSTILE_VERBS.has(g.lemma) || PHRASAL.has(`${g.lemma} ${view.word(g.last + 1)}`))
@@ -171,6 +173,20 @@ export function isAct(view: View, region: Region): boolean {
     if (CARRY_VERBS.has(g.lemma)) return view.some(region, (u) => HOSTILE_NOUNS.has(u.lower));
     return ACCESS_VERBS.has(g.lemma) && mentionsCyber(view, region);
   });
+}
+
+const ELECTORAL = /^(?:influenc|interfer|meddl|sway|undermin|manipulat|disrupt|sow|erod|subvert)/;
+
+/** "attempting to influence the election", "undermining voters' faith". */
+function electoral(view: View, region: Region): boolean {
+  return (
+    view.some(region, (u) => ELECTORAL.test(u.lower)) &&
+    view.some(region, (u) =>
+      /^(?:election|elections|electoral|vote|votes|voters|ballot|referendum|democracy|democratic|campaign|discord|public|opinion)$/.test(
+        u.lower,
+      ),
+    )
+  );
 }
 
 const DEFENSIVE = new Set([

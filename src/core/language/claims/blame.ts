@@ -3,7 +3,7 @@ import { clauseEnd } from '../syntax/arguments.ts';
 import { baseFrom, extendRight, headOf, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct } from './acts.ts';
-import { type Frame, FRAMES, HOSTILE_NOUNS } from './lexicon.ts';
+import { type Frame, FRAMES, HOSTILE_NOUNS, THREAT_PEOPLE } from './lexicon.ts';
 import type { Resolved } from './participants.ts';
 import { accusable } from './propositions.ts';
 import type { View } from './view.ts';
@@ -111,6 +111,8 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
       : (behind?.region ?? (of > 0 ? { first: of + 1, last: as.region.last } : null));
     cueLast = group.last;
   }
+  if (frame.id === 'link-to' && act && THREAT_PEOPLE.has(view.word(headOf(view.units, act))))
+    act = null;
   if (frame.swap && accused && object) {
     const there = accusable(view, view.resolve(accused)) && !placeOnly(view, accused);
     if (!there && accusable(view, view.resolve(object)) && isAct(view, accused))
@@ -131,7 +133,20 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
     frame.id === 'charge-with'
   )
     act = { first: args.infinitive.first, last: clauseEnd(view.parse, args.infinitive) };
-  if (frame.needsAct && (act === null || !isAct(view, act))) return undefined;
+  // "charges against three men suspected of hacking": the act hangs on the accused.
+  if (frame.needsAct && act === null && accused) act = gerundBehind(view, accused);
+  // "We attribute APT38 to Pyongyang": between a group and its master no act is needed.
+  const affiliation =
+    frame.id === 'attribute-to' &&
+    act !== null &&
+    !isAct(view, act) &&
+    view
+      .resolve(act)
+      .participants.some(
+        (p) => p.actor !== null && view.resolver.discourse.classOf(p.actor) === 'group',
+      );
+  if (affiliation) act = null;
+  if (frame.needsAct && !affiliation && (act === null || !isAct(view, act))) return undefined;
   if (!frame.needsAct && act !== null && !isAct(view, act)) {
     const blame = /^(?:blame|responsibility|fault)$/.test(view.word(headOf(view.units, act)));
     if (frame.id !== 'link-to' && !blame) return undefined;
@@ -154,7 +169,7 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
     source,
     accused,
     resolved,
-    act: act ? extendAct(view, act) : null,
+    act: act ? (act.first > group.last ? extendAct(view, act) : act) : null,
     cue: { first: group.first, last: cueLast },
     grade: frame.grade as Certainty | undefined,
   };
@@ -166,6 +181,17 @@ function linkable(view: View, object: Region): boolean {
   return (
     resolved.threat || resolved.participants.some((p) => p.actor !== null) || isAct(view, object)
   );
+}
+
+function gerundBehind(view: View, accused: Region): Region | null {
+  const gerund = view.groups.find(
+    (g) =>
+      g.kind === 'ing' &&
+      g.first > accused.last &&
+      g.first <= accused.last + 5 &&
+      /^(?:of|for|with|over)$/.test(view.word(g.first - 1)),
+  );
+  return gerund ? { first: gerund.first, last: clauseEnd(view.parse, gerund) } : null;
 }
 
 function namesParty(view: View, region: Region): boolean {

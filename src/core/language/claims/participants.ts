@@ -98,6 +98,14 @@ const NAMING = new Set([
 export function resolve(resolver: Resolver, parse: Parse, region: Region, place: Place): Resolved {
   const elements = splitList(parse, region);
   const found = elements.map((element) => resolveOne(resolver, parse, element, place));
+  if (found.length > 1 && found.every((f) => f.participants.every((p) => p.actor === null))) {
+    // Nobody is named: the phrase stands whole, in its own words.
+    return {
+      participants: [words(resolver, parse, region, null)],
+      head: found[0]?.head ?? '',
+      threat: found.some((f) => f.threat),
+    };
+  }
   return {
     participants: found.flatMap((f) => f.participants),
     head: found[0]?.head ?? '',

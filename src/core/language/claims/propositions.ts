@@ -115,7 +115,7 @@ export function accusable(view: View, resolved: Resolved): boolean {
 }
 
 const PEOPLE =
-  /\b(?:clients?|customers?|outsiders?|insiders?|contractors?|nationals?|students?|officers?|soldiers?|agents?|citizens?|teenagers?|freelancers?|mercenaries|programmers?|engineers?|employees?)\b/i;
+  /\b(?:individuals?|entit(?:y|ies)|men|women|people|others|members?|hackers|companies|firms|groups|colleagues|defendants?|suspects?|clients?|customers?|outsiders?|insiders?|contractors?|nationals?|students?|officers?|soldiers?|agents?|citizens?|teenagers?|freelancers?|mercenaries|programmers?|engineers?|employees?)\b/i;
 
 /** Whether words describe people who could have done it, without naming them: "clients of the firm". */
 export function isPeople(text: string): boolean {

@@ -12,7 +12,7 @@ import { type Doubt, doubtsOf } from './doubts.ts';
 import { distinct, type Finding } from './finding.ts';
 import { SAY, THREAT_PEOPLE } from './lexicon.ts';
 import { modifiersOf } from './modifiers.ts';
-import { accusable, type Proposition, propositionsOf } from './propositions.ts';
+import { accusable, isPeople, type Proposition, propositionsOf } from './propositions.ts';
 import type { Quotes } from './quotes.ts';
 import { boastOf, selfSubject } from './responsibility.ts';
 import { silencesOf } from './silence.ts';
@@ -118,7 +118,14 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
     const blame = blameOf(view, group);
     if (!blame || !free(group, blame.cue)) continue;
     const one = blaming(view, blame, voice(group.head));
-    if (one) {
+    const again = found.some(
+      (f) =>
+        f.type === 'attribution' &&
+        one?.type === 'attribution' &&
+        one.sources.length === 0 &&
+        sameActors(one.accused, f.accused),
+    );
+    if (one && !again) {
       blamed.push(blame);
       found.push(one);
     }
@@ -236,6 +243,15 @@ const RAISING =
   /^(?:believe|think|suspect|allege|say|report|know|appear|seem|understand|consider|presume|assume|assess|judge|find|claim|accuse|rumour|estimate|deem|prove|turn|reckon|suppose|purport)$/;
 const CONDITION = /^(?:if|whether|unless|should|were|had|how|in-case|suppose|lest)$/;
 
+/** "continue to attack", "tried to breach", "was able to attribute": what is begun or tried counts as done. */
+function isUndertaken(view: View, governor: VerbGroup): boolean {
+  if (
+    /^(?:continue|begin|start|manage|attempt|try|seek|proceed|conspire|help)$/.test(governor.lemma)
+  )
+    return true;
+  return governor.lemma === 'be' && view.word(governor.last + 1) === 'able';
+}
+
 /** Whether a verb speaks of what might be, not of what was: "if Iran hacked", "would attack", "to steal". */
 export function isHypothetical(view: View, group: VerbGroup): boolean {
   if (
@@ -253,6 +269,8 @@ export function isHypothetical(view: View, group: VerbGroup): boolean {
     return true;
   if (group.kind === 'infinitive') {
     const governor = view.groups.findLast((g) => g.last < group.first);
+    if (governor && !governor.negated && isUndertaken(view, governor))
+      return isHypothetical(view, governor);
     if (!governor || !RAISING.test(governor.lemma)) return true;
     return !(governor.passive || /^(?:appear|seem|claim|prove|turn)$/.test(governor.lemma));
   }
@@ -328,7 +346,7 @@ function blaming(view: View, blame: Blame, voice: Voice): Finding | undefined {
   const { group } = blame;
   const { sources, animate } = sourcesOf(view, blame.source, voice);
   let accused = blame.resolved.participants.filter(
-    (p) => p.actor !== null || blame.resolved.threat || isUnnamedParty(p),
+    (p) => p.actor !== null || blame.resolved.threat || isPeople(p.text),
   );
   accused = accused.filter((p) => p.actor === null || classOf(view, p) !== 'outlet');
   // "a link between the worm and Lazarus": what is linked is no party.
@@ -419,13 +437,6 @@ function isBareAttacker(p: Participant): boolean {
   );
 }
 
-/** Unnamed parties can be accused too: "five other companies". */
-function isUnnamedParty(p: Participant): boolean {
-  return /\b(?:companies|groups|firms|people|officers|hackers|outsiders|individuals|nationals|men|women|colleagues|clients|customers|contractors|others|actors|officials|citizens|soldiers|members|employees|agents|insiders|affiliates?|operators?|actor|attackers?)\b/i.test(
-    p.text,
-  );
-}
-
 function verbScope(view: View, speech: Speech): Region {
   const first = speech.verb?.first ?? speech.cue.first;
   return {
@@ -466,7 +477,7 @@ function stated(
     (u) => u.actor !== undefined && (u.actor.form === 'demonym' || u.suffix !== undefined),
   );
   let accused = p.resolved.participants.filter(
-    (q) => q.actor !== null || p.resolved.threat || isUnnamedParty(q),
+    (q) => q.actor !== null || p.resolved.threat || isPeople(q.text),
   );
   if (accused.length === 0) return undefined;
   const { group } = p;
@@ -561,7 +572,8 @@ function stated(
   if (accused.length === 0) return undefined;
   if (voice.own && !(raising?.passive && SAY.has(raising.lemma))) {
     if (p.strength < 2 && !accused.some((a) => classOf(view, a) === 'group')) return undefined;
-    if (national && p.frame === 'did') return undefined;
+    // "Chinese hackers" is a modifier's claim; "the Chinese government" a party's.
+    if (national && p.frame === 'did' && p.resolved.threat) return undefined;
     if (p.group === null) return undefined;
     const party = accused.some(
       (a) => a.actor !== null && ['group', 'state', 'agency'].includes(classOf(view, a) ?? ''),
@@ -656,9 +668,13 @@ function rejected(view: View, r: Rejection, voice: Voice): Finding | undefined {
     const wh =
       head?.tag === 'wh' || /^(?:none|nothing|neither|it|this|that)$/.test(head?.lower ?? '');
     const speaking = !voice.own && voice.sources.length > 0;
+    const home = voice.sources.map((p) =>
+      p.actor === null ? undefined : view.resolver.stateOf(p.actor),
+    );
     const self =
       speaking &&
-      (sameActors(resolved.participants, voice.sources) ||
+      (resolved.participants.some((p) => p.actor !== null && home.includes(p.actor)) ||
+        sameActors(resolved.participants, voice.sources) ||
         /^(?:we|i|it|its|they|he|she|the)$/.test(view.word(r.source.first)));
     if ((wh || (r.scope === 'own' && self)) && speaking) sources = voice.sources;
     else if (wh && voice.own && head?.lower !== 'it') return undefined;

@@ -178,7 +178,8 @@ function named(text: string, start: number, end: number, actor: ActorSpan, quote
     quoted,
     capital: true,
   };
-  if (actor.form === 'demonym') unit.tag = 'adj';
+  // "Iranians" are people, "Iranian" is an adjective.
+  if (actor.form === 'demonym' && !/s$/.test(slice)) unit.tag = 'adj';
   if (actor.form === 'compound' || actor.end < end) {
     const suffix = /[-‑–]([\p{L}]+)$/u.exec(slice)?.[1];
     if (suffix !== undefined && (actor.form === 'compound' || actor.end < end - 1)) {
@@ -273,7 +274,7 @@ function tagVerbsAndNouns(units: Unit[]): void {
     if (unit.tag === 'poss' && unit.lower === "'s") {
       // "it’s", "that’s", "who’s" are verbs.
       if (before && (before.tag === 'pron' || before.tag === 'that' || before.tag === 'wh'))
-        unit.tag = 'aux';
+        Object.assign(unit, { tag: 'aux', lemma: 'be', form: 's' });
       continue;
     }
     if (unit.tag === 'aux' || unit.tag === 'not') {

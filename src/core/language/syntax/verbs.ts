@@ -149,6 +149,18 @@ function continues(units: readonly Unit[], at: number): boolean {
 const LINKING =
   /^(?:link|tie|connect|associate|attribute|affiliate|aim|direct|base|know|dub|track|align|trace|back|sponsor|identify|describe|target|conduct|launch|carry|believe|suspect)$/;
 
+/** Verbs that headlines use in the passive without an auxiliary: "Hackers linked to Iran", "Four charged with". */
+const HEADLINE =
+  /^(?:link|tie|connect|attribute|accuse|blame|charge|indict|sanction|arrest|trace|sentence|extradite)$/;
+
+/** Whether nothing that the verb could act upon follows it, and no other verb stands in the sentence's first clause. */
+function isHeadlinePassive(units: readonly Unit[], group: VerbGroup): boolean {
+  const next = units[group.last + 1];
+  if (!next || next.tag === 'stop') return true;
+  if (next.tag !== 'prep' && next.tag !== 'to') return false;
+  return !/^(?:for|on)$/.test(next.lower) || group.lemma !== 'charge';
+}
+
 /** Turns a bare past form into the participle of a shortened relative clause: "a complaint unsealed on Monday". */
 function reduce(group: VerbGroup): void {
   group.kind = 'participle';
@@ -177,6 +189,7 @@ function isReduced(
   if (units[group.last + 1]?.lower === 'by') return true;
   if (units[group.last + 1]?.tag === 'prep' && units[group.last + 2]?.lower === 'by') return true;
   if (afterRelative(units, group)) return false;
+  if (HEADLINE.test(group.lemma) && isHeadlinePassive(units, group)) return true;
   const next = units[group.last + 1];
   // "cited four attacks associated with the GRU".
   if (
