@@ -16,9 +16,8 @@ export function settle(
   const accusers = new Set(
     findings.flatMap((f) => (f.type === 'attribution' ? idsOf(f.sources) : [])),
   );
-  const accuses = findings.some((f) => f.type === 'attribution');
   findings.forEach((finding, i) => {
-    const court: Court = { all: findings, i, sides, discourse, accusers, accuses };
+    const court: Court = { all: findings, i, sides, discourse, accusers };
     const settled = settleOne(spellOut(finding, discourse), court);
     if (settled) kept.push(settled);
   });
@@ -33,7 +32,6 @@ interface Court {
   discourse: Discourse;
   /** Ids of those who accuse somebody in the article. */
   accusers: ReadonlySet<string>;
-  accuses: boolean;
 }
 
 /** How many paragraphs back a boast or an accusation may stand that a sentence answers without naming it. */
@@ -72,7 +70,7 @@ function settleOne(finding: Finding, court: Court): Finding | undefined {
       sideAccused ||
       (sure && !(boasted && boast?.view.sentence.block === finding.view.sentence.block)) ||
       own ||
-      (state && !accuser && court.accuses)
+      (state && !accuser)
     ) {
       return { ...finding, accused: defendants(finding, sides, false) };
     }

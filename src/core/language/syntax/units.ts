@@ -433,7 +433,7 @@ function readsAsVerb(units: Unit[], i: number, form: VerbForm, word: string): bo
   }
   if (form === 'past' || form === 'participle') {
     if (before?.tag === 'aux' && before.lemma !== 'do')
-      return !(ADJECTIVES.has(word) && before.lemma === 'be');
+      return !(ADJECTIVES.has(word) && before.lemma === 'be' && after?.tag !== 'prep');
     if (before?.tag === 'poss' && after && (after.tag === 'noun' || after.tag === 'adj'))
       return false;
     if (

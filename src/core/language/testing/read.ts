@@ -1,0 +1,65 @@
+import type { Actor, ActorKind, Claim, ClaimGroup } from '../../model/index.ts';
+import { readArticle, structureOf, type ActorSpan } from '../index.ts';
+
+/** A party of a test sentence: the words that name it, and the actor they stand for. */
+export interface Party {
+  words: string;
+  id?: string;
+  kind: ActorKind;
+  country: string | null;
+  form?: 'name' | 'demonym' | 'compound';
+}
+
+/**
+ * Reads sentences with the given parties alone, so that a rule of language is tried without the knowledge. A headline and
+ * a paragraph about an intrusion stand before them, since claims are read only in such articles.
+ */
+export function readWith(
+  parties: readonly Party[],
+  sentences: string,
+  published: string | null = null,
+): { claims: Claim[]; groups: ClaimGroup[] } {
+  const title = 'What is known of the breach';
+  const context =
+    'Investigators found malware and signs of espionage in the hacked network after the intrusion.';
+  const text = `${title}\n${context}\n${sentences}`;
+  let at = 0;
+  const blocks = text.split('\n').map((line, i) => {
+    const kind = i === 0 ? ('title' as const) : ('paragraph' as const);
+    const block = { start: at, end: at + line.length, kind };
+    at += line.length + 1;
+    return block;
+  });
+  const spans: ActorSpan[] = [];
+  const actors = new Map<string, Actor>();
+  for (const party of [...parties].sort((a, b) => b.words.length - a.words.length)) {
+    const { words, kind, country } = party;
+    const id = party.id ?? words;
+    let from = text.indexOf(words);
+    for (; from >= 0; from = text.indexOf(words, from + words.length)) {
+      const end = from + words.length;
+      const inWord =
+        /[\p{L}\p{N}]/u.test(text[from - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(text[end] ?? ' ');
+      if (inWord || spans.some((s) => s.start < end && from < s.end)) continue;
+      spans.push({ start: from, end, actor: id, form: party.form ?? 'name' });
+      if (!actors.has(id))
+        actors.set(id, { id, name: id, aliases: [], kind, country, mentions: [], known: true });
+    }
+  }
+  spans.sort((a, b) => a.start - b.start);
+  const all = [...actors.values()];
+  const stateOf = (id: string): string | undefined =>
+    all.find((a) => a.kind === 'state' && a.country === actors.get(id)?.country)?.id;
+  const article = {
+    url: '',
+    title,
+    byline: null,
+    siteName: null,
+    publishedTime: published,
+    lang: 'en',
+    text,
+    blocks,
+    links: [],
+  };
+  return readArticle(article, structureOf(article), all, spans, stateOf);
+}
