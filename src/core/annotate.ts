@@ -1,0 +1,48 @@
+import { structureOf, readArticle } from './language/index.ts';
+import { findMentions, type Correction } from './language/mentions/index.ts';
+import type { KnowledgeBase } from './knowledge/index.ts';
+import type { Actor, ActorContext, AnnotationDocument, Article } from './model/index.ts';
+
+export type { Correction } from './language/mentions/index.ts';
+
+/**
+ * Annotates an article: its actors with every place that names them, its claims, their groups, and what is known of each
+ * actor beyond the page. The reader's corrections count before claims are made. The same article and knowledge always
+ * give the same document. Never throws for any text.
+ */
+export function annotate(
+  article: Article,
+  knowledge: KnowledgeBase,
+  corrections: readonly Correction[] = [],
+): AnnotationDocument {
+  const text = structureOf(article);
+  const { actors, spans, stateOf } = findMentions(text, knowledge, corrections, article);
+  const { claims, groups } = readArticle(article, text, actors, spans, stateOf);
+  return {
+    schema: 'annotation/1',
+    source: article.url,
+    article: {
+      title: article.title,
+      byline: article.byline,
+      siteName: article.siteName,
+      publishedTime: article.publishedTime,
+      lang: article.lang,
+      text: article.text,
+    },
+    actors,
+    claims,
+    groups,
+    context: contextOf(actors, knowledge),
+  };
+}
+
+/** What is known of the actors that have any context at all, by id. */
+function contextOf(actors: readonly Actor[], knowledge: KnowledgeBase): Record<string, ActorContext> {
+  const context: Record<string, ActorContext> = {};
+  for (const actor of actors) {
+    if (!actor.known) continue;
+    const found = knowledge.context(actor.id);
+    if (found.priorReports.length + found.attributions.length + found.denials.length > 0) context[actor.id] = found;
+  }
+  return context;
+}
