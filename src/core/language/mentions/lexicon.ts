@@ -1,0 +1,78 @@
+import actorWords from '../../../../assets/lexicon/actor-words.json' with { type: 'json' };
+import stops from '../../../../assets/lexicon/name-stops.json' with { type: 'json' };
+import orgForms from '../../../../assets/lexicon/org-forms.json' with { type: 'json' };
+import placeWords from '../../../../assets/lexicon/place-words.json' with { type: 'json' };
+import titles from '../../../../assets/lexicon/titles.json' with { type: 'json' };
+import type { ActorKind } from '../../model/index.ts';
+
+/** The words of a list that is kept as one line, blanks between them. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').filter((word) => word !== ''));
+}
+
+/** Phrases of a list, each as its words. */
+function phrases(list: string): readonly (readonly string[])[] {
+  return list.split('|').map((phrase) => phrase.split(' '));
+}
+
+/** From a list for each kind: the kind that a word tells. */
+function kindsOf(lists: Readonly<Record<string, string>>): ReadonlyMap<string, ActorKind> {
+  const kinds = new Map<string, ActorKind>();
+  for (const [kind, list] of Object.entries(lists))
+    for (const word of words(list)) if (!kinds.has(word)) kinds.set(word, kind as ActorKind);
+  return kinds;
+}
+
+/** Words with a capital that begin no name: function words, days and months, regions. */
+export const FUNCTION_WORDS = words(stops.function);
+export const CALENDAR = words(stops.calendar);
+export const REGIONS = words(stops.region);
+
+/** Words of people's offices and callings: "spokesman", "Senator". */
+export const TITLES = words(titles.title);
+/** Words that may stand before a title: "deputy", "foreign". */
+export const BEFORE_TITLE = words(titles.before);
+export const TITLE_PHRASES = phrases(titles.multi);
+/** Titles after which a single name is a person's. */
+export const HONORIFICS = words(titles.honorific);
+/** Titles held of a state. */
+export const STATE_TITLES = words(titles.state);
+/** Titles that only one state has, by its country. */
+export const TITLE_COUNTRIES: readonly (readonly [string, readonly string[]])[] = Object.entries(
+  titles.hints,
+).map(([country, list]) => [country, list.split('|')]);
+/** What people do, and what is done to them, in the news. */
+export const PERSON_VERBS = words(titles.speech);
+export const DONE_TO_PEOPLE = words(titles.object);
+
+/** The kind of body that a capitalised last word tells: "Hospital", "Ltd". */
+export const BODY_SUFFIXES = kindsOf(orgForms.suffix);
+/** Words that begin a body's name before "of" or "for": "Bank of". */
+export const BODY_HEADS = words(orgForms.head);
+/** Last words that a body's short name leaves out. */
+export const WEAK_SUFFIXES = words(orgForms.weak);
+export const GROUP_PHRASES = phrases(orgForms.threatPhrases);
+/** The kind of body that a common noun tells: "firm", "charity". */
+export const BODY_NOUNS = kindsOf(orgForms.noun);
+export const CYBER_WORDS = words(orgForms.cyberWords);
+
+/** Words near which a doubtful name is a group's. */
+export const ACTOR_CONTEXT = words(actorWords.near);
+/** Words near which a doubtful name is a body's, a company's, an outlet's. */
+export const INSTITUTION_CONTEXT = words(actorWords.institution);
+/** Nouns right after a name that make it a program's or a product's. */
+export const MALWARE_NOUNS = words(actorWords.malware);
+/** Nouns that introduce a name which is no actor's. */
+export const PRODUCT_NOUNS = words(actorWords.product);
+/** Lower-case words that follow a group's name without belonging to it. */
+export const CREW_TAIL = words(actorWords.crewTail);
+export const DEEDS = words(actorWords.deeds);
+/** Verbs that give a name: "called", "dubbed". */
+export const NAMING = words(actorWords.naming);
+
+/** Words before a capital that make it a mere place. */
+export const PLACE_BEFORE = words(placeWords.inside);
+export const MOTION = words(placeWords.motion);
+export const PLACE_PARTS = words(placeWords.partOf);
+export const GOVERNMENT_FROM = words(placeWords.govFrom);
+export const PLACE_AFTER = words(placeWords.after);

@@ -1,0 +1,165 @@
+import type { Board } from './board.ts';
+import { isCamel } from './case.ts';
+import type { Cast, Draft } from './cast.ts';
+import { isAcronymOf } from './introductions.ts';
+import { CALENDAR, FUNCTION_WORDS, REGIONS, TITLES, WEAK_SUFFIXES } from './lexicon.ts';
+
+/** A name to look for again. */
+interface Remembered {
+  words: readonly string[];
+  actor: string;
+  /** A part of a name: counts only where no other name begins or goes on. */
+  short: boolean;
+}
+
+const PARTICLE =
+  /^(?:de|da|di|du|del|della|der|den|des|van|von|bin|ibn|ben|abu|al|el|la|le|ter|ten|dos|das|zu)$/i;
+
+/**
+ * Pass 7: names once given count through the whole article: surnames alone, short forms of bodies ("Innefu" for "Innefu Labs"),
+ * their initials, the names of groups.
+ */
+export function recallNames(board: Board, cast: Cast): void {
+  const memory = new Map<string, Remembered[]>();
+  const remember = (words: readonly string[], actor: string, short: boolean): void => {
+    const first = words[0];
+    if (first === undefined) return;
+    const list = memory.get(first) ?? [];
+    if (list.some((r) => r.words.join(' ') === words.join(' '))) return;
+    memory.set(first, [...list, { words, actor, short }]);
+  };
+  const drafts = new Set(board.hits().map((hit) => hit.actor));
+  for (const id of drafts) {
+    const draft = cast.get(id);
+    if (draft) rememberAll(board, draft, remember);
+  }
+  for (const list of memory.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (let i = 0; i < board.tokens.length; i += 1) {
+    if (!board.isFree(i)) continue;
+    const hit = (memory.get(board.tokens[i]?.text ?? '') ?? []).find((r) => fits(board, r, i));
+    if (!hit) continue;
+    board.put(board.make(i, i + hit.words.length, hit.actor));
+    i += hit.words.length - 1;
+  }
+}
+
+function rememberAll(
+  board: Board,
+  draft: Draft,
+  remember: (words: readonly string[], actor: string, short: boolean) => void,
+): void {
+  const { id, kind, known } = draft;
+  if (kind === 'state') return;
+  const own = tokensOf(draft.name);
+  if (!known) {
+    remember(own, id, false);
+    for (const alias of draft.aliases) remember(tokensOf(alias.name), id, false);
+  }
+  if (kind === 'person') {
+    for (const part of personParts(board, own)) remember(part, id, true);
+    return;
+  }
+  if (kind === 'threat-group' && known) return;
+  // "the Guard Corps": the last two words of a long name.
+  if (own.length >= 4 && (kind === 'agency' || kind === 'organisation'))
+    remember(own.slice(-2), id, true);
+  const last = own.at(-1);
+  if (!known && own.length > 1 && last !== undefined && WEAK_SUFFIXES.has(last.toLowerCase())) {
+    const head = own.slice(0, -1);
+    const single = head.length === 1 ? head[0] : undefined;
+    if (
+      single === undefined
+        ? head.length < 4 && !/^(?:of|for|and)$/.test(head.at(-1) ?? '')
+        : isDistinct(board, single)
+    )
+      remember(head, id, true);
+  }
+  if (!known && own.length > 2) {
+    const letters = own
+      .filter((w) => /^\p{Lu}/u.test(w))
+      .map((w) => w.charAt(0))
+      .join('');
+    if (letters.length > 2 && isAcronymOf(letters, draft.name)) remember([letters], id, true);
+  }
+}
+
+function isDistinct(board: Board, word: string): boolean {
+  const lower = word.toLowerCase();
+  if (FUNCTION_WORDS.has(lower) || REGIONS.has(lower) || CALENDAR.has(lower) || TITLES.has(lower))
+    return false;
+  return (
+    isCamel(word) ||
+    (word.length > 3 &&
+      !board.lowered.has(lower) &&
+      !/^(?:national|federal|central|general|social|united|international|global|state|royal|public|digital|cyber|first|new)$/.test(
+        lower,
+      ))
+  );
+}
+
+/** The surname with its particle; for names that put it first, the first word where the last never stands alone. */
+function personParts(board: Board, words: readonly string[]): string[][] {
+  const plain = words.filter((w) => !/^(?:Jr|Sr|II|III|IV|\.|,)$/.test(w));
+  if (plain.length < 2) return [];
+  const parts: string[][] = [];
+  const last = plain.at(-1) as string;
+  const first = plain[0] as string;
+  const particle = plain.at(-2);
+  if (plain.length > 2 && particle !== undefined && PARTICLE.test(particle))
+    parts.push([particle, last], [capitalised(particle), last]);
+  parts.push([last]);
+  const alone = (word: string): boolean => standsAlone(board, word);
+  const tail = /[-‑](\p{Lu}[\p{L}]+)$/u.exec(last)?.[1];
+  if (tail !== undefined) parts.push([tail]);
+  if (!alone(last) && alone(first) && first.length > 1) parts.push([first]);
+  return parts;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function standsAlone(board: Board, word: string): boolean {
+  return board.tokens.some(
+    (token, i) => token.text === word && board.isFree(i) && isLone(board, i, i + 1),
+  );
+}
+
+function tokensOf(name: string): string[] {
+  return (
+    name.match(/[\p{L}\p{M}\p{N}]+(?:[-‑&'’.][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu) ?? []
+  );
+}
+
+function fits(board: Board, remembered: Remembered, i: number): boolean {
+  const { words, short } = remembered;
+  for (let k = 0; k < words.length; k += 1) {
+    if (board.tokens[i + k]?.text !== words[k] || !board.isFree(i + k) || !board.together(i, i + k))
+      return false;
+  }
+  if (!short) return true;
+  const word = board.tokens[i];
+  if (!word) return false;
+  if (words.length === 1 && board.isInitial(i) && board.lowered.has(word.lower)) return false;
+  return isLone(board, i, i + words.length);
+}
+
+/** Whether no free capital stands right before or behind, which would make it another's name. */
+function isLone(board: Board, first: number, last: number): boolean {
+  if (board.isHeadline(first)) return true;
+  const before = board.tokens[first - 1];
+  const after = board.tokens[last];
+  const behind = after !== undefined && board.together(first, last) && isNameWord(board, last);
+  const ahead =
+    before !== undefined &&
+    board.together(first - 1, first) &&
+    isNameWord(board, first - 1) &&
+    !board.isInitial(first - 1);
+  return !behind && !ahead;
+}
+
+function isNameWord(board: Board, i: number): boolean {
+  const token = board.tokens[i];
+  if (!token || !/^\p{Lu}\p{Ll}/u.test(token.text) || !board.isFree(i)) return false;
+  return !TITLES.has(token.lower) && !FUNCTION_WORDS.has(token.lower) && !CALENDAR.has(token.lower);
+}

@@ -1,0 +1,620 @@
+import type { ActorKind } from '../../model/index.ts';
+import type { Board, Hit } from './board.ts';
+import { afterPossessive } from './bodies.ts';
+import { isCamel, isUpper } from './case.ts';
+import type { Cast } from './cast.ts';
+import {
+  BEFORE_TITLE,
+  BODY_HEADS,
+  BODY_NOUNS,
+  BODY_SUFFIXES,
+  CALENDAR,
+  CYBER_WORDS,
+  DEEDS,
+  FUNCTION_WORDS,
+  GROUP_PHRASES,
+  INSTITUTION_CONTEXT,
+  PERSON_VERBS,
+  REGIONS,
+  TITLES,
+  WEAK_SUFFIXES,
+} from './lexicon.ts';
+import type { Range } from './runs.ts';
+
+/** Words in a body's name at most. */
+const MAX_BODY = 9;
+const COORDINATING = new Set(
+  'command agency ministry department committee commission office bureau directorate council service administration'.split(
+    ' ',
+  ),
+);
+/** Verbs with which groups boast. */
+const CLAIMING = /^(?:claims?|claimed|bragged|brags|boasted|boasts|posted|admitted|said)$/;
+const CREW = /^(?:gang|crew|hackers|ransomware|hacktivists|cybergang|collective)$/;
+
+/**
+ * Pass 6: bodies, companies and groups that nobody listed: by the form of the name ("Ziv Medical Center"), by what the article
+ * calls them ("Tarnova, a hosting firm"), and by what they do.
+ */
+export function findOrganisations(board: Board, cast: Cast): void {
+  byForm(board, cast);
+  byApposition(board, cast);
+  byDeeds(board, cast);
+  byList(board, cast);
+}
+
+function usable(board: Board, i: number): boolean {
+  const token = board.tokens[i];
+  if (!token || !board.isFree(i) || token.kind === 'punctuation') return false;
+  if (token.kind === 'number') return false;
+  if (!token.capital && !isCamel(token.text)) return false;
+  return !(FUNCTION_WORDS.has(token.lower) || CALENDAR.has(token.lower));
+}
+
+/** The row of capitals and numbers at a free token. */
+function runAt(board: Board, i: number): Range {
+  let last = i + 1;
+  while (
+    board.together(i, last) &&
+    (usable(board, last) || (board.isFree(last) && board.tokens[last]?.kind === 'number'))
+  )
+    last += 1;
+  return { first: i, last };
+}
+
+function runs(board: Board): Range[] {
+  const found: Range[] = [];
+  for (let i = 0; i < board.tokens.length; i += 1) {
+    if (!usable(board, i) || board.isHeadline(i)) continue;
+    const run = runAt(board, i);
+    found.push(run);
+    i = run.last - 1;
+  }
+  return found;
+}
+
+/** Names whose own words tell what they are. */
+function byForm(board: Board, cast: Cast): void {
+  for (let i = 0; i < board.tokens.length; i += 1) {
+    const token = board.tokens[i];
+    if (!token?.capital || !board.isFree(i) || board.isHeadline(i)) continue;
+    const kind = BODY_SUFFIXES.get(token.lower);
+    const phrase = phraseEndingAt(board, i);
+    if (kind === undefined && !phrase) continue;
+    const last = right(board, cast, i);
+    const first = left(board, cast, i);
+    if (last - first < 2 || !named(board, first, last, i)) continue;
+    const hit = add(
+      board,
+      cast,
+      first,
+      last,
+      phrase ? 'threat-group' : bodyKind(board, first, last, i, kind ?? 'organisation'),
+    );
+    i = hit.last - 1;
+  }
+}
+
+function phraseEndingAt(board: Board, i: number): boolean {
+  return GROUP_PHRASES.some((phrase) =>
+    phrase.every((word, k) => board.lower(i - phrase.length + 1 + k) === word),
+  );
+}
+
+/** The end of a body's name: "of Aliquippa", "for Sick Children" belong to it. */
+function right(board: Board, cast: Cast, i: number): number {
+  let last = i + 1;
+  while (usable(board, last) && board.together(i, last) && BODY_SUFFIXES.has(board.lower(last)))
+    last += 1;
+  const linked = /^(?:of|for)$/.test(board.lower(last));
+  const heads = BODY_HEADS.has(board.lower(i)) || last - 1 > i;
+  if (!linked || !(heads || BODY_SUFFIXES.has(board.lower(i)))) return last;
+  let at = last + 1;
+  if (board.lower(at) === 'the') at += 1;
+  const from = at;
+  while (at < from + 6 && board.together(i, at)) {
+    const hit = board.hitAt(at);
+    if (hit && cast.get(hit.actor)?.kind === 'state' && hit.form !== 'compound') at = hit.last;
+    else if (usable(board, at)) at += 1;
+    else if (
+      board.lower(at) === 'and' &&
+      usable(board, at + 1) &&
+      at > from &&
+      board.lower(last) === 'of' &&
+      COORDINATING.has(board.lower(i))
+    )
+      at += 1;
+    else break;
+  }
+  return at > from ? at : last;
+}
+
+/** The beginning of a body's name, over the capitals before its last word. */
+function left(board: Board, cast: Cast, i: number): number {
+  let first = i;
+  while (first > i - MAX_BODY && board.together(first - 1, i)) {
+    const at = first - 1;
+    const hit = board.hitAt(at);
+    if (hit) {
+      const kind = cast.get(hit.actor)?.kind;
+      if (kind !== 'state' || hit.form === 'compound' || hit.last !== first) break;
+      first = hit.first;
+      continue;
+    }
+    if (usable(board, at) && !TITLES.has(board.lower(at))) {
+      if (board.isInitial(at) && isCommonOpener(board, at)) break;
+      first = at;
+      continue;
+    }
+    const word = board.lower(at);
+    if (word === '&' && usable(board, at - 1)) first = at;
+    else if (
+      word === 'and' &&
+      COORDINATING.has(board.lower(i)) &&
+      usable(board, at - 1) &&
+      first < i
+    )
+      first = at;
+    else if (
+      word === ',' &&
+      COORDINATING.has(board.lower(i)) &&
+      usable(board, at - 1) &&
+      /\band\b/.test(board.slice(first, i).toLowerCase())
+    )
+      first = at;
+    else if (
+      /^(?:of|for)$/.test(word) &&
+      usable(board, at - 1) &&
+      BODY_HEADS.has(board.lower(at - 1))
+    )
+      first = at;
+    else break;
+  }
+  // The possessor belongs to the mention: "India’s Press Information Bureau".
+  const owner = board.hitAt(first - 2);
+  if (
+    owner &&
+    afterPossessive(board, first - 1) === first &&
+    owner.form !== 'compound' &&
+    owner.form !== 'demonym'
+  ) {
+    const kind = cast.get(owner.actor)?.kind;
+    const words = board.tokens[i]?.end ?? 0;
+    const own = words - (board.tokens[first]?.start ?? 0);
+    if ((kind === 'state' || kind === 'company') && own * 2 >= words - owner.start)
+      return owner.first;
+  }
+  return first;
+}
+
+function isCommonOpener(board: Board, i: number): boolean {
+  const { lower = '' } = board.tokens[i] ?? {};
+  return board.lowered.has(lower) || BEFORE_TITLE.has(lower);
+}
+
+/** Whether a range is a name and not a bare class: "Supreme Court", "Security Team" alone tell nobody. */
+function named(board: Board, first: number, last: number, head: number): boolean {
+  if (board.blocked.has(board.keyOf(board.slice(first, last)))) return false;
+  for (let i = first; i < last; i += 1) {
+    const token = board.tokens[i];
+    if (!token || i === head) continue;
+    if (board.hitAt(i)) return true;
+    if (
+      token.capital &&
+      !BODY_SUFFIXES.has(token.lower) &&
+      !(board.isInitial(i) && board.lowered.has(token.lower))
+    )
+      return true;
+    if (token.capital && BODY_SUFFIXES.has(token.lower) && last - first > 2) return true;
+  }
+  return false;
+}
+
+function bodyKind(
+  board: Board,
+  first: number,
+  last: number,
+  head: number,
+  kind: ActorKind,
+): ActorKind {
+  const words = board.slice(first, last).toLowerCase();
+  if (
+    /\b(?:police|ministry|court|prosecutor|intelligence (?:agency|service|directorate)|armed forces|navy|army)\b/.test(
+      words,
+    )
+  )
+    return 'agency';
+  if (
+    /\b(?:university|hospital|medical cent(?:er|re)|college|school|institute|clinic|party|foundation|association|society|water authority|museum)\b/.test(
+      words,
+    )
+  )
+    return 'organisation';
+  if (kind === 'company' && /\b(?:authority|council)\b/.test(words)) return 'organisation';
+  if (kind === 'threat-group' && !groupContext(board, head)) return 'organisation';
+  if (
+    kind === 'agency' &&
+    /^(?:service|center|centre)$/.test(board.lower(head)) &&
+    !/\b(?:national|federal|secret|security|state)\b/.test(words)
+  )
+    return 'organisation';
+  if (
+    /\b(?:national|federal)\b.*\b(?:cyber|security|crime)\b.*\b(?:cent(?:er|re)|authority|council|directorate)\b/.test(
+      words,
+    )
+  )
+    return 'agency';
+  return kind;
+}
+
+function groupContext(board: Board, i: number): boolean {
+  for (let j = i - 12; j < i + 14; j += 1)
+    if (board.together(i, j) && CYBER_WORDS.has(board.lower(j))) return true;
+  return false;
+}
+
+function add(
+  board: Board,
+  cast: Cast,
+  first: number,
+  last: number,
+  kind: ActorKind,
+  extra: { country?: string | null } = {},
+): Hit {
+  const owner = board.hitAt(first);
+  const holder = owner ? cast.get(owner.actor) : undefined;
+  let from = first;
+  if (owner && afterPossessive(board, owner.last) > owner.last)
+    from = afterPossessive(board, owner.last);
+  const name = board.slice(from, last);
+  const country =
+    kind === 'threat-group'
+      ? null
+      : (extra.country ??
+        countryWithin(board, cast, first, last) ??
+        countryBefore(board, cast, first));
+  const affiliation =
+    holder?.kind === 'company' && from > first
+      ? holder.id
+      : kind === 'agency'
+        ? cast.stateId(country)
+        : undefined;
+  const draft = cast.add(kind, name, {
+    country,
+    ...(affiliation === undefined ? {} : { affiliation }),
+  });
+  if (draft.country === null && country !== null) draft.country = country;
+  if (from > first) cast.alias(draft.id, board.slice(first, last));
+  return board.put(board.make(first, last, draft.id));
+}
+
+function countryWithin(board: Board, cast: Cast, first: number, last: number): string | null {
+  for (let i = first; i < last; i += 1) {
+    const hit = board.hitAt(i);
+    const draft = hit ? cast.get(hit.actor) : undefined;
+    if (draft?.kind === 'state' || (draft?.kind === 'company' && i === first)) return draft.country;
+  }
+  return null;
+}
+
+/** "the Russian firm Structura": a nationality within three words before. */
+function countryBefore(board: Board, cast: Cast, first: number): string | null {
+  for (let i = first - 1; i >= first - 4 && board.together(i, first); i -= 1) {
+    if (/^[,.;:]$/.test(board.tokens[i]?.text ?? '')) return null;
+    const hit = board.hitAt(i);
+    if (hit && (hit.form === 'demonym' || afterPossessive(board, hit.last) > hit.last))
+      return cast.get(hit.actor)?.kind === 'state' ? (cast.get(hit.actor)?.country ?? null) : null;
+  }
+  return null;
+}
+
+/** "Tarnova, a hosting firm in Plovdiv", "the security firm CloudSEK", "a hacktivist group, GhostSec". */
+function byApposition(board: Board, cast: Cast): void {
+  for (const run of runs(board)) {
+    if (
+      !board.isFree(run.first) ||
+      board.blocked.has(board.keyOf(board.slice(run.first, run.last)))
+    )
+      continue;
+    if (TITLES.has(board.lower(run.first)) || onlyGeneric(board, run)) continue;
+    const behind = nounBehind(board, cast, run);
+    if (behind) {
+      add(board, cast, run.first, run.last, behind.kind, { country: behind.country });
+      continue;
+    }
+    const before = nounBefore(board, cast, run);
+    if (before) add(board, cast, run.first, run.last, before.kind, { country: before.country });
+  }
+}
+
+function onlyGeneric(board: Board, run: Range): boolean {
+  for (let i = run.first; i < run.last; i += 1) {
+    const word = board.lower(i);
+    if (
+      !BODY_SUFFIXES.has(word) &&
+      !BEFORE_TITLE.has(word) &&
+      !REGIONS.has(word) &&
+      !TITLES.has(word)
+    )
+      return false;
+  }
+  return true;
+}
+
+interface Noun {
+  kind: ActorKind;
+  country: string | null;
+}
+
+function nounBehind(board: Board, cast: Cast, run: Range): Noun | undefined {
+  const comma = run.last;
+  if (board.tokens[comma]?.text !== ',' || !board.together(run.first, comma + 2)) return undefined;
+  const opening = board.lower(comma + 1);
+  if (!/^(?:a|an|the|one|its|their|another)$/.test(opening)) return undefined;
+  if (onlyCommon(board, run)) return undefined;
+  let country: string | null = null;
+  let kind: ActorKind | undefined;
+  for (let i = comma + 2; i < comma + 12 && board.together(comma, i); i += 1) {
+    const token = board.tokens[i];
+    if (!token) break;
+    const hit = board.hitAt(i);
+    if (hit) {
+      const state = cast.get(hit.actor);
+      if (state?.kind === 'state' && (kind === undefined || /^(?:in|of)$/.test(board.lower(i - 1))))
+        country ??= state.country;
+      i = hit.last - 1;
+      continue;
+    }
+    if (token.kind === 'punctuation' && token.text !== '-') break;
+    const found = token.capital ? undefined : BODY_NOUNS.get(token.lower);
+    if (
+      kind !== undefined &&
+      (/^(?:that|which|who|whose|and|said|for|with|by|from|based)$/.test(token.lower) ||
+        PERSON_VERBS.has(token.lower))
+    )
+      break;
+    if (
+      TITLES.has(token.lower) &&
+      kind === undefined &&
+      !token.capital &&
+      !BODY_NOUNS.has(board.lower(i + 1))
+    )
+      return undefined;
+    if (found !== undefined && kind === undefined) kind = settleNoun(board, i, found);
+    else if (
+      kind === undefined &&
+      /^(?:of|in|at|for|to|by|from|that|which|who|on|with)$/.test(token.lower)
+    )
+      return undefined;
+  }
+  return kind === undefined ? undefined : { kind, country };
+}
+
+/** Whether a run is a sentence's first word that may be a common noun. */
+function onlyCommon(board: Board, run: Range): boolean {
+  return (
+    run.last - run.first === 1 &&
+    board.isInitial(run.first) &&
+    board.lowered.has(board.lower(run.first))
+  );
+}
+
+/** "group" is a group of hackers only where the words near it say so; "police unit" is an agency. */
+function settleNoun(board: Board, i: number, kind: ActorKind): ActorKind | undefined {
+  const word = board.lower(i);
+  if (
+    kind === 'threat-group' &&
+    /^(?:group|collective|outfit|actor|affiliate|brigade)$/.test(word)
+  ) {
+    for (let j = i - 3; j < i; j += 1) if (CYBER_WORDS.has(board.lower(j))) return kind;
+    if (
+      /^(?:rights|advocacy|lobby|campaign|industry|trade|privacy|liberties|consumer|research|watchdog)$/.test(
+        board.lower(i - 1),
+      )
+    )
+      return 'organisation';
+    if (
+      /^(?:energy|media|tech|technology|telecoms?|banking|retail|insurance|hotel|hospitality|logistics|software|it)$/.test(
+        board.lower(i - 1),
+      )
+    )
+      return 'company';
+    return groupContext(board, i) ? kind : undefined;
+  }
+  if (word === 'unit' || word === 'service') {
+    if (/^(?:police|intelligence|military|army|cyber|government|state)$/.test(board.lower(i - 1)))
+      return 'agency';
+    return word === 'unit' && /^(?:of|at)$/.test(board.lower(i + 1)) ? 'company' : undefined;
+  }
+  if (word === 'operator' && /^(?:ransomware|malware|botnet)$/.test(board.lower(i - 1)))
+    return 'threat-group';
+  return kind;
+}
+
+function nounBefore(board: Board, cast: Cast, run: Range): Noun | undefined {
+  let at = run.first - 1;
+  const comma = board.tokens[at]?.text === ',';
+  if (comma || /^[“"‘]$/.test(board.tokens[at]?.text ?? '')) at -= 1;
+  if (!board.together(at, run.first)) return undefined;
+  const token = board.tokens[at];
+  if (!token || token.capital) return undefined;
+  const plural = pluralKind(token.lower);
+  const kind = BODY_NOUNS.get(token.lower) ?? plural;
+  if (kind === undefined) return undefined;
+  if (comma && plural === undefined && !/^[,.;:]$/.test(board.tokens[run.last]?.text ?? '.'))
+    return undefined;
+  // "told the company Monday", "the group Monday": a calendar word is no name; "the company Friday" neither.
+  if (token.lower === 'unit' || token.lower === 'service' || token.lower === 'think')
+    return undefined;
+  const settled = plural ?? settleNoun(board, at, kind);
+  if (settled === undefined) return undefined;
+  if (comma && plural === undefined && settled === 'threat-group' && !groupContext(board, at))
+    return undefined;
+  return { kind: settled, country: countryBefore(board, cast, at) };
+}
+
+/** "three firms, A, B and C". */
+function pluralKind(word: string): ActorKind | undefined {
+  if (/^(?:companies|firms|vendors|contractors|banks|startups)$/.test(word)) return 'company';
+  if (/^(?:gangs|crews|collectives)$/.test(word)) return 'threat-group';
+  if (/^(?:charities|universities|hospitals|ngos)$/.test(word)) return 'organisation';
+  return undefined;
+}
+
+/** Groups by what they do and what they are called: "X claimed it had broken into", "the X gang"; firms by their researchers. */
+function byDeeds(board: Board, cast: Cast): void {
+  const said = new Map<string, number>();
+  const all = runs(board);
+  for (const run of all) {
+    const key = board.slice(run.first, run.last);
+    if (isFinding(board, run)) said.set(key, (said.get(key) ?? 0) + 1);
+  }
+  for (const run of all) {
+    const name = board.slice(run.first, run.last);
+    if (!board.isFree(run.first) || board.blocked.has(board.keyOf(name)) || onlyGeneric(board, run))
+      continue;
+    const kind = kindByDeed(board, run, said.get(name) ?? 0);
+    if (kind !== undefined) {
+      const range = withLinked(board, run);
+      add(board, cast, range.first, range.last, kind);
+    }
+  }
+}
+
+/** "Nation of Saviors": a small word between two capitals where the whole is a doer. */
+function withLinked(board: Board, run: Range): Range {
+  if (
+    board.lower(run.first - 1) === 'of' &&
+    usable(board, run.first - 2) &&
+    board.together(run.first - 2, run.first)
+  )
+    return { first: run.first - 2, last: run.last };
+  return run;
+}
+
+function isFinding(board: Board, run: Range): boolean {
+  return /^(?:said|says|told|wrote|found|reported|reports|published|attributed|attributes|traced|tracked|tracks|warned|warns|believes|assessed|assesses|linked|identified|discovered|detected|uncovered|disclosed|confirmed|noted)$/.test(
+    board.lower(run.last),
+  );
+}
+
+function kindByDeed(board: Board, run: Range, said: number): ActorKind | undefined {
+  const { first, last } = run;
+  const single = last - first === 1;
+  const token = board.tokens[first];
+  if (!token) return undefined;
+  const common =
+    single &&
+    (board.lowered.has(token.lower) ||
+      (board.isInitial(first) && /s$/.test(token.lower) && !isCamel(token.text)));
+  const next = board.lower(last);
+  const after = board.lower(last + 1);
+  if (!common && board.together(first, last)) {
+    if (CREW.test(next) && !TITLES.has(token.lower) && next !== 'collective') {
+      if (next !== 'ransomware') return 'threat-group';
+      if (
+        /^(?:gang|group|crew|operators?|operation|affiliates?|cartel|hackers|actors)$/.test(after)
+      )
+        return 'threat-group';
+    }
+    if (CLAIMING.test(next) && boasts(board, last)) return 'threat-group';
+    if (/^(?:claimed|claims|took|takes)$/.test(next) && /^(?:responsibility|credit)$/.test(after))
+      return 'threat-group';
+  }
+  const unusual = isCamel(token.text) || /\d/.test(board.slice(first, last));
+  const before = board.lower(first - 1);
+  if (unusual && /^(?:by|from)$/.test(before) && DEEDS.has(board.lower(first - 2)))
+    return 'threat-group';
+  if (
+    /^(?:researchers|analysts|engineers|experts)$/.test(board.lower(first - 2)) &&
+    /^(?:at|from|with)$/.test(before) &&
+    !common
+  )
+    return 'company';
+  if (single && unusual && /^(?:researchers|analysts)$/.test(next)) return 'company';
+  if (single && !common && isUnusualFirm(token.text) && isFinding(board, run)) return 'company';
+  if (
+    single &&
+    before === 'to' &&
+    board.lower(first - 2) === 'according' &&
+    isUnusualFirm(token.text)
+  )
+    return 'company';
+  if (single && !common && said > 1 && !isUpper(token.text)) return 'company';
+  return undefined;
+}
+
+function isUnusualFirm(text: string): boolean {
+  return isCamel(text) && text.length > 3;
+}
+
+/** "claimed it had broken into", "said it hacked": the words of a break-in behind a claim. */
+function boasts(board: Board, verb: number): boolean {
+  let own = false;
+  for (let i = verb + 1; i < verb + 8 && board.together(verb, i); i += 1) {
+    const word = board.lower(i);
+    if (/^(?:it|they|to)$/.test(word)) own = true;
+    if (
+      own &&
+      /^(?:broken|hacked|breached|stolen|stole|defaced|defacing|knocked|taken|infiltrated|encrypted|leaked|compromised|exfiltrated|disabled|wiped|behind|have)$/.test(
+        word,
+      )
+    )
+      return (
+        word !== 'have' ||
+        /^(?:broken|hacked|breached|stolen|defaced|infiltrated|encrypted|compromised|copied|obtained|taken|exfiltrated)$/.test(
+          board.lower(i + 1),
+        )
+      );
+  }
+  return false;
+}
+
+/** In a list with groups or with companies, the unknown names are of the same kind. */
+function byList(board: Board, cast: Cast): void {
+  for (const run of runs(board)) {
+    if (!board.isFree(run.first) || onlyGeneric(board, run)) continue;
+    if (board.blocked.has(board.keyOf(board.slice(run.first, run.last)))) continue;
+    const kind = listKind(board, cast, run);
+    if (kind !== undefined) add(board, cast, run.first, run.last, kind);
+  }
+}
+
+function listKind(board: Board, cast: Cast, run: Range): ActorKind | undefined {
+  const before = board.lower(run.first - 1);
+  const after = board.lower(run.last);
+  const joint = /^(?:,|and|or)$/;
+  let at = run.first - 2;
+  if (/^(?:and|or)$/.test(before) && board.tokens[at]?.text === ',') at -= 1;
+  const left = joint.test(before) && board.together(at, run.first) ? board.hitAt(at) : undefined;
+  let next = run.last + 1;
+  if (after === ',' && /^(?:and|or)$/.test(board.lower(next))) next += 1;
+  const right =
+    joint.test(after) && board.together(run.first, next) ? board.hitAt(next) : undefined;
+  const kindOf = (hit: Hit | undefined): ActorKind | undefined =>
+    hit && hit.form === 'name' ? cast.get(hit.actor)?.kind : undefined;
+  const sides = [kindOf(left), kindOf(right)];
+  const closes =
+    /^(?:and|or)$/.test(before) || /^(?:and|or)$/.test(after) || (before === ',' && after === ',');
+  if (!closes) return undefined;
+  if (
+    sides.includes('threat-group') &&
+    !sides.some((k) => k === 'company' || k === 'person' || k === 'state')
+  )
+    return 'threat-group';
+  const multi = run.last - run.first > 1 || isCamel(board.tokens[run.first]?.text ?? '');
+  if (
+    sides[0] === 'company' &&
+    !WEAK_SUFFIXES.has(board.lower(run.first)) &&
+    multi &&
+    institutional(board, run)
+  )
+    return 'company';
+  return undefined;
+}
+
+function institutional(board: Board, run: Range): boolean {
+  for (let i = run.first - 10; i < run.last + 10; i += 1)
+    if (board.together(run.first, i) && INSTITUTION_CONTEXT.has(board.lower(i))) return true;
+  return false;
+}

@@ -1,0 +1,171 @@
+import type { Board } from './board.ts';
+import { isUpper } from './case.ts';
+import {
+  BEFORE_TITLE,
+  BODY_SUFFIXES,
+  CALENDAR,
+  FUNCTION_WORDS,
+  REGIONS,
+  TITLES,
+  TITLE_PHRASES,
+  WEAK_SUFFIXES,
+} from './lexicon.ts';
+
+/** Tokens `first` to before `last`. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+const PARTICLES = new Set(
+  'de da di du del della der den des van von bin ibn ben abu al el la le ter ten dos das zu af y e'.split(
+    ' ',
+  ),
+);
+/** Titles that are surnames as well, where they end a name: "Stephen King". */
+const SURNAMES = new Set(
+  'king prince judge major baron bishop pope lord dean miss general sergeant marshal head speaker chancellor partner fellow'.split(
+    ' ',
+  ),
+);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const MAX_NAME = 5;
+
+/** Whether a token may be a word of a person's name. */
+export function isNamePart(board: Board, i: number): boolean {
+  const token = board.tokens[i];
+  if (!token || !board.isFree(i) || token.kind !== 'word') return false;
+  const { text, lower } = token;
+  if (
+    !/^(?:\p{Lu}[\p{L}\p{M}’'‑-]*|(?:al|el|ul|ar|as|an|at|bin|ibn)[-‑]\p{Lu}[\p{L}\p{M}]+)$/u.test(
+      text,
+    )
+  )
+    return false;
+  if (text.length === 1)
+    return board.tokens[i + 1]?.text === '.' && board.tokens[i + 1]?.start === token.end;
+  if (isUpper(text) && text.length > 1 && !/^\p{Lu}\p{Lu}?$/u.test(text)) return shouted(board, i);
+  if (FUNCTION_WORDS.has(lower) || CALENDAR.has(lower) || REGIONS.has(lower)) return false;
+  if (TITLES.has(lower)) return SURNAMES.has(lower) && isSurname(board, i);
+  if (BODY_SUFFIXES.has(lower)) return WEAK_SUFFIXES.has(lower) ? false : isSurname(board, i);
+  if (board.blocked.has(board.key(i))) return false;
+  return true;
+}
+
+/** In a name set all in capitals, a capital word is no acronym. */
+function shouted(board: Board, i: number): boolean {
+  const other = board.tokens[i + 1]?.capital ? i + 1 : i - 1;
+  const text = board.tokens[other]?.text ?? '';
+  return (
+    board.together(i, other) &&
+    text.length > 2 &&
+    isUpper(text) &&
+    (board.tokens[i]?.text.length ?? 0) > 2
+  );
+}
+
+function isSurname(board: Board, i: number): boolean {
+  const before = board.tokens[i - 1];
+  return (
+    before !== undefined &&
+    board.together(i - 1, i) &&
+    isPlainName(board, i - 1) &&
+    !isPlainName(board, i + 1)
+  );
+}
+
+function isPlainName(board: Board, i: number): boolean {
+  const token = board.tokens[i];
+  if (!token || !board.isFree(i) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
+  const { lower } = token;
+  return (
+    !FUNCTION_WORDS.has(lower) &&
+    !CALENDAR.has(lower) &&
+    !TITLES.has(lower) &&
+    !BEFORE_TITLE.has(lower)
+  );
+}
+
+/** The longest row of words at `i` that could be a person's name, or undefined. */
+export function nameAt(board: Board, i: number): Range | undefined {
+  if (!isNamePart(board, i)) return undefined;
+  if (
+    BEFORE_TITLE.has(board.lower(i)) &&
+    (isTitleWord(board, i + 1) || BEFORE_TITLE.has(board.lower(i + 1)))
+  )
+    return undefined;
+  let last = i;
+  let parts = 0;
+  while (parts < MAX_NAME && board.together(i, last)) {
+    if (isNamePart(board, last)) {
+      last += board.tokens[last]?.text.length === 1 ? 2 : 1;
+      parts += 1;
+      continue;
+    }
+    let next = last;
+    while (PARTICLES.has(board.lower(next)) && next < last + 2) next += 1;
+    if (next > last && parts > 0 && isNamePart(board, next)) {
+      last = next;
+      continue;
+    }
+    break;
+  }
+  const suffix = board.lower(last) === ',' ? last + 1 : last;
+  if (SUFFIXES.has(board.lower(suffix)) && board.together(i, suffix) && parts > 1) {
+    last = suffix + 1;
+    if (
+      board.tokens[last]?.text === '.' &&
+      board.tokens[last]?.start === board.tokens[suffix]?.end &&
+      board.together(i, last + 1)
+    )
+      last += 1;
+  }
+  // An initial at the end is none: "Vitamin D."
+  if (board.tokens[last - 1]?.text === '.' && !SUFFIXES.has(board.lower(last - 2)))
+    return undefined;
+  return { first: i, last };
+}
+
+/** How many words a range has, initials not counted. */
+export function wordsIn(board: Board, range: Range): number {
+  let count = 0;
+  for (let i = range.first; i < range.last; i += 1)
+    if ((board.tokens[i]?.text.length ?? 0) > 1) count += 1;
+  return count;
+}
+
+/** Whether a word of an office or calling stands at a token, in either case. */
+export function isTitleWord(board: Board, i: number): boolean {
+  return TITLES.has(board.lower(i).replace(/\.$/, ''));
+}
+
+/** The token where the title begins that ends right before `i`: "Deputy Attorney General"; `i` where there is none. */
+export function titleBefore(board: Board, i: number): number {
+  let at = i;
+  if (board.tokens[at - 1]?.text === '.' && isTitleWord(board, at - 2)) at -= 1;
+  for (const phrase of TITLE_PHRASES) {
+    const from = i - phrase.length;
+    if (
+      from >= 0 &&
+      board.together(from, i) &&
+      phrase.every((word, k) => board.lower(from + k) === word)
+    ) {
+      at = from;
+      break;
+    }
+  }
+  if (at === i || board.tokens[at]?.text === '.') {
+    if (!board.together(at - 1, i) || !isTitleWord(board, at - 1) || !board.isFree(at - 1))
+      return i;
+    at -= 1;
+  }
+  while (
+    board.together(at - 1, i) &&
+    board.isFree(at - 1) &&
+    (isTitleWord(board, at - 1) ||
+      BEFORE_TITLE.has(board.lower(at - 1)) ||
+      (/^(?:and|-)$/.test(board.lower(at - 1)) && isTitleWord(board, at - 2)))
+  )
+    at -= 1;
+  return at;
+}
