@@ -1,6 +1,5 @@
 import type { Actor, ActorKind, Alias, Sponsor } from '../../model/index.ts';
 import type { ActorRecord, Knowledge } from '../../knowledge/records.ts';
-import { nameKey } from '../../knowledge/records.ts';
 
 /** An actor of the article while its mentions are still being found. */
 export type Draft = Omit<Actor, 'mentions'>;
@@ -55,12 +54,13 @@ export class Cast {
     return draft;
   }
 
-  /** Gives an actor another name, unless it bears it already. */
+  /** Gives an actor another name or spelling, unless it bears it already. */
   alias(id: string, name: string, usedBy?: string): void {
     const draft = this.drafts.get(id);
     if (!draft) return;
-    const key = nameKey(name);
-    if ([draft.name, ...draft.aliases.map((a) => a.name)].some((n) => nameKey(n) === key)) return;
+    const plain = spelling(name);
+    if ([draft.name, ...draft.aliases.map((a) => a.name)].some((n) => spelling(n) === plain))
+      return;
     draft.aliases = [
       ...draft.aliases,
       usedBy === undefined ? { name } : { name, usedBy: [usedBy] },
@@ -100,6 +100,14 @@ function draftOf(record: ActorRecord, state: string | undefined): Draft {
     ...(sponsors.length === 0 ? {} : { sponsors }),
     ...(affiliation === undefined ? {} : { affiliation }),
   };
+}
+
+/** What of a name two spellings of it share: letters and blanks. */
+function spelling(name: string): string {
+  return name
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[-‑–\s]+/g, ' ')
+    .toLowerCase();
 }
 
 /** A name as part of an id: letters and digits in lower case, hyphens between the words. */

@@ -7,6 +7,7 @@ import {
   BODY_NOUNS,
   BODY_SUFFIXES,
   CREW_TAIL,
+  FUNCTION_WORDS,
   INSTITUTION_CONTEXT,
   MALWARE_NOUNS,
   TITLES,
@@ -98,7 +99,14 @@ function lookUp(board: Board, cast: Cast): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < board.tokens.length;) {
     const one = lookUpAt(board, cast, knowledge.longest + MARKS, i);
-    if (one) {
+    const longer =
+      one && board.lower(i) === 'the' && one.hit.first === i
+        ? lookUpAt(board, cast, knowledge.longest + MARKS, i + 1)
+        : undefined;
+    if (longer && one && longer.hit.last > one.hit.last) {
+      found.push(longer);
+      i = longer.hit.last;
+    } else if (one && !isDescription(board, cast, one)) {
       found.push(one);
       i = one.hit.last;
     } else {
@@ -106,6 +114,19 @@ function lookUp(board: Board, cast: Cast): Found[] {
     }
   }
   return found;
+}
+
+/** "The Australian government" names no newspaper, "Trump’s campaign" no campaign of that name. */
+function isDescription(board: Board, cast: Cast, { hit }: Found): boolean {
+  const text = board.slice(hit.first, hit.last);
+  if (/[’']s campaign$/i.test(text)) return true;
+  if (board.lower(hit.first) !== 'the' || hit.last - hit.first !== 2) return false;
+  const demonym = cast.knowledge
+    .entries(board.key(hit.first + 1))
+    .some((e) => e.form === 'demonym');
+  const next = board.tokens[hit.last];
+  if (!demonym || !next || !board.together(hit.first, hit.last)) return false;
+  return next.kind === 'word' && !PERSON_VERBS.has(next.lower) && !FUNCTION_WORDS.has(next.lower);
 }
 
 function lookUpAt(board: Board, cast: Cast, longest: number, i: number): Found | undefined {
@@ -344,6 +365,8 @@ function settle(board: Board, cast: Cast, f: Found, entry: NameEntry): void {
   const hit = { ...f.hit, actor: draft.id };
   if (hit.form !== 'compound') hit.form = entry.form;
   if (draft.kind === 'threat-group') trimTail(board, hit);
+  if (hit.form === 'name' && draft.kind !== 'state')
+    cast.alias(draft.id, board.slice(hit.first, hit.last));
   if (draft.kind === 'state' && belongsToName(board, hit)) return;
   board.put(hit);
 }

@@ -76,3 +76,5 @@ export const MOTION = words(placeWords.motion);
 export const PLACE_PARTS = words(placeWords.partOf);
 export const GOVERNMENT_FROM = words(placeWords.govFrom);
 export const PLACE_AFTER = words(placeWords.after);
+/** Nouns behind a nationality that speak of a culture. */
+export const CULTURE = words(placeWords.culture);

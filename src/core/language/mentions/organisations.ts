@@ -380,7 +380,8 @@ function nounBehind(board: Board, cast: Cast, run: Range): Noun | undefined {
       !BODY_NOUNS.has(board.lower(i + 1))
     )
       return undefined;
-    if (found !== undefined && kind === undefined) kind = settleNoun(board, i, found);
+    if (found !== undefined && kind === undefined && endsNoun(board, i + 1))
+      kind = settleNoun(board, i, found);
     else if (
       kind === undefined &&
       /^(?:of|in|at|for|to|by|from|that|which|who|on|with)$/.test(token.lower)
@@ -388,6 +389,19 @@ function nounBehind(board: Board, cast: Cast, run: Range): Noun | undefined {
       return undefined;
   }
   return kind === undefined ? undefined : { kind, country };
+}
+
+/** Whether the noun before a token is the head of its phrase: "a security firm in", not "the library’s cat". */
+function endsNoun(board: Board, i: number): boolean {
+  const token = board.tokens[i];
+  if (!token || !board.together(i - 1, i)) return true;
+  if (token.kind !== 'word') return true;
+  if (/^[’'ʼ]s$/.test(token.text)) return false;
+  return (
+    token.capital ||
+    FUNCTION_WORDS.has(token.lower) ||
+    /(?:ed|ing|run|known|hit|owned)$/.test(token.lower)
+  );
 }
 
 /** Whether a run is a sentence's first word that may be a common noun. */

@@ -2,7 +2,14 @@ import type { Board, Hit } from './board.ts';
 import type { Cast } from './cast.ts';
 import { afterPossessive } from './bodies.ts';
 import { isUpper } from './case.ts';
-import { GOVERNMENT_FROM, MOTION, PLACE_AFTER, PLACE_BEFORE, PLACE_PARTS } from './lexicon.ts';
+import {
+  CULTURE,
+  GOVERNMENT_FROM,
+  MOTION,
+  PLACE_AFTER,
+  PLACE_BEFORE,
+  PLACE_PARTS,
+} from './lexicon.ts';
 
 /** Seats that stand for their government wherever they are named. */
 const SEATS =
@@ -15,13 +22,35 @@ const SEATS =
 export function judgePlaces(board: Board, cast: Cast): void {
   for (const hit of board.hits()) {
     if (cast.get(hit.actor)?.kind !== 'state') continue;
-    if (hit.form === 'place') {
+    if (isCulture(board, hit)) {
+      board.remove(hit);
+    } else if (hit.form === 'place') {
       if (!SEATS.test(board.slice(hit.first, hit.last)) && isMerePlace(board, hit))
         board.remove(hit);
     } else if (hit.form === 'name' && isWhere(board, hit)) {
       hit.form = 'place';
     }
   }
+}
+
+/** "Greek myth", "in Russian", "Chinese-language": a culture or a tongue, no state. */
+function isCulture(board: Board, hit: Hit): boolean {
+  const tail = board.text.text.slice(hit.end, board.tokens[hit.last - 1]?.end ?? hit.end);
+  if (/^[-‑](?:speaking|language)$/i.test(tail)) return true;
+  if (hit.form !== 'demonym') return false;
+  if (CULTURE.has(board.lower(hit.last))) return true;
+  const word = board.lower(hit.first - 1);
+  const next = board.tokens[hit.last];
+  const alone =
+    !next ||
+    !board.together(hit.first, hit.last) ||
+    next.kind === 'punctuation' ||
+    /^(?:and|or)$/.test(next.lower);
+  return (
+    alone &&
+    /^(?:in|into|speak|speaks|speaking|spoke|from)$/.test(word) &&
+    !/s$/.test(board.lower(hit.last - 1))
+  );
 }
 
 function before(board: Board, hit: Hit): number {
@@ -65,7 +94,9 @@ function isMerePlace(board: Board, hit: Hit): boolean {
     const other = listBefore(board, at);
     return other;
   }
-  if (PLACE_BEFORE.has(word)) return !/^(?:east|west|north|south)$/.test(word) || true;
+  // "at Tehran’s door" speaks of the government, "in Tehran’s suburbs" does not.
+  if (own) return PLACE_BEFORE.has(word) && isPlaceNoun(board, afterPossessive(board, hit.last));
+  if (PLACE_BEFORE.has(word)) return true;
   if (board.lower(hit.first - 1) === 'the') return false;
   if (word === 'of') return PLACE_PARTS.has(board.lower(at - 1));
   if (word === 'to' || word === 'for' || word === 'toward' || word === 'towards')
@@ -79,6 +110,12 @@ function isMerePlace(board: Board, hit: Hit): boolean {
     word === 'leaving'
   )
     return true;
+  return false;
+}
+
+function isPlaceNoun(board: Board, i: number): boolean {
+  for (let at = i; at < i + 3; at += 1)
+    if (PLACE_AFTER.has(board.lower(at)) || PLACE_PARTS.has(board.lower(at))) return true;
   return false;
 }
 

@@ -97,7 +97,7 @@ export function nameAt(board: Board, i: number): Range | undefined {
   let last = i;
   let parts = 0;
   while (parts < MAX_NAME && board.together(i, last)) {
-    if (isNamePart(board, last)) {
+    if (isNamePart(board, last) || (parts > 0 && isOddPart(board, last))) {
       last += board.tokens[last]?.text.length === 1 ? 2 : 1;
       parts += 1;
       continue;
@@ -124,6 +124,20 @@ export function nameAt(board: Board, i: number): Range | undefined {
   if (board.tokens[last - 1]?.text === '.' && !SUFFIXES.has(board.lower(last - 2)))
     return undefined;
   return { first: i, last };
+}
+
+/** "In" in "Kim In Ryong", "May" in "Theresa May": small words and months inside a name. */
+function isOddPart(board: Board, i: number): boolean {
+  const token = board.tokens[i];
+  if (!token?.capital || !board.isFree(i) || board.isHeadline(i) || !isPlainName(board, i - 1))
+    return false;
+  if (/^(?:may|june|april|august)$/.test(token.lower))
+    return (
+      !isPlainName(board, i + 1) &&
+      board.tokens[i + 1]?.kind !== 'number' &&
+      !isPlainName(board, i - 3)
+    );
+  return FUNCTION_WORDS.has(token.lower) && token.text.length < 5 && isPlainName(board, i + 1);
 }
 
 /** How many words a range has, initials not counted. */
