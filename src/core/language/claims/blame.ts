@@ -161,8 +161,15 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
     );
     if (!fits) return undefined;
   }
-  if (frame.id === 'link-to' && act === null && !(object && linkable(view, object)))
-    return undefined;
+  if (frame.id === 'link-to' && act === null) {
+    if (!(object && linkable(view, object))) return undefined;
+    // "hackers linked to Iran broke in": the clause says it, the participle only whose they are.
+    if (
+      group.kind === 'participle' &&
+      view.groups.some((g) => g.first > group.last && g.kind === 'finite')
+    )
+      return undefined;
+  }
   return {
     frame,
     group,

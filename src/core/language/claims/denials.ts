@@ -337,7 +337,8 @@ function predicate(view: View, group: VerbGroup): Rejection | undefined {
       (DENIAL_NOUNS.has(word) &&
         !/^(?:propaganda|disinformation|provocation|stunt|hype|theatre|theater)$/.test(word)) ||
       devoid(view, i);
-    if (negative && !group.negated)
+    const expletive = view.word(subject.last) === 'it' && /^(?:to|that)$/.test(view.word(i + 1));
+    if (negative && !group.negated && !expletive)
       return {
         source: null,
         cue: { first: group.first, last: i },

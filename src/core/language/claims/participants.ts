@@ -246,6 +246,10 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     if (general.length > 0) return named(several(resolver, parse, whole, general));
   }
 
+  // "six Russian military intelligence officers": members of a state's own services.
+  const nation = owners.find((o) => o.form === 'demonym');
+  if (nation && MEMBERS.has(noun) && serves(units, core))
+    return named([words(resolver, parse, core, nation.actor)]);
   if (SPEAKER.has(noun) && !threat) {
     // "the Kremlin spokesman", "a Google researcher", "Justice Department officials".
     const owner = owners.find((o) => o.form === 'name' || o.form === 'place');
@@ -309,6 +313,13 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   const beside = namesBeside(resolver, parse, whole.last);
   if (beside.length > 0) return named(beside);
   return { ...none, threat };
+}
+
+/** "military intelligence", "security service", between a nationality and the people. */
+function serves(units: readonly Unit[], core: Region): boolean {
+  return units
+    .slice(core.first, core.last)
+    .some((u) => /^(?:intelligence|military|army|state|government|spy)$/.test(u.lower));
 }
 
 /** A name that the words behind a noun give to it. */

@@ -339,8 +339,7 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
     const base = baseFrom(units, at);
     if (base && !sawObject) {
       const whole = extendRight(units, base, { prepositions: OF, coordinate: true });
-      const next = nextFinite(parse, whole.last + 1);
-      if (next && isSubjectPosition(units, whole.last, next.first)) {
+      if (beginsClause(parse, base)) {
         result.complement = { first: at, last: sentenceEnd(units, at) };
         break;
       }
@@ -361,9 +360,7 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
     }
     if (base && sawObject && !result.complement && HEARER.test(group.lemma)) {
       // "told Bloomberg the agency did it": what is told has no "that".
-      const whole = extendRight(units, base, { prepositions: OF, coordinate: true });
-      const next = nextFinite(parse, whole.last + 1);
-      if (next && isSubjectPosition(units, whole.last, next.first)) {
+      if (beginsClause(parse, base)) {
         result.complement = { first: at, last: sentenceEnd(units, at) };
         break;
       }
@@ -398,6 +395,15 @@ function relativeObject(parse: Parse, group: VerbGroup, subject: Region | null):
   )
     return phraseEndingAt(units, subject.first - 1);
   return null;
+}
+
+/** Whether a phrase is the subject of a clause: alone, or as the first of a list ("Iran and Russia have turned"). */
+function beginsClause(parse: Parse, base: Region): boolean {
+  return [true, false].some((subject) => {
+    const whole = extendRight(parse.units, base, { prepositions: OF, coordinate: true, subject });
+    const next = nextFinite(parse, whole.last + 1);
+    return next !== undefined && isSubjectPosition(parse.units, whole.last, next.first);
+  });
 }
 
 function startsPhrase(units: readonly Unit[], at: number): boolean {

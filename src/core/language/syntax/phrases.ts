@@ -138,7 +138,7 @@ export function baseFrom(units: readonly Unit[], first: number): Region | null {
 export function extendRight(
   units: readonly Unit[],
   base: Region,
-  options: { prepositions: ReadonlySet<string>; coordinate: boolean },
+  options: { prepositions: ReadonlySet<string>; coordinate: boolean; subject?: boolean },
 ): Region {
   let last = base.last;
   for (;;) {
@@ -151,7 +151,7 @@ export function extendRight(
       continue;
     }
     if (options.coordinate && (next.tag === 'conj' || next.tag === 'comma')) {
-      const item = listItem(units, last + 1);
+      const item = listItem(units, last + 1, options.subject ?? false);
       if (!item) break;
       last = item.last;
       continue;
@@ -165,7 +165,7 @@ export function extendRight(
  * The next item of a list behind "and", or behind a comma where a later "and" closes the list; null where the comma is
  * not a list's.
  */
-function listItem(units: readonly Unit[], at: number): Region | null {
+function listItem(units: readonly Unit[], at: number, subject: boolean): Region | null {
   const mark = units[at] as Unit;
   let from = at + 1;
   if (mark.tag === 'conj') {
@@ -176,6 +176,7 @@ function listItem(units: readonly Unit[], at: number): Region | null {
   } else if (!closesList(units, from)) return null;
   const item = baseFrom(units, from);
   if (!item) return null;
+  if (subject) return item;
   const after = units[item.last + 1];
   // "and the firm said": a clause of its own, unless the list is its subject.
   if (

@@ -134,6 +134,7 @@ export function unitsOf(
     units.push(unit);
     i += 1;
   }
+  dropAcronyms(units);
   tagVerbsAndNouns(units);
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i] as Unit;
@@ -149,6 +150,15 @@ export function unitsOf(
       unit.tag = 'noun';
   }
   return units;
+}
+
+/** Takes out short brackets behind a noun, "(FBI)", "(aka Diamond Sleet)": they have no part in the syntax. */
+function dropAcronyms(units: Unit[]): void {
+  for (let i = units.length - 1; i > 0; i -= 1) {
+    if ((units[i] as Unit).tag !== 'open' || (units[i - 1] as Unit).tag !== 'noun') continue;
+    const close = units.findIndex((u, k) => k > i && u.tag === 'close');
+    if (close > 0 && close - i <= 5) units.splice(i, close - i + 1);
+  }
 }
 
 function isPlural(unit: Unit | undefined): boolean {
