@@ -82,7 +82,7 @@ const files: KnowledgeFiles = {
       {
         id: 'embassy',
         name: '{adj} Embassy',
-        aliases: ['Embassy of {country}', "{country}'s Embassy"],
+        aliases: ['Embassy of {country}'],
         shared: ['Embassy'],
         named: { QA: 'House of Qatar' },
         states: ['NL', 'QA'],
@@ -148,7 +148,7 @@ describe('names', () => {
   });
 
   it('are announced by their first words, "OTTER 9" too', () => {
-    for (const first of ['frost', 'otter', 'otter9', 'the', 'dutch', 'embassy', 'qatars']) {
+    for (const first of ['frost', 'otter', 'otter9', 'the', 'dutch', 'embassy', 'qatari']) {
       expect(knowledge.begins(first)).toBe(true);
     }
     expect(knowledge.begins('paw')).toBe(false);
@@ -159,7 +159,6 @@ describe('offices', () => {
   it('follow the pattern, with the article where the state takes one', () => {
     expect(ids('Embassy of the Netherlands')).toEqual(['body-nl-embassy']);
     expect(ids('Embassy of Qatar')).toEqual(['body-qa-embassy']);
-    expect(ids("Qatar's Embassy")).toEqual(['body-qa-embassy']);
   });
 
   it('keep names of their own and share what has no country', () => {

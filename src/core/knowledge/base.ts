@@ -44,12 +44,14 @@ export function createKnowledge(compiled: CompiledKnowledge): KnowledgeBase {
   const { index } = compiled;
   const places = new Map(index.actors.map(({ id }, at) => [id, at]));
   const offices = officesOf(index.offices, index.actors).filter(({ id }) => !places.has(id));
-  const first = new Set(index.first);
+  // They come sorted but for those of digits alone.
+  const keys = Object.keys(index.names).sort();
+  const officeStarts = new Set<string>();
   const officeNames = new Map<string, number[]>();
   offices.forEach((office, nth) => {
     const at = index.actors.length + nth;
     places.set(office.id, at);
-    for (const word of office.starts()) first.add(word);
+    for (const word of office.starts()) officeStarts.add(word);
     office.keys().forEach((key, which) => {
       const pairs = officeNames.get(key);
       if (pairs === undefined) officeNames.set(key, [at, which]);
@@ -123,9 +125,9 @@ export function createKnowledge(compiled: CompiledKnowledge): KnowledgeBase {
       }
     };
     take(wanted);
-    const keys = [...Object.keys(index.names), ...officeNames.keys()];
-    for (const key of keys) if (key.startsWith(wanted)) take(key);
-    for (const key of keys) if (hits.size < limit && key.includes(wanted)) take(key);
+    const all = [...keys, ...officeNames.keys()];
+    for (const key of all) if (key.startsWith(wanted)) take(key);
+    for (const key of all) if (hits.size < limit && key.includes(wanted)) take(key);
     return [...hits.values()];
   }
 
@@ -133,7 +135,7 @@ export function createKnowledge(compiled: CompiledKnowledge): KnowledgeBase {
     date: index.date,
     longest: index.longest,
     entries,
-    begins: (key) => first.has(key),
+    begins: (key) => officeStarts.has(key) || hasPrefix(keys, key),
     actor,
     blockedAfter: (key) =>
       (Object.hasOwn(index.blockedAfter, key) ? index.blockedAfter[key] : undefined) ?? NO_WORDS,
@@ -154,6 +156,18 @@ export function aliasesOf(actor: ActorRecord): Alias[] {
       ...(usedBy === undefined ? {} : { usedBy }),
       ...(relation === undefined ? {} : { relation }),
     }));
+}
+
+/** Whether one of the sorted `keys` begins with `start`. */
+function hasPrefix(keys: readonly string[], start: string): boolean {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low]?.startsWith(start) ?? false;
 }
 
 // The bearer that owns a name stands before those that merely overlap.

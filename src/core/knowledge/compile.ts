@@ -19,8 +19,6 @@ export interface KnowledgeIndex {
   date: string;
   actors: ActorRecord[];
   names: Record<string, number[]>;
-  /** Keys of the first words of all names. */
-  first: string[];
   /** Words in the longest name. */
   longest: number;
   offices: Pick<OfficesFile, 'records' | 'articles' | 'adjectives'>;
@@ -50,8 +48,7 @@ export function compileIndex(files: KnowledgeFiles): KnowledgeIndex {
   return {
     date: files.age.date,
     actors,
-    names: Object.fromEntries(table.names),
-    first: [...table.first],
+    names: Object.fromEntries([...table.names].sort(([a], [b]) => (a < b ? -1 : 1))),
     longest: table.longest,
     offices: { articles, adjectives, records },
     blockedAfter: Object.fromEntries(
@@ -64,13 +61,11 @@ export function compileIndex(files: KnowledgeFiles): KnowledgeIndex {
 
 interface NameTable {
   names: Map<string, number[]>;
-  first: Set<string>;
   longest: number;
 }
 
 function nameTable(actors: readonly ActorRecord[]): NameTable {
   const names = new Map<string, number[]>();
-  const first = new Set<string>();
   let longest = 1;
   actors.forEach((actor, at) => {
     const own = [actor.name, ...(actor.aliases ?? []).map((alias) => alias.name)];
@@ -79,11 +74,10 @@ function nameTable(actors: readonly ActorRecord[]): NameTable {
       const pairs = names.get(key);
       if (pairs === undefined) names.set(key, [at, which]);
       else pairs.push(at, which);
-      for (const word of firstWords(name)) first.add(word);
       longest = Math.max(longest, name.split(/[\s-]+/).length);
     });
   });
-  return { names, first, longest };
+  return { names, longest };
 }
 
 /** The second part of `compile`: reports, statements and operations. */
@@ -169,14 +163,4 @@ function withoutRepeats(actor: ActorRecord): ActorRecord {
 function forUse(actor: ActorRecord): ActorRecord {
   const { sources: _sources, misp: _misp, ...rest } = actor;
   return rest;
-}
-
-// "APT28" is also written "APT 28", "U.S." is one token or two: every way in which its first word may come.
-function firstWords(name: string): string[] {
-  const word = /^\S*/.exec(name)?.[0] ?? '';
-  const key = nameKey(word);
-  if (/^[A-Za-z]*$/.test(word)) return [key];
-  const part = nameKey(/^[\p{L}\p{N}]*/u.exec(word)?.[0] ?? '');
-  const letters = /^\p{L}+(?=\p{N})/u.exec(key)?.[0] ?? '';
-  return [key, part, letters].filter((start) => start !== '');
 }

@@ -45,7 +45,7 @@ export function officesOf(patterns: OfficePatterns, actors: readonly ActorRecord
           id: `body-${country.toLowerCase()}-${office.id}`,
           record: () => recordOf(office, country, state),
           keys: () => keysFor(office, country, key, keys),
-          starts: () => [...key.starts, keys.name, keys.adjective, `${keys.name}s`],
+          starts: () => [...key.starts, keys.name, keys.adjective],
         },
       ];
     });
@@ -74,10 +74,10 @@ function sharedNames(office: OfficeRecord, country: string): string[] {
   return [...(office.shared ?? []), ...(office.sharedAlso?.[country] ?? [])];
 }
 
-// A key is the name without blanks and signs, so the key of a filled pattern is its filled key: nine thousand names
-// are told apart without taking each through `nameKey`.
+// A key is the name without blanks and signs, so the key of a filled pattern is its filled key: ten thousand names are
+// told apart without taking each through `nameKey`.
 interface KeyPattern {
-  patterns: string[];
+  parts: { before: string; filler: keyof State; after: string }[];
   starts: string[];
 }
 
@@ -85,28 +85,31 @@ function keyPattern(office: OfficeRecord): KeyPattern {
   const patterns = [office.name, ...office.aliases];
   const constant = [...patterns, ...(office.shared ?? [])].filter((name) => !name.startsWith('{'));
   return {
-    patterns: patterns.map((pattern) =>
-      pattern
-        .split(/(of \{country\}|\{\w+\})/)
-        .map((part) => (part.includes('{') ? part : nameKey(part)))
-        .join(''),
-    ),
+    parts: patterns.map((pattern) => {
+      const [before = '', placeholder = '', after = ''] = pattern.split(/(\{\w+\})/);
+      const full = before.endsWith('of ') ? 'full' : 'name';
+      return {
+        before: nameKey(before),
+        filler: placeholder === '{adj}' ? 'adjective' : full,
+        after: nameKey(after),
+      };
+    }),
     starts: [...new Set(constant.map((name) => nameKey(name.split(' ')[0] ?? '')))],
   };
 }
 
-function keysFor(office: OfficeRecord, country: string, key: KeyPattern, state: State): string[] {
-  const [regular = '', ...aliases] = key.patterns.map((pattern) => fill(pattern, state, ''));
+function keysFor(
+  office: OfficeRecord,
+  country: string,
+  pattern: KeyPattern,
+  state: State,
+): string[] {
+  const keys = pattern.parts.map(({ before, filler, after }) => before + state[filler] + after);
   const named = office.named?.[country];
-  const further = [
-    ...(office.also?.[country] ?? []).map((alias) => alias.name),
-    ...sharedNames(office, country),
-  ];
-  return [
-    ...(named === undefined ? [regular] : [nameKey(named), regular]),
-    ...aliases,
-    ...further.map(nameKey),
-  ];
+  if (named !== undefined) keys.unshift(nameKey(named));
+  for (const alias of office.also?.[country] ?? []) keys.push(nameKey(alias.name));
+  for (const name of sharedNames(office, country)) keys.push(nameKey(name));
+  return keys;
 }
 
 function keysOf(state: State): State {
@@ -117,9 +120,9 @@ function keysOf(state: State): State {
   };
 }
 
-function fill(pattern: string, state: State, blank = ' '): string {
+function fill(pattern: string, state: State): string {
   return pattern
-    .replace('of {country}', `of${blank}${state.full}`)
+    .replace('of {country}', `of ${state.full}`)
     .replace('{country}', state.name)
     .replace('{adj}', state.adjective);
 }
