@@ -1,0 +1,179 @@
+// Real Chromium with the built extension: the toolbar button is clicked by the browser's own debugging protocol.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { until } from './wait.mjs';
+
+/**
+ * @param {import('./index.mjs').OpenOptions & { executable: string }} options
+ * @returns {Promise<import('./index.mjs').Browser>}
+ */
+export async function openChromium({
+  extension,
+  executable,
+  headed = false,
+  colorScheme = 'light',
+  width = 1000,
+  height = 800,
+}) {
+  const profile = mkdtempSync(join(tmpdir(), 'ascribe-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless: !headed,
+    colorScheme,
+    viewport: headed ? null : { width, height },
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(extension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        : []),
+    ],
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  const browser = context.browser();
+  const cdp = await (browser ? browser.newBrowserCDPSession() : context.newCDPSession(page));
+  const errors = [];
+  const watch = (p) => {
+    p.on('pageerror', (error) => errors.push(`${error.message}\n${error.stack ?? ''}`));
+    p.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+    });
+  };
+  watch(page);
+  context.on('page', watch);
+  const worker = extension
+    ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
+    : null;
+  const id = worker ? new URL(worker.url()).host : '';
+  let popup = null;
+
+  async function targets(filter) {
+    const { targetInfos } = await cdp.send('Target.getTargets', { filter });
+    return targetInfos;
+  }
+
+  async function attachPopup() {
+    const found = (await targets([{ type: 'page' }])).find((t) =>
+      t.url.startsWith(`chrome-extension://${id}/popup/`),
+    );
+    if (!found) return null;
+    const { sessionId } = await cdp.send('Target.attachToTarget', {
+      targetId: found.targetId,
+      flatten: false,
+    });
+    return session(cdp, sessionId, found.targetId);
+  }
+
+  return {
+    kind: 'chromium',
+    page,
+    async goto(url) {
+      await page.goto(url);
+    },
+    url: () => page.url(),
+    evaluate: (code) => page.evaluate(code),
+    async clickToolbar() {
+      await page.bringToFront();
+      popup = null;
+      const tab = (await targets([{ type: 'tab' }])).find((t) => t.url === page.url());
+      if (!tab) throw new Error(`no tab shows ${page.url()}`);
+      await cdp.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+      popup = await until('the popup', attachPopup);
+    },
+    async popupEvaluate(code) {
+      popup ??= await until('the popup', attachPopup);
+      return popup.evaluate(code);
+    },
+    async popupScreenshot(path) {
+      const { data } = await popup.send('Page.captureScreenshot', { format: 'png' });
+      writeFileSync(path, Buffer.from(data, 'base64'));
+    },
+    async closePopup() {
+      if (popup) await cdp.send('Target.closeTarget', { targetId: popup.targetId });
+      popup = null;
+    },
+    async screenshot(path) {
+      await page.screenshot({ path });
+    },
+    async openExtensionPage(path) {
+      const opened = await context.newPage();
+      await opened.goto(`chrome-extension://${id}/${path}`);
+      return {
+        evaluate: (code) => opened.evaluate(code),
+        screenshot: async (file) => void (await opened.screenshot({ path: file, fullPage: true })),
+        close: () => opened.close(),
+      };
+    },
+    /** The addresses of all open pages. */
+    openPages: async () => context.pages().map((p) => p.url()),
+    async badge() {
+      const [now] = context.serviceWorkers();
+      return now
+        ? now.evaluate(async () =>
+            chrome.action.getBadgeText({
+              tabId: (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+            }),
+          )
+        : '';
+    },
+    async killBackground() {
+      const found = (await targets([{ type: 'service_worker' }])).find((t) => t.url.includes(id));
+      if (found) await cdp.send('Target.closeTarget', { targetId: found.targetId });
+    },
+    async setColorScheme(scheme) {
+      await page.emulateMedia({ colorScheme: scheme });
+    },
+    errors: () => errors.filter((e) => e.includes(`chrome-extension://${id}`)),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A session with a target that Playwright does not show, over `Target.sendMessageToTarget`. */
+function session(cdp, sessionId, targetId) {
+  let next = 1;
+  const open = new Map();
+  cdp.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    const message = JSON.parse(event.message);
+    const waiting = open.get(message.id);
+    if (!waiting) return;
+    open.delete(message.id);
+    if (message.error) waiting.reject(new Error(message.error.message));
+    else waiting.resolve(message.result);
+  });
+  const send = (method, params = {}) =>
+    new Promise((resolve, reject) => {
+      const id = next++;
+      open.set(id, { resolve, reject });
+      cdp
+        .send('Target.sendMessageToTarget', {
+          sessionId,
+          message: JSON.stringify({ id, method, params }),
+        })
+        .catch(reject);
+    });
+  return {
+    targetId,
+    send,
+    async evaluate(code) {
+      const { result, exceptionDetails } = await send('Runtime.evaluate', {
+        expression: code,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails)
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+  };
+}

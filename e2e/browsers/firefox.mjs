@@ -1,0 +1,229 @@
+// Real Firefox with the built extension, driven by Marionette over a plain socket.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { until } from './wait.mjs';
+
+const ID = 'ascribe@ascribe.example';
+
+/**
+ * @param {import('./index.mjs').OpenOptions & { executable: string }} options
+ * @returns {Promise<import('./index.mjs').Browser>}
+ */
+export async function openFirefox({
+  extension,
+  executable,
+  headed = false,
+  colorScheme = 'light',
+  width = 1000,
+  height = 800,
+}) {
+  const profile = mkdtempSync(join(tmpdir(), 'ascribe-firefox-'));
+  const prefs = {
+    'marionette.port': 0,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.homepage': 'about:blank',
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.reportingpolicy.firstRun': false,
+    'app.update.enabled': false,
+    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+    'ui.popup.disable_autohide': true,
+  };
+  writeFileSync(
+    join(profile, 'user.js'),
+    Object.entries(prefs)
+      .map(([k, v]) => `user_pref(${JSON.stringify(k)}, ${JSON.stringify(v)});`)
+      .join('\n'),
+  );
+  const args = [
+    '--marionette',
+    '--remote-allow-system-access',
+    '--no-remote',
+    '--profile',
+    profile,
+    `--width=${width}`,
+    `--height=${height}`,
+  ];
+  const child = spawn(executable, headed ? args : ['--headless', ...args], {
+    stdio: 'ignore',
+    env: { ...process.env, MOZ_HEADLESS_WIDTH: String(width), MOZ_HEADLESS_HEIGHT: String(height) },
+  });
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const portFile = join(profile, 'MarionetteActivePort');
+  const port = await until(
+    'Firefox to listen',
+    () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')),
+    60,
+  );
+  const wire = await marionette(port);
+  await wire.send('WebDriver:NewSession', {});
+  await wire.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
+  if (extension) await wire.send('Addon:Install', { path: extension, temporary: true });
+
+  const script = async (context, code, scriptArgs = []) => {
+    await wire.send('Marionette:SetContext', { value: context });
+    try {
+      const { value } = await wire.send('WebDriver:ExecuteScript', {
+        script: code,
+        args: scriptArgs,
+        newSandbox: true,
+        ...(context === 'content' ? { sandbox: null } : {}),
+      });
+      return value;
+    } finally {
+      await wire.send('Marionette:SetContext', { value: 'content' });
+    }
+  };
+  const content = (code) => script('content', `return (async () => (${code}))();`);
+  const chromeScript = (code, scriptArgs) => script('chrome', code, scriptArgs);
+  const uuid = extension
+    ? await chromeScript(
+        `return WebExtensionPolicy.getByID(${JSON.stringify(ID)}).mozExtensionHostname;`,
+      )
+    : '';
+  const first =
+    (await wire.send('WebDriver:GetWindowHandle', {})).value ??
+    (await wire.send('WebDriver:GetWindowHandle', {}));
+
+  const POPUP = "document.querySelector('browser[webextension-view-type=popup]')";
+  const inPopup = (code) =>
+    chromeScript(
+      `const actor = ${POPUP}?.browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands');
+       if (!actor) throw new Error('no popup is open');
+       return actor.executeScript('return (async () => (' + arguments[0] + '))();', [], { sandboxName: null, newSandbox: true, timeout: 20000 });`,
+      [code],
+    );
+
+  return {
+    kind: 'firefox',
+    async goto(url) {
+      await wire.send('WebDriver:Navigate', { url });
+    },
+    url: async () => (await wire.send('WebDriver:GetCurrentURL', {})).value,
+    evaluate: content,
+    async clickToolbar() {
+      await wire.send('WebDriver:SwitchToWindow', { handle: first });
+      await chromeScript(
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+         ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+      );
+      await until('the popup', () =>
+        inPopup('document.body !== null && document.readyState !== "loading"'),
+      );
+    },
+    popupEvaluate: inPopup,
+    async popupScreenshot(path) {
+      const data = await chromeScript(
+        `const browser = ${POPUP};
+         const { width, height } = browser.getBoundingClientRect();
+         return browser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 2, 'white').then((bitmap) => {
+           const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+           canvas.width = bitmap.width; canvas.height = bitmap.height;
+           canvas.getContext('2d').drawImage(bitmap, 0, 0);
+           return canvas.toDataURL().split(',')[1];
+         });`,
+      );
+      writeFileSync(path, Buffer.from(data, 'base64'));
+    },
+    async closePopup() {
+      await chromeScript(`${POPUP}?.closest('panel')?.hidePopup();`);
+    },
+    async screenshot(path) {
+      const { value } = await wire.send('WebDriver:TakeScreenshot', { full: false });
+      writeFileSync(path, Buffer.from(value, 'base64'));
+    },
+    async openExtensionPage(path) {
+      const { handle } = await wire.send('WebDriver:NewWindow', { type: 'tab' });
+      await wire.send('WebDriver:SwitchToWindow', { handle });
+      await wire.send('WebDriver:Navigate', { url: `moz-extension://${uuid}/${path}` });
+      return {
+        evaluate: content,
+        screenshot: async (file) => {
+          const { value } = await wire.send('WebDriver:TakeScreenshot', { full: true });
+          writeFileSync(file, Buffer.from(value, 'base64'));
+        },
+        close: async () => {
+          await wire.send('WebDriver:CloseWindow', {});
+          await wire.send('WebDriver:SwitchToWindow', { handle: first });
+        },
+      };
+    },
+    openPages: () =>
+      chromeScript('return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);'),
+    async badge() {
+      return chromeScript(
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+         const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension);
+         return action.action.getContextData(gBrowser.selectedTab).badgeText;`,
+      );
+    },
+    async killBackground() {
+      await chromeScript(
+        `return WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true });`,
+      );
+    },
+    async setColorScheme(scheme) {
+      await chromeScript(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});`,
+      );
+    },
+    async errors() {
+      return chromeScript(
+        `return Services.console.getMessageArray().filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & Ci.nsIScriptError.warningFlag)
+           && (m.sourceName ?? '').includes(${JSON.stringify(uuid)})).map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber);`,
+      );
+    },
+    async close() {
+      await wire.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill());
+      wire.end();
+      await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 5000))]);
+      child.kill('SIGKILL');
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+/** Marionette's wire: frames `LENGTH:JSON`, a request `[0, id, command, parameters]`, a reply `[1, id, error, result]`. */
+async function marionette(port) {
+  const socket = connect(port, '127.0.0.1');
+  await new Promise((resolve, reject) => {
+    socket.once('connect', resolve);
+    socket.once('error', reject);
+  });
+  let buffer = Buffer.alloc(0);
+  let next = 1;
+  const open = new Map();
+  socket.on('data', (data) => {
+    buffer = Buffer.concat([buffer, data]);
+    for (;;) {
+      const colon = buffer.indexOf(58);
+      if (colon < 0) return;
+      const length = Number(buffer.subarray(0, colon).toString());
+      if (buffer.length < colon + 1 + length) return;
+      const message = JSON.parse(buffer.subarray(colon + 1, colon + 1 + length).toString());
+      buffer = buffer.subarray(colon + 1 + length);
+      if (!Array.isArray(message)) continue;
+      const [, id, error, result] = message;
+      const waiting = open.get(id);
+      open.delete(id);
+      if (error) waiting?.reject(new Error(`${error.error}: ${error.message}`));
+      else waiting?.resolve(result);
+    }
+  });
+  return {
+    send(command, parameters) {
+      return new Promise((resolve, reject) => {
+        const id = next++;
+        open.set(id, { resolve, reject });
+        const body = JSON.stringify([0, id, command, parameters]);
+        socket.write(`${Buffer.byteLength(body)}:${body}`);
+      });
+    },
+    end: () => socket.destroy(),
+  };
+}

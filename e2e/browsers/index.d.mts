@@ -1,0 +1,58 @@
+export interface OpenOptions {
+  /** The folder of the built extension; null for a browser without it. */
+  extension: string | null;
+  headed?: boolean;
+  colorScheme?: 'light' | 'dark';
+  width?: number;
+  height?: number;
+}
+
+/** A page of the extension, opened in a tab. */
+export interface ExtensionPage {
+  evaluate<T>(code: string): Promise<T>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A real browser. Code is a JavaScript expression, given as text; a promise is awaited. */
+export interface Browser {
+  kind: 'chromium' | 'firefox';
+  goto(url: string): Promise<void>;
+  url(): Promise<string> | string;
+  /** In the page's own world. */
+  evaluate<T>(code: string): Promise<T>;
+  /** Clicks the real toolbar button and waits for the real popup. */
+  clickToolbar(): Promise<void>;
+  popupEvaluate<T>(code: string): Promise<T>;
+  popupScreenshot(path: string): Promise<void>;
+  closePopup(): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  openExtensionPage(path: string): Promise<ExtensionPage>;
+  openPages(): Promise<string[]>;
+  badge(): Promise<string>;
+  /** Stops the worker or event page, as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Errors whose source is the extension. */
+  errors(): Promise<string[]> | string[];
+  close(): Promise<void>;
+}
+
+export function openBrowser(
+  kind: 'chromium' | 'firefox',
+  options?: Partial<Omit<OpenOptions, 'extension'>> & { extension?: boolean },
+): Promise<Browser>;
+
+export interface Server {
+  url: string;
+  pages: Record<string, unknown>;
+  close(): Promise<void>;
+}
+export function serve(what?: {
+  folder?: string;
+  pages?: Record<
+    string,
+    string | { body: string | Buffer; type?: string; headers?: Record<string, string> }
+  >;
+}): Promise<Server>;
+export function until<T>(what: string, ask: () => Promise<T> | T, seconds?: number): Promise<T>;
