@@ -176,7 +176,8 @@ function bearerBefore(board: Board, cast: Cast, verb: number, name: number): Bea
     }
     if (token.capital) continue;
     if (isProduct(board, i) || CAMPAIGN.has(token.lower)) return 'product';
-    if (ACCOUNT.has(token.lower)) return { kind: 'person' };
+    if (ACCOUNT.has(token.lower) || (TITLES.has(token.lower) && !/s$/.test(token.lower)))
+      return { kind: 'person' };
     const kind = BODY_NOUNS.get(token.lower);
     if (kind === 'threat-group')
       return (

@@ -4,6 +4,7 @@ import { caseFits, isCamel, isUpper } from './case.ts';
 import type { Cast } from './cast.ts';
 import {
   ACTOR_CONTEXT,
+  BODY_HEADS,
   BODY_NOUNS,
   BODY_SUFFIXES,
   CREW_TAIL,
@@ -29,6 +30,8 @@ const NEAR = 8;
 /** A name that so many bear tells nobody ("Foreign Ministry") unless the article says whose it is. */
 const TOO_MANY = 5;
 
+const CORPORATE =
+  /^(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|ag|group|holdings?|communications|technologies|company|co|motors?|industries|international|airlines|airways)$/;
 const INSIDE = new Set([',', '&', '(', ')', "'", '’', '.', '/', '-', '–', '!']);
 
 /**
@@ -364,6 +367,9 @@ function settle(board: Board, cast: Cast, f: Found, entry: NameEntry): void {
   }
   const hit = { ...f.hit, actor: draft.id };
   if (hit.form !== 'compound') hit.form = entry.form;
+  if (draft.kind === 'agency' && goesOn(board, hit)) return;
+  if (isProductHere(board, hit, draft.kind)) return;
+  if (draft.kind === 'company' && hit.form === 'name') takeCorporate(board, hit);
   if (draft.kind === 'threat-group') trimTail(board, hit);
   if (hit.form === 'name' && draft.kind !== 'state')
     cast.alias(draft.id, board.slice(hit.first, hit.last));
@@ -395,7 +401,39 @@ function belongsToName(board: Board, hit: Hit): boolean {
     nameLike(board, hit.first - 1)
   )
     return true;
+  if (/^(?:to|of|in|for|from)$/.test(board.lower(hit.first - 1))) return false;
   return board.together(hit.first, hit.last) && nameLike(board, hit.last);
+}
+
+/** "the game Axie Infinity": a firm's name that is said to be a product's here. */
+function isProductHere(board: Board, hit: Hit, kind: string): boolean {
+  if (kind !== 'company' && kind !== 'outlet') return false;
+  const before = board.tokens[hit.first - 1];
+  return (
+    before !== undefined &&
+    !before.capital &&
+    /^(?:game|film|movie|novel|malware|spyware|tool|app)$/.test(before.lower)
+  );
+}
+
+/** "New York State Department of Health": a listed name inside a longer one. */
+function goesOn(board: Board, hit: Hit): boolean {
+  if (board.lower(hit.last) !== 'of' || !board.together(hit.first, hit.last + 1)) return false;
+  const next = board.tokens[hit.last + 1];
+  if (!next?.capital || !BODY_HEADS.has(board.lower(hit.last - 1))) return false;
+  return hit.last - hit.first > 1;
+}
+
+/** "Verizon Communications", "Toyota Motor Corp": the rest of a firm's name. */
+function takeCorporate(board: Board, hit: Hit): void {
+  while (
+    board.tokens[hit.last]?.capital &&
+    board.together(hit.first, hit.last) &&
+    CORPORATE.test(board.lower(hit.last))
+  ) {
+    hit.last += 1;
+    hit.end = board.tokens[hit.last - 1]?.end ?? hit.end;
+  }
 }
 
 /** A capitalised word that is no title and no word for a body: it may be a name's part. */

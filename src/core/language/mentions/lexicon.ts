@@ -47,6 +47,8 @@ export const DONE_TO_PEOPLE = words(titles.object);
 
 /** The kind of body that a capitalised last word tells: "Hospital", "Ltd". */
 export const BODY_SUFFIXES = kindsOf(orgForms.suffix);
+/** First words of bodies' names in other languages: "Banco". */
+export const FOREIGN_HEADS = kindsOf(orgForms.foreign);
 /** Words that begin a body's name before "of" or "for": "Bank of". */
 export const BODY_HEADS = words(orgForms.head);
 /** Last words that a body's short name leaves out. */

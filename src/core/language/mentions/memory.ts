@@ -38,7 +38,8 @@ export function recallNames(board: Board, cast: Cast): void {
     if (!board.isFree(i)) continue;
     const hit = (memory.get(board.tokens[i]?.text ?? '') ?? []).find((r) => fits(board, r, i));
     if (!hit) continue;
-    board.put(board.make(i, i + hit.words.length, hit.actor));
+    const skip = hit.words[0] === 'the' ? 1 : 0;
+    board.put(board.make(i + skip, i + hit.words.length, hit.actor));
     i += hit.words.length - 1;
   }
 }
@@ -58,6 +59,15 @@ function rememberAll(
   if (kind === 'person') {
     for (const part of personParts(board, own)) remember(part, id, true);
     return;
+  }
+  if (kind === 'outlet') {
+    const paper = own.at(-1);
+    if (
+      paper !== undefined &&
+      own.length > 1 &&
+      /^(?:Journal|Times|Post|Mail|Herald|Tribune|Telegraph|Gazette)$/.test(paper)
+    )
+      for (const the of ['the', 'The']) remember([the, paper], id, true);
   }
   if (kind === 'threat-group' && known) return;
   // "the Guard Corps": the last two words of a long name.

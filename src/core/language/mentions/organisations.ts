@@ -12,7 +12,9 @@ import {
   CYBER_WORDS,
   DEEDS,
   FUNCTION_WORDS,
+  FOREIGN_HEADS,
   GROUP_PHRASES,
+  HONORIFICS,
   INSTITUTION_CONTEXT,
   PERSON_VERBS,
   REGIONS,
@@ -48,6 +50,10 @@ function usable(board: Board, i: number): boolean {
   if (!token || !board.isFree(i) || token.kind === 'punctuation') return false;
   if (token.kind === 'number') return false;
   if (!token.capital && !isCamel(token.text)) return false;
+  if (
+    /[-‑](?:based|backed|linked|run|owned|led|sponsored|speaking|born|area|wide)$/i.test(token.text)
+  )
+    return false;
   return !(FUNCTION_WORDS.has(token.lower) || CALENDAR.has(token.lower));
 }
 
@@ -114,7 +120,7 @@ function right(board: Board, cast: Cast, i: number): number {
   const from = at;
   while (at < from + 6 && board.together(i, at)) {
     const hit = board.hitAt(at);
-    if (hit && cast.get(hit.actor)?.kind === 'state' && hit.form !== 'compound') at = hit.last;
+    if (hit && isInside(cast, hit)) at = hit.last;
     else if (usable(board, at)) at += 1;
     else if (
       board.lower(at) === 'and' &&
@@ -126,7 +132,28 @@ function right(board: Board, cast: Cast, i: number): number {
       at += 1;
     else break;
   }
-  return at > from ? at : last;
+  return at > from ? closedList(board, at) : last;
+}
+
+/** "Science, Innovation and Technology": a ministry's list of topics, to its last one; else `at`. */
+function closedList(board: Board, at: number): number {
+  let end = at;
+  while (board.tokens[end]?.text === ',' && usable(board, end + 1) && board.together(at - 1, end)) {
+    end += 2;
+    while (usable(board, end) && board.together(at - 1, end)) end += 1;
+  }
+  if (end === at || board.lower(end) !== 'and' || !usable(board, end + 1)) return at;
+  end += 2;
+  while (usable(board, end) && board.together(at - 1, end)) end += 1;
+  return end;
+}
+
+/** Whether a name may be part of a body's: "Division of Homeland Security". */
+function isInside(cast: Cast, hit: Hit): boolean {
+  const kind = cast.get(hit.actor)?.kind;
+  return (
+    hit.form !== 'compound' && (kind === 'state' || (kind === 'agency' && hit.last - hit.first > 1))
+  );
 }
 
 /** The beginning of a body's name, over the capitals before its last word. */
@@ -141,7 +168,7 @@ function left(board: Board, cast: Cast, i: number): number {
       first = hit.first;
       continue;
     }
-    if (usable(board, at) && !TITLES.has(board.lower(at))) {
+    if (usable(board, at) && !isAddress(board, at)) {
       if (board.isInitial(at) && isCommonOpener(board, at)) break;
       first = at;
       continue;
@@ -185,6 +212,12 @@ function left(board: Board, cast: Cast, i: number): number {
       return owner.first;
   }
   return first;
+}
+
+/** "President" before a body's name speaks of a person. */
+function isAddress(board: Board, i: number): boolean {
+  const word = board.lower(i);
+  return HONORIFICS.has(word) && word !== 'general' && word !== 'chief';
 }
 
 function isCommonOpener(board: Board, i: number): boolean {
@@ -297,6 +330,25 @@ function countryWithin(board: Board, cast: Cast, first: number, last: number): s
   return null;
 }
 
+/** For an office of an unnamed state: the state last named in the sentence or the two before, else the article's first. */
+function countryNear(board: Board, cast: Cast, first: number): string | null {
+  const sentence = board.tokens[first]?.sentence ?? 0;
+  const stateAt = (i: number): string | null => {
+    const hit = board.hitAt(i);
+    const draft = hit ? cast.get(hit.actor) : undefined;
+    return draft?.kind === 'state' && hit?.form !== 'compound' ? draft.country : null;
+  };
+  for (let i = first - 1; i >= 0 && sentence - (board.tokens[i]?.sentence ?? 0) <= 2; i -= 1) {
+    const country = stateAt(i);
+    if (country !== null) return country;
+  }
+  for (let i = 0; (board.tokens[i]?.sentence ?? 6) < 6; i += 1) {
+    const country = stateAt(i);
+    if (country !== null) return country;
+  }
+  return null;
+}
+
 /** "the Russian firm Structura": a nationality within three words before. */
 function countryBefore(board: Board, cast: Cast, first: number): string | null {
   for (let i = first - 1; i >= first - 4 && board.together(i, first); i -= 1) {
@@ -320,6 +372,11 @@ function byApposition(board: Board, cast: Cast): void {
     const behind = nounBehind(board, cast, run);
     if (behind) {
       add(board, cast, run.first, run.last, behind.kind, { country: behind.country });
+      continue;
+    }
+    const foreign = FOREIGN_HEADS.get(board.lower(run.first));
+    if (foreign !== undefined && run.last - run.first > 1) {
+      add(board, cast, run.first, run.last, foreign);
       continue;
     }
     const before = nounBefore(board, cast, run);
@@ -545,6 +602,7 @@ function kindByDeed(board: Board, run: Range, said: number): ActorKind | undefin
     !common
   )
     return 'company';
+  if (before === 'at' && !common && titleWithin(board, first - 2)) return 'company';
   if (single && unusual && /^(?:researchers|analysts)$/.test(next)) return 'company';
   if (single && !common && isUnusualFirm(token.text) && isFinding(board, run)) return 'company';
   if (
@@ -556,6 +614,15 @@ function kindByDeed(board: Board, run: Range, said: number): ActorKind | undefin
     return 'company';
   if (single && !common && said > 1 && !isUpper(token.text)) return 'company';
   return undefined;
+}
+
+/** "head of research at AdvIntel": a title in the five words before. */
+function titleWithin(board: Board, i: number): boolean {
+  for (let at = i; at > i - 5 && board.together(at, i + 1); at -= 1) {
+    if (board.tokens[at]?.kind === 'punctuation') return false;
+    if (TITLES.has(board.lower(at))) return true;
+  }
+  return false;
 }
 
 function isUnusualFirm(text: string): boolean {

@@ -1,9 +1,11 @@
 import type { Board } from './board.ts';
+import { isCamel, isUpper } from './case.ts';
 import type { Cast, Draft } from './cast.ts';
 import { afterPossessive } from './bodies.ts';
 import {
   BODY_NOUNS,
   DONE_TO_PEOPLE,
+  FOREIGN_HEADS,
   HONORIFICS,
   PERSON_VERBS,
   STATE_TITLES,
@@ -33,12 +35,15 @@ export function findPeople(board: Board, cast: Cast): void {
     if (evidence) found.push({ range, evidence });
   }
   const people = new Map<string, Draft>();
+  /** From the last words of a full name to whose it is. */
+  const longer = new Map<string, Draft>();
   for (const { range, evidence } of found) {
     const name = nameText(board, range);
-    const single = wordsIn(board, range) === 1;
-    const full = single ? [...people.values()].find((p) => p.name.endsWith(` ${name}`)) : undefined;
+    const full = longer.get(name);
     const draft = full ?? people.get(name) ?? cast.add('person', name);
     people.set(draft.name, draft);
+    for (let cut = draft.name.indexOf(' '); cut > 0; cut = draft.name.indexOf(' ', cut + 1))
+      if (!longer.has(draft.name.slice(cut + 1))) longer.set(draft.name.slice(cut + 1), draft);
     describe(board, cast, draft, range, evidence);
     board.put(board.make(range.first, range.last, draft.id));
   }
@@ -92,7 +97,11 @@ function evidenceFor(
   if (behind) about.push(behind);
   const listed = count > 1 ? apposedTo(board, range) : undefined;
   if (listed) about.push(listed);
-  if (titled || listed || (behind && count > 1)) return { about };
+  const ofWhom = ofBody(board, cast, last);
+  if (ofWhom && count > 1)
+    about.push({ first: last, last: Math.min(last + 6, board.tokens.length) });
+  const handle = count === 1 && isCamel(board.tokens[first]?.text ?? '');
+  if (titled || listed || (behind && (count > 1 || handle))) return { about };
   if (count < 2) return undefined;
   if (bodyLike(board, range)) return undefined;
   const before = board.lower(first - 1);
@@ -105,7 +114,8 @@ function evidenceFor(
     board.tokens[first - 2]?.kind === 'punctuation'
   )
     return { about };
-  if (board.together(first, last) && PERSON_VERBS.has(next)) return { about };
+  if (board.together(first, last) && PERSON_VERBS.has(next) && !speaksOfItself(board, last))
+    return { about };
   if (ofBody(board, cast, last))
     return { about: [{ first: last, last: Math.min(last + 8, board.tokens.length) }] };
   const ownerAt = ownerBefore(board, cast, first);
@@ -120,6 +130,16 @@ function evidenceFor(
   return undefined;
 }
 
+/** "X denied that its platform": what says "its" of itself is no person. */
+function speaksOfItself(board: Board, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 5 && board.together(verb, i); i += 1) {
+    const word = board.lower(i);
+    if (/^(?:he|she|his|her|him)$/.test(word)) return false;
+    if (word === 'its' || word === 'it') return true;
+  }
+  return false;
+}
+
 function isHonorific(board: Board, first: number): boolean {
   const at = board.tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
   const token = board.tokens[at];
@@ -130,7 +150,7 @@ function isHonorific(board: Board, first: number): boolean {
 function bodyLike(board: Board, range: Range): boolean {
   for (let i = range.first; i < range.last; i += 1) {
     const word = board.lower(i);
-    if (BODY_NOUNS.has(word)) return true;
+    if (BODY_NOUNS.has(word) || FOREIGN_HEADS.has(word)) return true;
   }
   return false;
 }
@@ -190,7 +210,8 @@ function apposedTo(board: Board, range: Range): Range | undefined {
   if (board.tokens[comma]?.text !== ',' || !board.together(comma - 1, range.first))
     return undefined;
   const noun = comma - 1;
-  if (!isTitleWord(board, noun) || board.tokens[noun]?.capital) return undefined;
+  const word = board.tokens[noun];
+  if (!word || !isTitleWord(board, noun) || (word.capital && !isUpper(word.text))) return undefined;
   const after = board.tokens[range.last]?.text ?? '';
   if (
     !/^(?:[,.;:)—–?!”"]|and|with|in|on|for|was|is|to|who)$/.test(after) &&
@@ -296,7 +317,12 @@ function describe(board: Board, cast: Cast, draft: Draft, range: Range, evidence
   const words = about.map(({ first, last }) => lowerWords(board, first, last)).join(' | ');
   served ??= meantBody(board, cast, range, words);
   if (served) draft.affiliation ??= served.id;
-  const official = words.split(/[\s|]+/).some((word) => STATE_TITLES.has(word));
+  const commercial =
+    /\b(?:executive|ceo|analyst|researcher|firm|company|founder|co-founder|vendor|professor|engineer|lead)\b/.test(
+      words,
+    );
+  const official =
+    !served && !commercial && words.split(/[\s|]+/).some((word) => STATE_TITLES.has(word));
   const country =
     nationality ??
     (served && served.kind !== 'company' ? served.country : null) ??
@@ -364,7 +390,8 @@ function meantBody(board: Board, cast: Cast, range: Range, words: string): Draft
     if (
       company ? draft.kind === 'company' : draft.kind === 'agency' || draft.kind === 'organisation'
     ) {
-      if (noun !== 'ministry' || /ministry/i.test(draft.name)) return draft;
+      if (!/^(?:ministry|embassy)$/.test(noun) || new RegExp(noun, 'i').test(draft.name))
+        return draft;
     }
     i = hit.first;
   }

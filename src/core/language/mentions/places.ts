@@ -3,6 +3,7 @@ import type { Cast } from './cast.ts';
 import { afterPossessive } from './bodies.ts';
 import { isUpper } from './case.ts';
 import {
+  CALENDAR,
   CULTURE,
   GOVERNMENT_FROM,
   MOTION,
@@ -153,6 +154,11 @@ function isDateline(board: Board, hit: Hit): boolean {
   if (/^[—–-]+$/.test(next) || (next === '(' && isUpper(board.slice(hit.first, hit.last))))
     return true;
   if (next !== ',') return false;
+  if (
+    isUpper(board.slice(hit.first, hit.last)) &&
+    (CALENDAR.has(board.lower(hit.last + 1)) || /^\d/.test(board.lower(hit.last + 1)))
+  )
+    return true;
   for (let i = hit.last + 1; i < hit.last + 6 && board.together(hit.first, i); i += 1)
     if (/^(?:—|–|--?)$/.test(board.tokens[i]?.text ?? '')) return true;
   return false;

@@ -48,8 +48,17 @@ export function isNamePart(board: Board, i: number): boolean {
   if (FUNCTION_WORDS.has(lower) || CALENDAR.has(lower) || REGIONS.has(lower)) return false;
   if (TITLES.has(lower)) return SURNAMES.has(lower) && isSurname(board, i);
   if (BODY_SUFFIXES.has(lower)) return WEAK_SUFFIXES.has(lower) ? false : isSurname(board, i);
-  if (board.blocked.has(board.key(i))) return false;
-  return true;
+  return !board.blocked.has(board.key(i)) && !endsTitlePhrase(board, i);
+}
+
+/** "State" in "Secretary of State". */
+function endsTitlePhrase(board: Board, i: number): boolean {
+  const word = board.lower(i);
+  return TITLE_PHRASES.some(
+    (phrase) =>
+      phrase.at(-1) === word &&
+      phrase.every((w, k) => board.lower(i - phrase.length + 1 + k) === w),
+  );
 }
 
 /** In a name set all in capitals, a capital word is no acronym. */
@@ -155,7 +164,7 @@ export function isTitleWord(board: Board, i: number): boolean {
 
 /** The token where the title begins that ends right before `i`: "Deputy Attorney General"; `i` where there is none. */
 export function titleBefore(board: Board, i: number): number {
-  let at = i;
+  let at = behindBody(board, i);
   if (board.tokens[at - 1]?.text === '.' && isTitleWord(board, at - 2)) at -= 1;
   for (const phrase of TITLE_PHRASES) {
     const from = i - phrase.length;
@@ -182,4 +191,12 @@ export function titleBefore(board: Board, i: number): number {
   )
     at -= 1;
   return at;
+}
+
+/** In "Ambassador to China Nicholas B.", the token behind "Ambassador"; else `i`. */
+function behindBody(board: Board, i: number): number {
+  const hit = board.hitAt(i - 1);
+  if (!hit || !board.together(hit.first - 1, i)) return i;
+  const at = board.lower(hit.first - 1) === 'the' ? hit.first - 2 : hit.first - 1;
+  return /^(?:to|of|at|for)$/.test(board.lower(at)) && isTitleWord(board, at - 1) ? at : i;
 }
