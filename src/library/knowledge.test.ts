@@ -77,6 +77,17 @@ describe('the bundled knowledge', () => {
     expect(whoIs(name)[0]).toBe(actor);
   });
 
+  it('finds every actor by every one of its names', () => {
+    const lost = knowledge
+      .all()
+      .flatMap((actor) =>
+        [actor, ...(actor.aliases ?? [])].filter(
+          ({ name }) => !knowledge.entries(nameKey(name)).some((entry) => entry.actor === actor.id),
+        ),
+      );
+    expect(lost).toEqual([]);
+  });
+
   it('gives every bearer of a disputed name', () => {
     expect(new Set(whoIs('UNC2452'))).toEqual(new Set(['APT29', 'UNC2452']));
     expect(whoIs('Foreign Ministry').length).toBeGreaterThan(100);

@@ -161,6 +161,8 @@ function withoutRepeats(actor: ActorRecord): ActorRecord {
 
 // Where a fact was read is for those who keep the files.
 function forUse(actor: ActorRecord): ActorRecord {
-  const { sources: _sources, misp: _misp, ...rest } = actor;
-  return rest;
+  const used = { ...actor };
+  delete used.sources;
+  delete used.misp;
+  return used;
 }

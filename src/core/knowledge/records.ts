@@ -102,7 +102,6 @@ export function nameKey(name: string): string {
   return letters.toLowerCase();
 }
 
-// eslint-disable-next-line no-control-regex -- the whole of ASCII is meant
 const ASCII = /^[\0-\x7f]*$/;
 const NO_ASCII_LETTER = /[^A-Za-z0-9]+/g;
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;

@@ -107,7 +107,7 @@ function checkName(id: string, named: ActorRecord | AliasRecord, report: Report)
   const { name, rule } = named;
   if (name !== name.trim() || /\s\s|\p{Cc}/u.test(name)) report(id, `"${name}" has stray blanks`);
   if (name.length > LONGEST_NAME) report(id, `"${name}" is too long for a name`);
-  if (nameKey(name) === '') report(id, `"${name}" has no letters`);
+  if (nameKey(name).length < 2) report(id, `"${name}" has too few letters`);
   if (rule !== undefined && !NAME_RULES.includes(rule)) report(id, `"${name}" has no rule ${rule}`);
   if (named.usedBy?.some((user) => user.trim() === '')) report(id, `"${name}" is used by nobody`);
 }
