@@ -4,7 +4,7 @@ import type { TextStructure } from '../text/index.ts';
 import { Board, type Hit } from './board.ts';
 import { findBodies } from './bodies.ts';
 import { Cast } from './cast.ts';
-import { findIntroductions } from './introductions.ts';
+import { findBracketedLetters, findIntroductions } from './introductions.ts';
 import { findKnownNames } from './known.ts';
 import { recallNames } from './memory.ts';
 import { findOrganisations } from './organisations.ts';
@@ -54,6 +54,7 @@ export function findMentions(
   findIntroductions(board, cast);
   findPeople(board, cast);
   findOrganisations(board, cast);
+  findBracketedLetters(board, cast);
   recallNames(board, cast);
   judgePlaces(board, cast);
   const hits = corrected(board, cast, corrections);

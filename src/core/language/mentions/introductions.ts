@@ -325,6 +325,26 @@ function fromBrackets(board: Board, cast: Cast, open: number): void {
   }
 }
 
+/** The letters in brackets behind a body that the passes before have found: "Police Security Service (PST)". */
+export function findBracketedLetters(board: Board, cast: Cast): void {
+  for (let open = 1; open < board.tokens.length; open += 1) {
+    if (board.tokens[open]?.text !== '(' || board.tokens[open + 2]?.text !== ')') continue;
+    const owner = board.hitAt(open - 1);
+    const draft = owner ? cast.get(owner.actor) : undefined;
+    const letters = board.tokens[open + 1]?.text ?? '';
+    if (!owner || !draft || !board.isFree(open + 1) || !/^\p{Lu}[\p{Lu}-]{1,7}$/u.test(letters))
+      continue;
+    const body = draft.kind === 'agency' || draft.kind === 'organisation';
+    if (
+      !(body && owner.last - owner.first > 1) &&
+      !isAcronymOf(letters, board.slice(owner.first, owner.last))
+    )
+      continue;
+    cast.alias(draft.id, letters);
+    board.put(board.make(open + 1, open + 2, draft.id));
+  }
+}
+
 /** "Pemex (PMX)" where the long name is not known yet: it becomes a body if its form or the acronym says so. */
 function expandBefore(board: Board, cast: Cast, open: number, close: number): void {
   const inside = board.tokens[open + 1];

@@ -32,7 +32,7 @@ const TOO_MANY = 5;
 
 const CORPORATE =
   /^(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|ag|group|holdings?|communications|technologies|company|co|motors?|industries|international|airlines|airways)$/;
-const INSIDE = new Set([',', '&', '(', ')', "'", '’', '.', '/', '-', '–', '!']);
+const INSIDE = new Set(['$', ',', '&', '(', ')', "'", '’', '.', '/', '-', '–', '!']);
 
 /**
  * Pass 1: the names of the data. The longest name counts first; doubtful ones wait for words near them, for a longer
@@ -136,8 +136,10 @@ function lookUpAt(board: Board, cast: Cast, longest: number, i: number): Found |
   const token = board.tokens[i];
   if (!token || token.kind === 'punctuation' || board.isDead(i)) return undefined;
   const { knowledge } = cast;
-  if (!token.capital && !isCamel(token.text) && token.kind !== 'number')
-    return compoundTail(board, cast, i);
+  if (!token.capital && token.kind !== 'number') {
+    const tail = compoundTail(board, cast, i);
+    if (tail || !isCamel(token.text)) return tail;
+  }
   const firstKey = board.key(i);
   const secondKey = board.together(i, i + 1) ? board.key(i + 1) : '';
   const begins = knowledge.begins(firstKey) || knowledge.begins(firstKey + secondKey);
@@ -206,7 +208,14 @@ function fitting(board: Board, cast: Cast, key: string, first: number, last: num
   if (entries.length === 0) return [];
   const text = board.slice(first, last);
   const shown = evidence(board, first);
-  return entries.filter((e) => caseFits(e.name, text, shown));
+  const count = wordCount(text);
+  return entries.filter(
+    (e) => caseFits(e.name, text, shown) && (e.form === 'name' || wordCount(e.name) === count),
+  );
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}.]+/gu)?.length ?? 0;
 }
 
 function make(
@@ -447,6 +456,7 @@ function nameLike(board: Board, i: number): boolean {
     BODY_SUFFIXES.has(lower) ||
     BODY_NOUNS.has(lower) ||
     PERSON_VERBS.has(lower) ||
+    FUNCTION_WORDS.has(lower) ||
     board.lowered.has(lower)
   );
 }

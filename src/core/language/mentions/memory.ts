@@ -33,10 +33,18 @@ export function recallNames(board: Board, cast: Cast): void {
     const draft = cast.get(id);
     if (draft) rememberAll(board, draft, remember);
   }
+  // A listed name that counted by its company counts again.
+  for (const hit of board.hits()) {
+    const draft = cast.get(hit.actor);
+    if (draft?.known && draft.kind === 'threat-group' && hit.form === 'name')
+      remember(tokensOf(board.slice(hit.first, hit.last)), draft.id, true);
+  }
   for (const list of memory.values()) list.sort((a, b) => b.words.length - a.words.length);
   for (let i = 0; i < board.tokens.length; i += 1) {
     if (!board.isFree(i)) continue;
-    const hit = (memory.get(board.tokens[i]?.text ?? '') ?? []).find((r) => fits(board, r, i));
+    const hit = (memory.get(board.tokens[i]?.text ?? '') ?? []).find(
+      (r) => fits(board, r, i) && !isBlocked(board, cast, r, i),
+    );
     if (!hit) continue;
     const skip = hit.words[0] === 'the' ? 1 : 0;
     board.put(board.make(i + skip, i + hit.words.length, hit.actor));
@@ -139,6 +147,12 @@ function tokensOf(name: string): string[] {
   return (
     name.match(/[\p{L}\p{M}\p{N}]+(?:[-‑&'’.][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu) ?? []
   );
+}
+
+function isBlocked(board: Board, cast: Cast, { words }: Remembered, i: number): boolean {
+  return cast.knowledge
+    .blockedAfter(board.keyOf(words.join(' ')))
+    .includes(board.lower(i + words.length));
 }
 
 function fits(board: Board, remembered: Remembered, i: number): boolean {

@@ -45,7 +45,7 @@ export function findOrganisations(board: Board, cast: Cast): void {
   byList(board, cast);
 }
 
-function usable(board: Board, i: number): boolean {
+export function usable(board: Board, i: number): boolean {
   const token = board.tokens[i];
   if (!token || !board.isFree(i) || token.kind === 'punctuation') return false;
   if (token.kind === 'number') return false;
@@ -68,7 +68,7 @@ function runAt(board: Board, i: number): Range {
   return { first: i, last };
 }
 
-function runs(board: Board): Range[] {
+export function runs(board: Board): Range[] {
   const found: Range[] = [];
   for (let i = 0; i < board.tokens.length; i += 1) {
     if (!usable(board, i) || board.isHeadline(i)) continue;
@@ -84,18 +84,19 @@ function byForm(board: Board, cast: Cast): void {
   for (let i = 0; i < board.tokens.length; i += 1) {
     const token = board.tokens[i];
     if (!token?.capital || !board.isFree(i) || board.isHeadline(i)) continue;
-    const kind = BODY_SUFFIXES.get(token.lower);
-    const phrase = phraseEndingAt(board, i);
-    if (kind === undefined && !phrase) continue;
-    const last = right(board, cast, i);
+    if (!BODY_SUFFIXES.has(token.lower) && !phraseEndingAt(board, i)) continue;
+    const head = lastSuffix(board, i);
+    const kind = BODY_SUFFIXES.get(board.lower(head));
+    const phrase = phraseEndingAt(board, head);
+    const last = right(board, cast, head);
     const first = left(board, cast, i);
-    if (last - first < 2 || !named(board, first, last, i)) continue;
+    if (last - first < 2 || !named(board, first, last, head)) continue;
     const hit = add(
       board,
       cast,
       first,
       last,
-      phrase ? 'threat-group' : bodyKind(board, first, last, i, kind ?? 'organisation'),
+      phrase ? 'threat-group' : bodyKind(board, first, last, head, kind ?? 'organisation'),
     );
     i = hit.last - 1;
   }
@@ -107,14 +108,19 @@ function phraseEndingAt(board: Board, i: number): boolean {
   );
 }
 
+/** The last word for a body in the row of capitals from `i`: "Office" in "Energy Regulatory Office". */
+function lastSuffix(board: Board, i: number): number {
+  let head = i;
+  for (let at = i + 1; usable(board, at) && board.together(i, at); at += 1)
+    if (BODY_SUFFIXES.has(board.lower(at))) head = at;
+  return head;
+}
+
 /** The end of a body's name: "of Aliquippa", "for Sick Children" belong to it. */
 function right(board: Board, cast: Cast, i: number): number {
-  let last = i + 1;
-  while (usable(board, last) && board.together(i, last) && BODY_SUFFIXES.has(board.lower(last)))
-    last += 1;
+  const last = i + 1;
   const linked = /^(?:of|for)$/.test(board.lower(last));
-  const heads = BODY_HEADS.has(board.lower(i)) || last - 1 > i;
-  if (!linked || !(heads || BODY_SUFFIXES.has(board.lower(i)))) return last;
+  if (!linked) return last;
   let at = last + 1;
   if (board.lower(at) === 'the') at += 1;
   const from = at;
@@ -174,7 +180,13 @@ function left(board: Board, cast: Cast, i: number): number {
       continue;
     }
     const word = board.lower(at);
-    if (word === '&' && usable(board, at - 1)) first = at;
+    if (
+      /^[’']s?$/.test(word) &&
+      /^(?:court|office|union|association)$/.test(board.lower(i)) &&
+      usable(board, at - 1)
+    )
+      first = at;
+    else if (word === '&' && usable(board, at - 1)) first = at;
     else if (
       word === 'and' &&
       COORDINATING.has(board.lower(i)) &&
@@ -231,7 +243,10 @@ function named(board: Board, first: number, last: number, head: number): boolean
   for (let i = first; i < last; i += 1) {
     const token = board.tokens[i];
     if (!token || i === head) continue;
-    if (board.hitAt(i)) return true;
+    if (board.hitAt(i))
+      return !/^(?:district|office|service|administration|exchange|mobile|power|energy|gas|oil|media|security)$/.test(
+        board.lower(head),
+      );
     if (
       token.capital &&
       !BODY_SUFFIXES.has(token.lower) &&
@@ -305,17 +320,20 @@ function add(
       ? null
       : (extra.country ??
         countryWithin(board, cast, first, last) ??
-        countryBefore(board, cast, first));
+        countryBefore(board, cast, first) ??
+        (kind === 'agency' ? countryNear(board, cast, first) : null));
   const affiliation =
     holder?.kind === 'company' && from > first
       ? holder.id
       : kind === 'agency'
         ? cast.stateId(country)
         : undefined;
-  const draft = cast.add(kind, name, {
-    country,
-    ...(affiliation === undefined ? {} : { affiliation }),
-  });
+  const listed = cast.knowledge
+    .entries(board.keyOf(name))
+    .find((e) => kind === 'threat-group' && cast.knowledge.actor(e.actor)?.kind === kind);
+  const draft =
+    (listed && cast.known(listed.actor)) ??
+    cast.add(kind, name, { country, ...(affiliation === undefined ? {} : { affiliation }) });
   if (draft.country === null && country !== null) draft.country = country;
   if (from > first) cast.alias(draft.id, board.slice(first, last));
   return board.put(board.make(first, last, draft.id));
@@ -336,9 +354,12 @@ function countryNear(board: Board, cast: Cast, first: number): string | null {
   const stateAt = (i: number): string | null => {
     const hit = board.hitAt(i);
     const draft = hit ? cast.get(hit.actor) : undefined;
-    return draft?.kind === 'state' && hit?.form !== 'compound' ? draft.country : null;
+    if (draft?.kind !== 'state' || !hit || hit.form === 'compound') return null;
+    return /^(?:in|from|by|against|to|with)$/.test(board.lower(hit.first - 1))
+      ? null
+      : draft.country;
   };
-  for (let i = first - 1; i >= 0 && sentence - (board.tokens[i]?.sentence ?? 0) <= 2; i -= 1) {
+  for (let i = first - 1; i >= 0 && sentence - (board.tokens[i]?.sentence ?? 0) <= 1; i -= 1) {
     const country = stateAt(i);
     if (country !== null) return country;
   }
@@ -473,6 +494,15 @@ function onlyCommon(board: Board, run: Range): boolean {
 /** "group" is a group of hackers only where the words near it say so; "police unit" is an agency. */
 function settleNoun(board: Board, i: number, kind: ActorKind): ActorKind | undefined {
   const word = board.lower(i);
+  if (word === 'agency') {
+    if (board.lower(i - 1) === 'news') return 'outlet';
+    if (
+      /^(?:advertising|ad|marketing|pr|relations|talent|rating|ratings|travel|employment|staffing)$/.test(
+        board.lower(i - 1),
+      )
+    )
+      return 'company';
+  }
   if (
     kind === 'threat-group' &&
     /^(?:group|collective|outfit|actor|affiliate|brigade)$/.test(word)
@@ -617,7 +647,7 @@ function kindByDeed(board: Board, run: Range, said: number): ActorKind | undefin
 }
 
 /** "head of research at AdvIntel": a title in the five words before. */
-function titleWithin(board: Board, i: number): boolean {
+export function titleWithin(board: Board, i: number): boolean {
   for (let at = i; at > i - 5 && board.together(at, i + 1); at -= 1) {
     if (board.tokens[at]?.kind === 'punctuation') return false;
     if (TITLES.has(board.lower(at))) return true;

@@ -11,6 +11,7 @@ import {
   STATE_TITLES,
   TITLE_COUNTRIES,
 } from './lexicon.ts';
+import { titleWithin } from './organisations.ts';
 import { isTitleWord, nameAt, titleBefore, wordsIn, type Range } from './runs.ts';
 
 /** Why a row of capitals is a person: the token range of the words that say what they are, where there are some. */
@@ -30,7 +31,9 @@ export function findPeople(board: Board, cast: Cast): void {
   const ranges = candidates(board);
   const alone = aloneCounts(board, ranges);
   const found: { range: Range; evidence: Evidence }[] = [];
+  const firms = employers(board, ranges);
   for (const range of ranges) {
+    if (firms.has(nameText(board, range))) continue;
     const evidence = evidenceFor(board, cast, range, alone);
     if (evidence) found.push({ range, evidence });
   }
@@ -48,6 +51,15 @@ export function findPeople(board: Board, cast: Cast): void {
     board.put(board.make(range.first, range.last, draft.id));
   }
   coordinated(board, cast, ranges);
+}
+
+/** Names that the article gives as somebody's employer: "manager at Breivika Eiendom". */
+function employers(board: Board, ranges: readonly Range[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const range of ranges)
+    if (board.lower(range.first - 1) === 'at' && titleWithin(board, range.first - 2))
+      names.add(nameText(board, range));
+  return names;
 }
 
 function nameText(board: Board, range: Range): string {
@@ -118,6 +130,7 @@ function evidenceFor(
     return { about };
   if (ofBody(board, cast, last))
     return { about: [{ first: last, last: Math.min(last + 8, board.tokens.length) }] };
+  if (comesFrom(board, last)) return { about };
   const ownerAt = ownerBefore(board, cast, first);
   if (
     ownerAt !== undefined &&
@@ -173,13 +186,17 @@ function appositionBehind(board: Board, cast: Cast, range: Range): Range | 'body
   for (let i = from; i < last; i += 1) {
     const word = board.lower(i);
     if (/^(?:which|that|whose|who|and|or|but|said|says|is|was|were|are|has|had)$/.test(word)) break;
-    if (/^\d+-year-old$/.test(word)) aged = true;
+    if (/^\d+-year-old$/.test(word)) {
+      aged = true;
+      head = 'person';
+    }
     const hit = board.hitAt(i);
     if (hit) {
       if (cast.get(hit.actor)?.kind === 'state' && hit.form === 'demonym' && aged) head = 'person';
       continue;
     }
-    if (isTitleWord(board, i)) head = 'person';
+    if (isTitleWord(board, i))
+      head = OWNERS.test(word) && board.tokens[from]?.lower === 'the' ? undefined : 'person';
     else if (BODY_NOUNS.has(word) && !board.tokens[i]?.capital) head = 'body';
     else if (/^(?:of|in|at|for|with|from|based|to|by|on)$/.test(word) && head !== undefined) break;
   }
@@ -192,6 +209,10 @@ function appositionBehind(board: Board, cast: Cast, range: Range): Range | 'body
   if (head === 'body') return marked ? 'body' : undefined;
   return head === 'person' && (marked || bare) ? { first: from, last } : undefined;
 }
+
+/** What a firm can be as well as a person. */
+const OWNERS =
+  /^(?:owner|owners|operator|partner|contractor|agent|trader|member|developer|victim|broker)$/;
 
 function endOfApposition(board: Board, from: number): number {
   let i = from;
@@ -227,6 +248,14 @@ function apposedTo(board: Board, range: Range): Range | undefined {
   )
     first -= 1;
   return { first, last: comma };
+}
+
+/** "of Palm Coast, Florida,": a town behind a name. */
+function comesFrom(board: Board, i: number): boolean {
+  if (board.lower(i) !== 'of' || !board.tokens[i + 1]?.capital) return false;
+  let at = i + 1;
+  while (at < i + 4 && board.isFree(at) && board.tokens[at]?.capital) at += 1;
+  return at > i + 1 && board.tokens[at]?.text === ',' && board.together(i, at);
 }
 
 /** "Han Yong Song of the ministry", "Kevin Doe of Microsoft". */
@@ -373,7 +402,7 @@ function hinted(words: string): string | undefined {
 /** "the bureau’s director", "who leads the unit", "of the ministry": the body last named before. */
 function meantBody(board: Board, cast: Cast, range: Range, words: string): Draft | undefined {
   const noun =
-    /\b(?:the|its) (bureau|agency|ministry|unit|command|directorate|department|police|service|centre|center|company|firm|group|institute|lab)\b/.exec(
+    /(?:^|\b(?:the|its) )(embassy|bureau|agency|ministry|unit|command|directorate|department|police|service|centre|center|company|firm|group|institute|lab)\b/.exec(
       words,
     )?.[1];
   if (noun === undefined) return undefined;

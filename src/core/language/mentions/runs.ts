@@ -45,7 +45,10 @@ export function isNamePart(board: Board, i: number): boolean {
   if (text.length === 1)
     return board.tokens[i + 1]?.text === '.' && board.tokens[i + 1]?.start === token.end;
   if (isUpper(text) && text.length > 1 && !/^\p{Lu}\p{Lu}?$/u.test(text)) return shouted(board, i);
-  if (FUNCTION_WORDS.has(lower) || CALENDAR.has(lower) || REGIONS.has(lower)) return false;
+  if (FUNCTION_WORDS.has(lower) || CALENDAR.has(lower)) return false;
+  if (REGIONS.has(lower))
+    return /^(?:west|east|north|south|christian)$/.test(lower) && isSurname(board, i);
+  if (BEFORE_TITLE.has(lower) || lower === 'crime') return false;
   if (TITLES.has(lower)) return SURNAMES.has(lower) && isSurname(board, i);
   if (BODY_SUFFIXES.has(lower)) return WEAK_SUFFIXES.has(lower) ? false : isSurname(board, i);
   return !board.blocked.has(board.key(i)) && !endsTitlePhrase(board, i);
@@ -164,10 +167,14 @@ export function isTitleWord(board: Board, i: number): boolean {
 
 /** The token where the title begins that ends right before `i`: "Deputy Attorney General"; `i` where there is none. */
 export function titleBefore(board: Board, i: number): number {
-  let at = behindBody(board, i);
-  if (board.tokens[at - 1]?.text === '.' && isTitleWord(board, at - 2)) at -= 1;
+  const body = board.hitAt(i - 1);
+  // "Paris prosecutor" may be a listed body, and is a title all the same.
+  if (body && isTitleWord(board, i - 1) && !board.tokens[i - 1]?.capital) return body.first;
+  let end = behindBody(board, i);
+  if (board.tokens[end - 1]?.text === '.' && isTitleWord(board, end - 2)) end -= 1;
+  let at = end;
   for (const phrase of TITLE_PHRASES) {
-    const from = i - phrase.length;
+    const from = end - phrase.length;
     if (
       from >= 0 &&
       board.together(from, i) &&
@@ -177,20 +184,19 @@ export function titleBefore(board: Board, i: number): number {
       break;
     }
   }
-  if (at === i || board.tokens[at]?.text === '.') {
+  if (at === end) {
     if (!board.together(at - 1, i) || !isTitleWord(board, at - 1) || !board.isFree(at - 1))
       return i;
     at -= 1;
   }
-  while (
-    board.together(at - 1, i) &&
-    board.isFree(at - 1) &&
-    (isTitleWord(board, at - 1) ||
-      BEFORE_TITLE.has(board.lower(at - 1)) ||
-      (/^(?:and|-)$/.test(board.lower(at - 1)) && isTitleWord(board, at - 2)))
-  )
-    at -= 1;
+  while (board.together(at - 1, i) && board.isFree(at - 1) && goesWithTitle(board, at - 1)) at -= 1;
   return at;
+}
+
+function goesWithTitle(board: Board, i: number): boolean {
+  const word = board.lower(i);
+  if (isTitleWord(board, i) || BEFORE_TITLE.has(word)) return true;
+  return /^(?:and|-)$/.test(word) && isTitleWord(board, i - 1);
 }
 
 /** In "Ambassador to China Nicholas B.", the token behind "Ambassador"; else `i`. */
