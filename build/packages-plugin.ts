@@ -7,6 +7,7 @@ import { manifestFor } from './manifest.ts';
 const COPIES: [string, string][] = [
   ['assets/_locales', '_locales'],
   ['assets/icons', 'icons'],
+  ['assets/samples/election-interference.html', 'sample.html'],
   ['src/marks/marks.css', 'marks.css'],
 ];
 

@@ -109,7 +109,8 @@ export function accusable(view: View, resolved: Resolved): boolean {
   const { discourse } = view.resolver;
   return resolved.participants.some((p) =>
     p.actor !== null
-      ? discourse.classOf(p.actor) !== 'outlet' || discourse.actor(p.actor)?.country != null
+      ? discourse.classOf(p.actor) !== 'outlet' ||
+        (discourse.actor(p.actor)?.country ?? null) !== null
       : resolved.threat || isPeople(p.text),
   );
 }

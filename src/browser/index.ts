@@ -1,0 +1,4 @@
+export { browser } from './api.ts';
+export { askBackground, askReader, CallError } from './call.ts';
+export * from './protocol.ts';
+export { serve, type Handlers } from './serve.ts';

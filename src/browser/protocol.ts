@@ -1,0 +1,61 @@
+import type { Actor, ActorProfile, Article, Claim, ClaimGroup } from '../core/model/index.ts';
+
+/** An annotation as it is kept and shown: without the article's text, and with profiles asked for one by one. */
+export interface KeptAnnotation {
+  article: { title: string; siteName: string | null; publishedTime: string | null; words: number };
+  actors: Actor[];
+  claims: Claim[];
+  groups: ClaimGroup[];
+}
+
+/** Why a page has no annotation; each has its words in `_locales` as `state_<code>`. */
+export const FAILURES = [
+  'not-an-article',
+  'too-short',
+  'too-long',
+  'not-english',
+  'pdf',
+  'cannot-run-here',
+  'unreadable',
+  'error',
+] as const;
+export type Failure = (typeof FAILURES)[number];
+
+/** What became of a page. */
+export type Outcome =
+  | { state: 'ready'; document: string; annotation: KeptAnnotation }
+  | { state: 'failed'; reason: Failure; words?: number };
+
+/** Calls that the background answers: the question, and its answer. */
+export interface BackgroundCalls {
+  /** From the reader and the welcome page: what is in this article? `document` names the page's document. */
+  annotate: { ask: { article: Article; document: string }; answer: KeptAnnotation };
+  /** From the popup: read the page in this tab, or give what is already known of it. */
+  read: { ask: { tab: number }; answer: Outcome };
+  /** From the popup: who is this? Null where the data does not know. `before` splits what is shown by the article's date. */
+  profile: { ask: { id: string }; answer: ActorProfile | null };
+}
+
+/** Calls that the reader in a page answers. */
+export interface ReaderCalls {
+  /** Read the page, if it has not been read since it last changed. */
+  read: { ask: Record<string, never>; answer: Outcome };
+  /** Scroll to a claim's sentence and flash it. False where it is no longer on the page. */
+  reveal: { ask: { claim: string }; answer: boolean };
+  /** Show or hide all marks; gives whether they are shown now. */
+  toggle: { ask: Record<string, never>; answer: boolean };
+  /** Go to the next (1) or previous (-1) claim; gives its place among all, from 1. */
+  step: { ask: { by: 1 | -1 }; answer: { at: number; of: number } };
+}
+
+export type Calls = BackgroundCalls | ReaderCalls;
+
+/** A message on the wire. `to` keeps the readers' calls from the background's. */
+export interface Message<Name extends string = string, Ask = unknown> {
+  to: 'background' | 'reader';
+  call: Name;
+  ask: Ask;
+}
+
+/** An answer on the wire. */
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; error: string };

@@ -1,0 +1,43 @@
+import type { KeptAnnotation } from '../../browser/index.ts';
+import { annotate } from '../../core/annotate.ts';
+import type { ActorProfile, Article } from '../../core/model/index.ts';
+import { loadBundledKnowledge } from '../../library/index.ts';
+import { keepAnnotation } from '../../store/annotations.ts';
+
+/** The longest text that is read, in UTF-16 code units; the extraction has the same bound. */
+const MOST_TEXT = 4_000_000;
+
+/** Annotates an article and keeps what was found under its document. Throws where the article has not the shape of one. */
+export async function annotateKept(article: Article, document: string): Promise<KeptAnnotation> {
+  check(article, document);
+  const found = annotate(article, loadBundledKnowledge());
+  const kept: KeptAnnotation = {
+    article: {
+      title: article.title,
+      siteName: article.siteName,
+      publishedTime: article.publishedTime,
+      words: article.text.split(/\s+/).length,
+    },
+    actors: found.actors,
+    claims: found.claims,
+    groups: found.groups,
+  };
+  await keepAnnotation(document, kept);
+  return kept;
+}
+
+/** What is known of an actor; null where nothing is. */
+export function profileOf(id: string): ActorProfile | null {
+  return loadBundledKnowledge().profile(id) ?? null;
+}
+
+function check(article: Article, document: string): void {
+  const sound =
+    typeof document === 'string' &&
+    document.length < 100 &&
+    typeof article?.text === 'string' &&
+    article.text.length <= MOST_TEXT &&
+    Array.isArray(article.blocks) &&
+    Array.isArray(article.links);
+  if (!sound) throw new TypeError('not an article');
+}

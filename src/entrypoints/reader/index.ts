@@ -1,0 +1,46 @@
+import { browser, serve, type ReaderCalls } from '../../browser/index.ts';
+import { Reader } from './reader.ts';
+
+declare global {
+  interface Window {
+    /** Set in the extension's own world, which the page cannot see. */
+    ascribeReader?: Reader;
+  }
+}
+
+// Injected at every click: the first one stays.
+if (!window.ascribeReader) start();
+
+function start(): void {
+  const reader = new Reader(window);
+  window.ascribeReader = reader;
+  const stop = serve<ReaderCalls>('reader', {
+    read: () => reader.read(),
+    reveal: ({ claim }) => reader.reveal(claim),
+    toggle: () => reader.toggle(),
+    step: ({ by }) => reader.step(by),
+  });
+  watchOver(() => {
+    stop();
+    reader.end();
+    delete window.ascribeReader;
+  });
+}
+
+/** Calls `end` once the extension that put this script here is reloaded or removed: its port closes and its id is gone. */
+function watchOver(end: () => void): void {
+  const port = browser.runtime.connect({ name: 'reader' });
+  port.onDisconnect.addListener(() => {
+    if (isAlive()) watchOver(end);
+    else end();
+  });
+}
+
+function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    // Firefox throws where Chrome gives undefined; both mean that the extension is gone.
+    return false;
+  }
+}

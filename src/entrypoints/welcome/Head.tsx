@@ -1,0 +1,18 @@
+import { t } from '../../i18n/index.ts';
+
+/** What the tool is, three things to try, and what it does not do. */
+export function Head() {
+  return (
+    <>
+      <h1>{t('welcomeTitle')}</h1>
+      <p class="lead">{t('welcomeLead')}</p>
+      <h2>{t('welcomeSteps')}</h2>
+      <ol class="steps">
+        <li>{t('welcomeStep1')}</li>
+        <li>{t('welcomeStep2')}</li>
+        <li>{t('welcomeStep3')}</li>
+      </ol>
+      <p class="privacy">{t('welcomePrivacy')}</p>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import { extract } from '../../article/index.ts';
+import { askBackground, browser } from '../../browser/index.ts';
+import type { Claim } from '../../core/model/index.ts';
+import { setTexts, t } from '../../i18n/index.ts';
+import { Painter, planMarks } from '../../marks/index.ts';
+import { Actors } from '../../ui/Actors.tsx';
+import { Ledger } from '../../ui/Ledger.tsx';
+import { summary } from '../../ui/summary.ts';
+import { Head } from './Head.tsx';
+import { loadSample } from './sample.ts';
+
+setTexts((key, args) => browser.i18n.getMessage(key, args), browser.i18n.getUILanguage());
+document.documentElement.lang = browser.i18n.getMessage('@@ui_locale').replace('_', '-');
+document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+document.title = t('welcomeTitle');
+
+const place = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
+render(<Head />, place('head'));
+annotateSample().catch(() => render(<p role="status">{t('sampleFailed')}</p>, place('found')));
+
+/**
+ * Shows the sample and annotates it where it stands. An extension's own page takes no injected reader, so article, marks
+ * and messages are wired here.
+ */
+async function annotateSample(): Promise<void> {
+  const sample = await loadSample();
+  place('sample').append(...sample.nodes);
+  const found = extract(document, sample.url);
+  if (!found.article) throw new Error(found.reason);
+  const { article, map } = found;
+  const annotation = await askBackground('annotate', { article, document: 'welcome' });
+  const painter = new Painter(window);
+  painter.paint(planMarks(annotation, article.blocks), (start, end) => map.toRanges(start, end));
+  const reveal = ({ sentence }: Claim): void => {
+    const pieces = map.toRanges(sentence.start, sentence.end);
+    pieces[0]?.node.parentElement?.scrollIntoView({ block: 'center' });
+    painter.flash(pieces);
+  };
+  const { actors, claims, groups } = annotation;
+  render(
+    <>
+      <p class="summary">{summary(annotation)}</p>
+      <Ledger actors={actors} claims={claims} groups={groups} onReveal={reveal} />
+      <Actors actors={actors} claims={claims} ask={(id) => askBackground('profile', { id })} />
+      <p class="footer">{t('footer')}</p>
+    </>,
+    place('found'),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Mark, StyleName } from './plan.ts';
+import { STYLES } from './plan.ts';
+
+/** A stretch of a live text node. */
+export interface Piece {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** A mark with the live text that it was painted on, so that it can be told whether it still stands there. */
+interface Painted {
+  mark: Mark;
+  pieces: Piece[];
+  words: string[];
+}
+
+/** The marks of a page: painted as highlights, with no change to the page's elements. */
+export class Painter {
+  private readonly view: Window & typeof globalThis;
+  private painted: Painted[] = [];
+  private hidden = false;
+  private timer: number | undefined;
+
+  constructor(view: Window & typeof globalThis) {
+    this.view = view;
+  }
+
+  get shown(): boolean {
+    return !this.hidden;
+  }
+
+  /** Paints marks in the place of all before them; `locate` gives the live text of a stretch of the article. */
+  paint(marks: readonly Mark[], locate: (start: number, end: number) => Piece[]): void {
+    this.painted = marks.flatMap((mark) => {
+      const pieces = locate(mark.start, mark.end);
+      if (pieces.length === 0) return [];
+      return [{ mark, pieces, words: pieces.map((p) => p.node.data.slice(p.start, p.end)) }];
+    });
+    this.apply();
+  }
+
+  /** Whether every mark still stands on the words that it was painted on. */
+  get sound(): boolean {
+    return this.painted.every(({ pieces, words }) =>
+      pieces.every((p, i) => p.node.isConnected && p.node.data.slice(p.start, p.end) === words[i]),
+    );
+  }
+
+  setShown(shown: boolean): void {
+    this.hidden = !shown;
+    this.apply();
+  }
+
+  /** Takes every mark off the page. */
+  clear(): void {
+    this.painted = [];
+    this.view.clearTimeout(this.timer);
+    for (const style of Object.values(STYLES)) this.view.CSS.highlights.delete(style);
+  }
+
+  /** Marks a stretch of live text for a moment. */
+  flash(pieces: readonly Piece[]): void {
+    const { highlights } = this.view.CSS;
+    this.view.clearTimeout(this.timer);
+    const highlight = new this.view.Highlight(...pieces.map((p) => this.range(p)));
+    highlight.priority = 9;
+    highlights.set(STYLES.flash, highlight);
+    this.timer = this.view.setTimeout(() => highlights.delete(STYLES.flash), 1800);
+  }
+
+  private apply(): void {
+    const { highlights } = this.view.CSS;
+    const byStyle = new Map<StyleName, AbstractRange[]>();
+    if (!this.hidden) {
+      for (const { mark, pieces } of this.painted) {
+        const ranges = byStyle.get(mark.style) ?? [];
+        for (const piece of pieces) ranges.push(this.range(piece));
+        byStyle.set(mark.style, ranges);
+      }
+    }
+    for (const style of Object.values(STYLES)) {
+      if (style === STYLES.flash) continue;
+      const ranges = byStyle.get(style);
+      if (ranges) highlights.set(style, new this.view.Highlight(...ranges));
+      else highlights.delete(style);
+    }
+  }
+
+  // Live ranges tax every edit that the page makes to itself; a static one costs nothing, and staleness is checked for.
+  private range({ node, start, end }: Piece): AbstractRange {
+    return new this.view.StaticRange({
+      startContainer: node,
+      startOffset: start,
+      endContainer: node,
+      endOffset: end,
+    });
+  }
+}

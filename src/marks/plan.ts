@@ -1,0 +1,69 @@
+import type { Actor, Block, Claim } from '../core/model/index.ts';
+
+/** The neutral names of the highlights, by what they mean; `marks.css` gives each its line. */
+export const STYLES = {
+  group: 'hl-1',
+  state: 'hl-2',
+  body: 'hl-3',
+  attribution: 'hl-4',
+  denial: 'hl-5',
+  open: 'hl-6',
+  responsibility: 'hl-7',
+  flash: 'hl-8',
+} as const;
+export type StyleName = (typeof STYLES)[keyof typeof STYLES];
+
+/** Words to be marked. Offsets are UTF-16 code units into the article's text, `end` exclusive. */
+export interface Mark {
+  start: number;
+  end: number;
+  text: string;
+  style: StyleName;
+  /** The id of the claim or actor that it stands for. */
+  of: string;
+}
+
+/**
+ * What is marked of an annotation: each claim's cue, and each actor's first mention in each section (a section begins at a
+ * heading). A mention inside a cue is left to the cue.
+ */
+export function planMarks(
+  annotation: { actors: readonly Actor[]; claims: readonly Claim[] },
+  blocks: readonly Block[],
+): Mark[] {
+  const cues = annotation.claims.map((claim): Mark => ({
+    ...claim.cue,
+    style: styleOfClaim(claim),
+    of: claim.id,
+  }));
+  const headings = blocks.filter((b) => b.kind === 'heading').map((b) => b.start);
+  const names: Mark[] = [];
+  for (const actor of annotation.actors) {
+    let section = -1;
+    for (const mention of actor.mentions) {
+      const here = headings.findLastIndex((start) => start <= mention.start) + 1;
+      if (here === section) continue;
+      if (cues.some((c) => c.start < mention.end && mention.start < c.end)) continue;
+      section = here;
+      names.push({
+        start: mention.start,
+        end: mention.end,
+        text: mention.text,
+        style: styleOfActor(actor),
+        of: actor.id,
+      });
+    }
+  }
+  return [...names, ...cues];
+}
+
+function styleOfClaim(claim: Claim): StyleName {
+  if (claim.type === 'attribution') return STYLES.attribution;
+  if (claim.type === 'responsibility') return STYLES.responsibility;
+  return claim.type === 'denial' ? STYLES.denial : STYLES.open;
+}
+
+function styleOfActor(actor: Actor): StyleName {
+  if (actor.kind === 'threat-group') return STYLES.group;
+  return actor.kind === 'state' ? STYLES.state : STYLES.body;
+}

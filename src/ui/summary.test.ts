@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Actor, Claim, ClaimGroup, Participant } from '../core/model/index.ts';
+import { setTexts } from '../i18n/index.ts';
+import { fromMessages } from '../i18n/messages.ts';
+import { summary } from './summary.ts';
+
+beforeAll(() => {
+  const url = new URL('../../assets/_locales/en/messages.json', import.meta.url);
+  setTexts(fromMessages(JSON.parse(readFileSync(url, 'utf8'))), 'en');
+});
+
+const actor = (id: string, kind: Actor['kind'], country: string | null): Actor => ({
+  id,
+  name: id,
+  aliases: [],
+  kind,
+  country,
+  known: true,
+  mentions: [],
+});
+const part = (actorId: string): Participant => ({
+  text: actorId,
+  start: 0,
+  end: 1,
+  actor: actorId,
+});
+let number = 0;
+const claim = (over: Partial<Claim>): Claim => ({
+  id: `c${number++}`,
+  type: 'attribution',
+  form: 'clause',
+  sentence: { start: 50, end: 60, text: '' },
+  cue: { start: 50, end: 52, text: '' },
+  sources: [],
+  accused: [],
+  act: null,
+  certainty: 'stated',
+  certaintyWords: null,
+  quoted: false,
+  answers: [],
+  when: 'news',
+  via: [],
+  links: [],
+  frame: '',
+  reason: '',
+  ...over,
+});
+const group = (
+  accused: string,
+  claims: Claim[],
+  sourceGroups: ClaimGroup['sourceGroups'],
+): ClaimGroup => ({
+  id: accused,
+  accused: [accused],
+  act: null,
+  claims: claims.map((c) => c.id),
+  ...(sourceGroups ? { sourceGroups } : {}),
+});
+
+describe('summary', () => {
+  const actors = [
+    actor('Iran', 'state', 'IR'),
+    actor('ODNI', 'agency', 'US'),
+    actor('FBI', 'agency', 'US'),
+    actor('CISA', 'agency', 'US'),
+    actor('Mission', 'agency', 'IR'),
+    actor('LockBit', 'threat-group', null),
+    actor('Microsoft', 'company', 'US'),
+  ];
+
+  it('counts the agencies of one government, says how sure they say they are, and who rejects it', () => {
+    const accusation = claim({
+      sources: ['ODNI', 'FBI', 'CISA'].map(part),
+      accused: [part('Iran')],
+      certaintyWords: 'confident',
+    });
+    const denial = claim({ type: 'denial', sources: [part('Mission')], accused: [part('Iran')] });
+    const claims = [accusation, denial];
+    const text = summary({
+      actors,
+      claims,
+      groups: [group('Iran', claims, [{ sources: ['ODNI', 'FBI', 'CISA'], because: 'joint' }])],
+    });
+    expect(text).toBe('3 agencies (US) say Iran did it (“confident”). Mission rejects it.');
+  });
+
+  it('never says itself that somebody did it', () => {
+    const own = claim({ accused: [part('LockBit')] });
+    expect(summary({ actors, claims: [own], groups: [group('LockBit', [own], [])] })).toBe(
+      'The article itself names LockBit; nobody is cited for it.',
+    );
+  });
+
+  it('tells a boast from an accusation', () => {
+    const boast = claim({
+      type: 'responsibility',
+      sources: [part('LockBit')],
+      accused: [part('LockBit')],
+    });
+    expect(summary({ actors, claims: [boast], groups: [group('LockBit', [boast], [])] })).toBe(
+      'LockBit says it did it.',
+    );
+  });
+
+  it('speaks of two accusations and counts the rest', () => {
+    const make = (who: string) => {
+      const c = claim({ sources: [part('Microsoft')], accused: [part(who)] });
+      return { c, g: group(who, [c], [{ sources: ['Microsoft'], because: null }]) };
+    };
+    const all = ['Iran', 'LockBit', 'CISA'].map(make);
+    const text = summary({ actors, claims: all.map((a) => a.c), groups: all.map((a) => a.g) });
+    expect(text).toBe(
+      'Microsoft says Iran did it. Microsoft says LockBit did it. One more accusation below.',
+    );
+  });
+
+  it('has words for an article without any claim', () => {
+    expect(summary({ actors, claims: [], groups: [] })).toBe(
+      'No accusation, denial or doubt about who did it was found.',
+    );
+  });
+});

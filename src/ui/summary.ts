@@ -1,0 +1,77 @@
+import type { Actor, Claim, ClaimGroup } from '../core/model/index.ts';
+import { list, plural, t } from '../i18n/index.ts';
+import { calledId, type Cast } from './names.ts';
+
+/** How many accusations the sentence on top speaks of. */
+const MOST = 2;
+
+/**
+ * The sentence on top: who blames whom, in the article's own word for how sure, and who rejects it. Made from the groups;
+ * the headline's first. It says who says so, and nothing in a voice of its own.
+ */
+export function summary(annotation: {
+  actors: readonly Actor[];
+  claims: readonly Claim[];
+  groups: readonly ClaimGroup[];
+}): string {
+  const cast: Cast = new Map(annotation.actors.map((a) => [a.id, a]));
+  const claims = new Map(annotation.claims.map((c) => [c.id, c]));
+  const groups = orderGroups(annotation.groups, claims);
+  if (groups.length === 0)
+    return annotation.claims.length > 0 ? t('summaryNoAccusation') : t('summaryNothing');
+  const parts = groups.slice(0, MOST).flatMap((group) => sentences(group, claims, cast));
+  const rest = groups.length - MOST;
+  if (rest > 0) parts.push(plural('summaryMore', rest));
+  return parts.join(' ');
+}
+
+/** Groups as a reader wants them: those that somebody stands for before those without a source, the largest first. */
+export function orderGroups(
+  groups: readonly ClaimGroup[],
+  claims: ReadonlyMap<string, Claim>,
+): ClaimGroup[] {
+  const weight = (group: ClaimGroup): number => {
+    const of = group.claims.map((id) => claims.get(id)).filter((c) => c !== undefined);
+    const sourced = of.filter((c) => c.sources.length > 0 && c.when === 'news').length;
+    const headline = of.some((c) => c.sentence.start === 0) ? 4 : 0;
+    return headline + sourced * 2 + of.length * 0.1;
+  };
+  return [...groups].sort((a, b) => weight(b) - weight(a));
+}
+
+function sentences(group: ClaimGroup, claims: ReadonlyMap<string, Claim>, cast: Cast): string[] {
+  const of = group.claims.map((id) => claims.get(id)).filter((c) => c !== undefined);
+  const accused = list(group.accused.slice(0, 3).map((id) => calledId(id, cast).name));
+  const boast = of.find((c) => c.type === 'responsibility');
+  const sources = group.sourceGroups ?? [];
+  const sure = of.find(
+    (c) => c.type === 'attribution' && c.certaintyWords !== null,
+  )?.certaintyWords;
+  const denial = of.find((c) => c.type === 'denial');
+  const out: string[] = [];
+  if (sources.length > 0) {
+    const names = sources.slice(0, 3).map((s) => sourceName(s.sources, cast));
+    const key =
+      sources.length === 1 && (sources[0]?.sources.length ?? 0) === 1
+        ? 'summarySays'
+        : 'summarySay';
+    out.push(sure ? t(`${key}Sure`, list(names), accused, sure) : t(key, list(names), accused));
+  } else if (boast) out.push(t('summaryClaimsIt', accused));
+  else out.push(t('summaryUnsourced', accused));
+  if (denial) {
+    const who = denial.sources.map((p) => calledId(p.actor ?? p.text, cast).name);
+    out.push(t('summaryRejects', list([...new Set(who)].slice(0, 2))));
+  }
+  return out;
+}
+
+/** Bodies of one government that speak together are counted, not listed: "3 agencies (US)". */
+function sourceName(ids: readonly string[], cast: Cast): string {
+  const agencies = ids.filter((id) => cast.get(id)?.kind === 'agency');
+  const countries = new Set(agencies.map((id) => cast.get(id)?.country));
+  const [country] = countries;
+  if (agencies.length >= 3 && agencies.length === ids.length && countries.size === 1 && country) {
+    return plural('summaryAgencies', agencies.length, country);
+  }
+  return list(ids.slice(0, 3).map((id) => calledId(id, cast).name));
+}
