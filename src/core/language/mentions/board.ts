@@ -26,6 +26,7 @@ export class Board {
   private readonly first: Uint8Array;
   private readonly headline: Uint8Array;
   private readonly keys = new Map<string, string>();
+  private places: Map<string, number[]> | undefined;
 
   constructor(text: TextStructure) {
     this.text = text;
@@ -125,6 +126,21 @@ export class Board {
       before = hit;
     }
     return hits;
+  }
+
+  /** The tokens whose text is `word`, in order. */
+  placesOf(word: string): readonly number[] {
+    if (!this.places) {
+      this.places = new Map();
+      for (let i = 0; i < this.tokens.length; i += 1) {
+        const token = this.tokens[i] as Token;
+        if (!token.capital) continue;
+        const list = this.places.get(token.text);
+        if (list) list.push(i);
+        else this.places.set(token.text, [i]);
+      }
+    }
+    return this.places.get(word) ?? [];
   }
 
   /** The text from one token to before another. */

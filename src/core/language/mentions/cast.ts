@@ -19,6 +19,8 @@ export class Cast {
   readonly knowledge: Knowledge;
   /** Where the first embassy of a state stands that the article names, by the embassy's id. */
   readonly hosts = new Map<string, string>();
+  /** The country that the article is at home in, once it has been looked for; null where there is none. */
+  home: string | null | undefined;
   private readonly drafts = new Map<string, Draft>();
 
   constructor(knowledge: Knowledge) {

@@ -52,6 +52,7 @@ export function findMentions(
   findShapes(board, cast);
   findBodies(board, cast);
   findIntroductions(board, cast);
+  recallNames(board, cast);
   findPeople(board, cast);
   findOrganisations(board, cast);
   findBracketedLetters(board, cast);

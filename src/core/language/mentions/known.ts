@@ -129,7 +129,9 @@ function isDescription(board: Board, cast: Cast, { hit }: Found): boolean {
     .some((e) => e.form === 'demonym');
   const next = board.tokens[hit.last];
   if (!demonym || !next || !board.together(hit.first, hit.last)) return false;
-  return next.kind === 'word' && !PERSON_VERBS.has(next.lower) && !FUNCTION_WORDS.has(next.lower);
+  if (next.kind !== 'word' || PERSON_VERBS.has(next.lower) || FUNCTION_WORDS.has(next.lower))
+    return false;
+  return !/^(?:reported|reports|published|quoted|cited|revealed|understands|has)$/.test(next.lower);
 }
 
 function lookUpAt(board: Board, cast: Cast, longest: number, i: number): Found | undefined {

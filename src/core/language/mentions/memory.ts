@@ -138,9 +138,7 @@ function capitalised(word: string): string {
 }
 
 function standsAlone(board: Board, word: string): boolean {
-  return board.tokens.some(
-    (token, i) => token.text === word && board.isFree(i) && isLone(board, i, i + 1),
-  );
+  return board.placesOf(word).some((i) => board.isFree(i) && isLone(board, i, i + 1));
 }
 
 function tokensOf(name: string): string[] {

@@ -3,6 +3,7 @@ import type { Board, Hit } from './board.ts';
 import { afterPossessive } from './bodies.ts';
 import { isCamel, isUpper } from './case.ts';
 import type { Cast } from './cast.ts';
+import { homeCountry } from './home.ts';
 import {
   BEFORE_TITLE,
   BODY_HEADS,
@@ -23,6 +24,8 @@ import {
 } from './lexicon.ts';
 import type { Range } from './runs.ts';
 
+/** How many tokens back an office's state is looked for. */
+const REACH = 90;
 /** Words in a body's name at most. */
 const MAX_BODY = 9;
 const COORDINATING = new Set(
@@ -348,26 +351,20 @@ function countryWithin(board: Board, cast: Cast, first: number, last: number): s
   return null;
 }
 
-/** For an office of an unnamed state: the state last named in the sentence or the two before, else the article's first. */
+/** For an office of an unnamed state: the state last named in the sentence or the one before, else the article's first. */
 function countryNear(board: Board, cast: Cast, first: number): string | null {
   const sentence = board.tokens[first]?.sentence ?? 0;
-  const stateAt = (i: number): string | null => {
+  for (
+    let i = first - 1;
+    i >= first - REACH && sentence - (board.tokens[i]?.sentence ?? 0) <= 1;
+    i -= 1
+  ) {
     const hit = board.hitAt(i);
     const draft = hit ? cast.get(hit.actor) : undefined;
-    if (draft?.kind !== 'state' || !hit || hit.form === 'compound') return null;
-    return /^(?:in|from|by|against|to|with)$/.test(board.lower(hit.first - 1))
-      ? null
-      : draft.country;
-  };
-  for (let i = first - 1; i >= 0 && sentence - (board.tokens[i]?.sentence ?? 0) <= 1; i -= 1) {
-    const country = stateAt(i);
-    if (country !== null) return country;
+    if (draft?.kind !== 'state' || !hit || hit.form === 'compound') continue;
+    if (!/^(?:in|from|by|against|to|with)$/.test(board.lower(hit.first - 1))) return draft.country;
   }
-  for (let i = 0; (board.tokens[i]?.sentence ?? 6) < 6; i += 1) {
-    const country = stateAt(i);
-    if (country !== null) return country;
-  }
-  return null;
+  return homeCountry(board, cast) ?? null;
 }
 
 /** "the Russian firm Structura": a nationality within three words before. */

@@ -11,6 +11,7 @@ import {
   STATE_TITLES,
   TITLE_COUNTRIES,
 } from './lexicon.ts';
+import { homeCountry } from './home.ts';
 import { titleWithin } from './organisations.ts';
 import { isTitleWord, nameAt, titleBefore, wordsIn, type Range } from './runs.ts';
 
@@ -434,10 +435,5 @@ function leadCountry(board: Board, cast: Cast, range: Range): string | undefined
   const subject = opener && opener.form !== 'demonym' ? cast.get(opener.actor) : undefined;
   if (subject?.kind === 'state' && opener && opener.first < range.first)
     return subject.country ?? undefined;
-  for (let i = 0; i < board.tokens.length && (board.tokens[i]?.sentence ?? 0) < 6; i += 1) {
-    const hit = board.hitAt(i);
-    const draft = hit ? cast.get(hit.actor) : undefined;
-    if (draft?.kind === 'state' && hit?.form !== 'compound') return draft.country ?? undefined;
-  }
-  return undefined;
+  return homeCountry(board, cast);
 }
