@@ -53,6 +53,13 @@ export async function openChromium({
     : null;
   const id = worker ? new URL(worker.url()).host : '';
   let popup = null;
+  if (extension) {
+    // The welcome page opens by itself and takes the focus: only then is the browser at rest.
+    await until('the welcome page', () =>
+      context.pages().some((p) => p.url().endsWith('/welcome/index.html')),
+    );
+    await page.bringToFront();
+  }
 
   async function targets(filter) {
     const { targetInfos } = await cdp.send('Target.getTargets', { filter });

@@ -2,6 +2,8 @@
 export type Loader = (key: string, args: string[]) => string;
 
 let load: Loader = () => '';
+// Browsers allow no hyphen in a key, the model's codes have them.
+const keyOf = (key: string): string => key.replaceAll('-', '_');
 let language = 'en';
 
 /** Says where texts come from and in which language they are; once, before anything is shown. */
@@ -12,14 +14,16 @@ export function setTexts(loader: Loader, lang: string): void {
 
 /** The text of a key. A key without a text is shown as it is, so that it is seen. */
 export function t(key: string, ...args: (string | number)[]): string {
-  return load(key, args.map(String)) || key;
+  return load(keyOf(key), args.map(String)) || key;
 }
 
 /** The text of a key for a number: `key_one`, `key_few`, `key_other` …, by the language's own plural rules; `$1` is the number. */
 export function plural(key: string, count: number, ...args: (string | number)[]): string {
   const form = new Intl.PluralRules(language).select(count);
   const given = [count, ...args].map(String);
-  return load(`${key}_${form}`, given) || load(`${key}_other`, given) || `${key}_${form}`;
+  return (
+    load(keyOf(`${key}_${form}`), given) || load(keyOf(`${key}_other`), given) || `${key}_${form}`
+  );
 }
 
 /** "A, B and C", in the language of the interface. */

@@ -73,6 +73,7 @@ describe('summary', () => {
     const accusation = claim({
       sources: ['ODNI', 'FBI', 'CISA'].map(part),
       accused: [part('Iran')],
+      certainty: 'high',
       certaintyWords: 'confident',
     });
     const denial = claim({ type: 'denial', sources: [part('Mission')], accused: [part('Iran')] });

@@ -2,6 +2,8 @@ import type { Actor, Claim, ClaimGroup } from '../core/model/index.ts';
 import { list, plural, t } from '../i18n/index.ts';
 import { calledId, type Cast } from './names.ts';
 
+const SURE: ReadonlySet<string> = new Set(['high', 'moderate', 'low']);
+
 /** How many accusations the sentence on top speaks of. */
 const MOST = 2;
 
@@ -44,8 +46,9 @@ function sentences(group: ClaimGroup, claims: ReadonlyMap<string, Claim>, cast: 
   const accused = list(group.accused.slice(0, 3).map((id) => calledId(id, cast).name));
   const boast = of.find((c) => c.type === 'responsibility');
   const sources = group.sourceGroups ?? [];
+  // The cue's own "accused" says nothing of how sure its speaker is.
   const sure = of.find(
-    (c) => c.type === 'attribution' && c.certaintyWords !== null,
+    (c) => c.type === 'attribution' && SURE.has(c.certainty) && c.certaintyWords !== null,
   )?.certaintyWords;
   const denial = of.find((c) => c.type === 'denial');
   const out: string[] = [];
@@ -68,9 +71,9 @@ function sentences(group: ClaimGroup, claims: ReadonlyMap<string, Claim>, cast: 
 /** Bodies of one government that speak together are counted, not listed: "3 agencies (US)". */
 function sourceName(ids: readonly string[], cast: Cast): string {
   const agencies = ids.filter((id) => cast.get(id)?.kind === 'agency');
-  const countries = new Set(agencies.map((id) => cast.get(id)?.country));
+  const countries = new Set(ids.map((id) => cast.get(id)?.country));
   const [country] = countries;
-  if (agencies.length >= 3 && agencies.length === ids.length && countries.size === 1 && country) {
+  if (agencies.length >= 3 && countries.size === 1 && country) {
     return plural('summaryAgencies', agencies.length, country);
   }
   return list(ids.slice(0, 3).map((id) => calledId(id, cast).name));

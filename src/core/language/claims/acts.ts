@@ -110,7 +110,7 @@ export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 
   if (
     /^(?:turn|resort|use|employ|adopt|favour|favor)$/.test(lemma) &&
     view.some(region, (u) =>
-      /^(?:tactics|techniques|methods|means|operations|campaigns)$/.test(u.lower),
+      /^(?:tactics|techniques|methods|means|operations|campaigns|engineering)$/.test(u.lower),
     )
   )
     return 1;

@@ -120,14 +120,14 @@ export class Discourse {
     return [];
   }
 
-  /** The first list of exactly `count` agencies at or behind a block: whom "three agencies" of a first paragraph means. */
-  nextList(block: number, count: number, cls: ReferentClass): readonly string[] {
+  /** The first list of exactly `count` agencies (null: of several) at or behind a block: whom "three agencies" of a first paragraph means. */
+  nextList(block: number, count: number | null, cls: ReferentClass): readonly string[] {
     const found = this.references.find(
       (r) =>
         r.block >= block &&
         r.block <= block + 2 &&
         r.named &&
-        r.actors.length === count &&
+        (count === null ? r.actors.length > 1 : r.actors.length === count) &&
         r.actors.every((id) => this.classOf(id) === cls),
     );
     return found?.actors ?? [];

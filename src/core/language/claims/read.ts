@@ -16,7 +16,7 @@ import { accusable, isPeople, type Proposition, propositionsOf } from './proposi
 import type { Quotes } from './quotes.ts';
 import { boastOf, selfSubject } from './responsibility.ts';
 import { silencesOf } from './silence.ts';
-import { speechAround } from './speech.ts';
+import { speakers, speechAround } from './speech.ts';
 import type { Speech, View } from './view.ts';
 
 const ANIMATE = new Set([
@@ -117,7 +117,7 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
   for (const group of view.groups) {
     const blame = blameOf(view, group);
     if (!blame || !free(group, blame.cue)) continue;
-    const one = blaming(view, blame, voice(group.head));
+    const one = blaming(view, blame, voice(group.head), speeches);
     const again = found.some(
       (f) =>
         f.type === 'attribution' &&
@@ -327,11 +327,25 @@ function sourcesOf(
   view: View,
   region: Region | null,
   voice: Voice,
+  speeches: readonly Speech[],
 ): { sources: Participant[]; animate: boolean } {
   if (!region) return { sources: voice.sources, animate: true };
   const head = view.unit(headOf(view.units, region));
   if (head && (head.tag === 'wh' || head.tag === 'det'))
     return { sources: voice.sources, animate: true };
+  // "…, the team said; it links the group to": whoever spoke in this sentence goes on.
+  if (region.first === region.last && /^(?:it|they)$/.test(view.word(region.first))) {
+    const before = speeches.find(
+      (s) =>
+        s.verb !== null && s.verb.last < region.first && s.sources.some((p) => p.actor !== null),
+    );
+    if (before)
+      return {
+        sources: before.sources.map((p) => ({ ...p, ...view.span(region) })),
+        animate: true,
+      };
+    return { sources: speakers(view, region), animate: true };
+  }
   const resolved = view.resolve(region);
   const someone =
     resolved.participants.some((p) => p.actor !== null) ||
@@ -342,9 +356,14 @@ function sourcesOf(
   return { sources: resolved.participants, animate: true };
 }
 
-function blaming(view: View, blame: Blame, voice: Voice): Finding | undefined {
+function blaming(
+  view: View,
+  blame: Blame,
+  voice: Voice,
+  speeches: readonly Speech[],
+): Finding | undefined {
   const { group } = blame;
-  const { sources, animate } = sourcesOf(view, blame.source, voice);
+  const { sources, animate } = sourcesOf(view, blame.source, voice, speeches);
   let accused = blame.resolved.participants.filter(
     (p) => p.actor !== null || blame.resolved.threat || isPeople(p.text),
   );

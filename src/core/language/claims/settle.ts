@@ -121,18 +121,20 @@ function earlierAccused(finding: Finding, court: Court): Participant[] {
 
 const COUNT: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
 
-/** "Three agencies", named only in the next paragraph, are given by name. */
+/** "Three agencies", or "US agencies" in a headline, named only further down, are given by name. */
 function spellOut(finding: Finding, discourse: Discourse): Finding {
   const sources = finding.sources.flatMap((source) => {
+    if (source.actor !== null) return [source];
     const match =
-      source.actor === null
-        ? /^(two|three|four|five|six|seven)\b.*\b(agencies|companies|firms)$/i.exec(source.text)
-        : null;
-    if (!match) return [source];
+      /^(?:(two|three|four|five|six|seven) )?(?:[\p{L}.]+ )?(agencies|companies|firms)$/iu.exec(
+        source.text,
+      );
+    const count = match?.[1] === undefined ? null : (COUNT[match[1].toLowerCase()] ?? 0);
+    if (!match || (count === null && !finding.view.title)) return [source];
     const ids = discourse.nextList(
       finding.view.sentence.block,
-      COUNT[(match[1] ?? '').toLowerCase()] ?? 0,
-      match[2] === 'agencies' ? 'agency' : 'company',
+      count,
+      match[2]?.toLowerCase() === 'agencies' ? 'agency' : 'company',
     );
     return ids.length > 0 ? ids.map((actor) => ({ ...source, actor })) : [source];
   });

@@ -67,7 +67,7 @@ function make(
 }
 
 /** Who speaks: a lone "it" or "they" goes on with whoever spoke last, in the same paragraph. */
-function speakers(view: View, source: Region): Participant[] {
+export function speakers(view: View, source: Region): Participant[] {
   const { discourse } = view.resolver;
   const word = source.first === source.last ? view.word(source.first) : '';
   if (word === 'it' || word === 'they') {

@@ -59,9 +59,12 @@ function sourceGroups(
       ? actor.affiliation
       : id;
   };
+  // An accusation that the article only recalls counts where it has no other.
+  const past = group.claims.every((id) => claims.get(id)?.when === 'background');
   for (const id of group.claims) {
     const claim = claims.get(id);
     if (!claim || claim.type !== 'attribution' || claim.form === 'modifier') continue;
+    if (claim.when === 'background' && !past) continue;
     const names = [...new Set(claim.sources.map((p) => p.actor ?? p.text))];
     if (names.length === 0) continue;
     const same = found.find((g) => g.sources.some((s) => names.includes(s)));

@@ -1,0 +1,140 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { openBrowser, serve, until, type Browser, type Server } from './browsers/index.mjs';
+
+const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
+/** All that is painted on the page, by the neutral name of its highlight; read by the page's own script. */
+const MARKS = `Object.fromEntries([...Array(8)].map((_, i) => 'hl-' + (i + 1)).map((name) => [name,
+  [...(CSS.highlights.get(name) ?? [])].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset))]))`;
+const LEDGER = "document.querySelector('.group, .failed') && document.body.innerText";
+type Marks = Record<string, string[]>;
+
+for (const kind of ['chromium', 'firefox'] as const) {
+  test.describe(kind, () => {
+    let browser: Browser;
+    let server: Server;
+    const sample = (): string => `${server.url}/election-interference.html`;
+    const marks = (): Promise<Marks> => browser.evaluate<Marks>(MARKS);
+    const ledger = (): Promise<string> =>
+      until('the ledger', () => browser.popupEvaluate<string>(LEDGER));
+
+    test.beforeAll(async () => {
+      server = await serve({ folder: SAMPLES });
+      browser = await openBrowser(kind);
+    });
+    test.afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+    test.afterEach(async () => {
+      expect(await browser.errors()).toEqual([]);
+      await browser.closePopup();
+    });
+
+    test('a click on the button marks the sample and shows who blames whom and who denies it', async () => {
+      await browser.goto(sample());
+      const before = await browser.evaluate<string>('document.documentElement.outerHTML');
+      await browser.clickToolbar();
+      const text = await ledger();
+      expect(text).toContain('3 agencies (US)');
+      expect(text).toContain('say Iran did it (“confident”)');
+      expect(text).toContain('Permanent Mission of Iran to the United Nations rejects it.');
+      expect(text).toMatch(/Against APT42\s+1 source/);
+      const painted = await marks();
+      expect(painted['hl-4']).toEqual(expect.arrayContaining(['accused', 'blamed', 'links']));
+      expect(painted['hl-5']).toEqual(expect.arrayContaining(['are unsubstantiated']));
+      expect(painted['hl-1']).toEqual(['APT42']);
+      expect(painted['hl-3']).toContain('Google’s Threat Analysis Group');
+      expect(await browser.evaluate<string>('document.documentElement.outerHTML')).toBe(before);
+      expect(await browser.badge()).toMatch(/^[1-9]$/);
+    });
+
+    test('a profile says by whom a group is attributed, and what was said before', async () => {
+      await browser.goto(sample());
+      await browser.clickToolbar();
+      await ledger();
+      const profile = await until('the profile', () =>
+        browser.popupEvaluate<string>(
+          `(() => { const d = [...document.querySelectorAll('.actor details')].find((d) => d.querySelector('b').textContent === 'APT42');
+             d.open = true; return d.querySelector('.profile')?.innerText; })()`,
+        ),
+      );
+      expect(profile).toMatch(/Attributed to .*Iran.* by /);
+      expect(profile).toContain('Prior reports');
+      const links = await browser.popupEvaluate<string[]>(
+        `[...document.querySelectorAll('.profile a')].map((a) => a.protocol)`,
+      );
+      expect(links.length).toBeGreaterThan(0);
+      expect(links.every((p) => p === 'https:' || p === 'http:')).toBe(true);
+    });
+
+    test('a click on a claim scrolls to its sentence and flashes it', async () => {
+      await browser.goto(sample());
+      await browser.evaluate("(document.body.style.paddingTop = '3000px')");
+      await browser.evaluate('window.scrollTo(0, 0)');
+      await browser.clickToolbar();
+      await ledger();
+      await browser.popupEvaluate(
+        "[...document.querySelectorAll('.sentence')].find((b) => b.textContent.includes('devoid')).click()",
+      );
+      await until(
+        'the page to scroll',
+        async () => (await browser.evaluate<number>('window.scrollY')) > 1000,
+      );
+      const flashed = await until('the flash', async () => (await marks())['hl-8']?.join(''));
+      expect(flashed).toContain('devoid of any standing');
+    });
+
+    test('the background is stopped in between, and the next click still answers', async () => {
+      await browser.goto(sample());
+      await browser.killBackground();
+      await browser.clickToolbar();
+      expect(await ledger()).toContain('say Iran did it');
+    });
+
+    test('marks follow the words when the page renders itself anew, and go when these go', async () => {
+      await browser.goto(sample());
+      await browser.clickToolbar();
+      await ledger();
+      await browser.closePopup();
+      await browser.evaluate(`(() => { const body = document.querySelector('.body'); const fresh = body.cloneNode(true);
+        const first = document.createElement('p'); first.textContent = 'Updated on Tuesday with a paragraph that was not here before, about nothing much.';
+        fresh.prepend(first); body.replaceWith(fresh); })()`);
+      await until('the marks to come back', async () =>
+        (await marks())['hl-4']?.includes('blamed'),
+      );
+      await browser.evaluate("document.querySelector('.body').replaceChildren()");
+      await until('the marks to go', async () => !(await marks())['hl-4']?.includes('blamed'));
+    });
+
+    test('says so where there is no article, another language, or no way in', async () => {
+      server.pages['/empty.html'] = '<!doctype html><title>x</title><p>Nothing here.</p>';
+      const german =
+        'Die Behörde teilte am Montag mit, dass der Angriff auf das Netz der Partei von einer Gruppe ausging, die im Auftrag eines Staates handelt. ';
+      server.pages['/de.html'] =
+        `<!doctype html><html lang="de"><title>Angriff auf die Partei</title><article><h1>Angriff auf die Partei</h1>${`<p>${german.repeat(4)}</p>`.repeat(6)}</article></html>`;
+      for (const [path, words] of [
+        ['/empty.html', /not an article|too little text/],
+        ['/de.html', /not in English/],
+      ] as const) {
+        await browser.goto(server.url + path);
+        await browser.clickToolbar();
+        expect(await ledger()).toMatch(words);
+        await browser.closePopup();
+      }
+    });
+  });
+
+  test(`${kind} without the extension has no mark`, async () => {
+    const server = await serve({ folder: SAMPLES });
+    const browser = await openBrowser(kind, { extension: false });
+    try {
+      await browser.goto(`${server.url}/election-interference.html`);
+      const painted = await browser.evaluate<Marks>(MARKS);
+      expect(Object.values(painted).flat()).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+}
