@@ -37,12 +37,16 @@ export function annotate(
 }
 
 /** What is known of the actors that have any context at all, by id. */
-function contextOf(actors: readonly Actor[], knowledge: KnowledgeBase): Record<string, ActorContext> {
+function contextOf(
+  actors: readonly Actor[],
+  knowledge: KnowledgeBase,
+): Record<string, ActorContext> {
   const context: Record<string, ActorContext> = {};
   for (const actor of actors) {
     if (!actor.known) continue;
     const found = knowledge.context(actor.id);
-    if (found.priorReports.length + found.attributions.length + found.denials.length > 0) context[actor.id] = found;
+    if (found.priorReports.length + found.attributions.length + found.denials.length > 0)
+      context[actor.id] = found;
   }
   return context;
 }

@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line was asked for. */
+export interface Options {
+  pretty: boolean;
+  help: boolean;
+  /** Paths, addresses, or `-` for standard input, as given. */
+  pages: string[];
+}
+
+export const USAGE = `annotate FILE|URL|- …
+
+Prints one annotation a line, as JSON, for each page: saved HTML files, http(s) addresses, or - for standard input.
+
+  --pretty   print the ledger for people instead
+  --help     print this
+
+The exit code is 1 where a page could not be read; its line says why. It is 2 where the command was not understood.`;
+
+/** Reads the arguments. Throws an `Error` with a word for people where they are not understood. */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { pretty: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  const options = {
+    pretty: values.pretty ?? false,
+    help: values.help ?? false,
+    pages: positionals,
+  };
+  if (!options.help && options.pages.length === 0) throw new Error('Name at least one page.');
+  return options;
+}
