@@ -188,7 +188,10 @@ export class Board {
         }
         i += 1;
       }
-      if (i - from < 40 && long >= 3 && capitals >= long * 0.8) this.headline.fill(1, from, i);
+      const set = block.kind === 'title' || block.kind === 'heading';
+      const short = i - from < 20 && !/[.!?]["”’)]?$/.test(text.text.slice(block.start, block.end));
+      if ((set || short) && i - from < 40 && long >= 3 && capitals >= long * 0.8)
+        this.headline.fill(1, from, i);
     });
   }
 }

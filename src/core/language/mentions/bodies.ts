@@ -1,6 +1,7 @@
 import type { Board, Hit } from './board.ts';
 import type { Cast, Draft } from './cast.ts';
 import { slug } from './cast.ts';
+import { TOPIC_WORDS } from './lexicon.ts';
 
 /** What a state keeps: a ministry, an embassy, a mission; `last` is the token behind its words. */
 interface Office {
@@ -10,11 +11,6 @@ interface Office {
   words: string;
 }
 
-const TOPIC_WORDS = new Set(
-  'foreign defence defense interior justice finance health education energy economy trade commerce agriculture transport communications information digital intelligence external internal home affairs state security public digitalisation digitalization labour labor environment industry science culture and of the telecommunications technology national federal transformation emergency'.split(
-    ' ',
-  ),
-);
 const NATIONS = new Set(['un', 'u.n.']);
 const MAX_TOPIC = 7;
 
@@ -187,6 +183,7 @@ function bodyOf(board: Board, cast: Cast, state: Draft, office: Office, shown: s
     affiliation: state.id,
   });
   for (const name of [...names.slice(1), shown]) cast.alias(draft.id, name);
+  if (office.type === 'ministry') cast.alias(draft.id, words);
   return draft;
 }
 
@@ -206,7 +203,9 @@ function swapped(words: string): string[] {
 
 /** "Russian" for Russia; the name itself where the data has no adjective. */
 export function adjectiveOf(cast: Cast, state: Draft): string {
-  const alias = cast.knowledge.actor(state.id)?.aliases?.find((a) => a.form === 'demonym');
+  const alias = cast.knowledge
+    .actor(state.id)
+    ?.aliases?.find((a) => a.form === 'demonym' && !/(?:er|ers)$/.test(a.name));
   return alias?.name ?? state.name;
 }
 

@@ -16,7 +16,8 @@ function firstCountry(board: Board, cast: Cast): string | null {
   for (let i = 0; i < REACH && (board.tokens[i]?.sentence ?? OPENING) < OPENING; i += 1) {
     const hit = board.hitAt(i);
     const draft = hit ? cast.get(hit.actor) : undefined;
-    if (draft?.kind === 'state' && hit?.form !== 'compound') return draft.country;
+    if (draft?.kind === 'state' && hit?.form !== 'compound' && hit?.form !== 'demonym')
+      return draft.country;
   }
   return null;
 }

@@ -53,6 +53,8 @@ export function findMentions(
   findBodies(board, cast);
   findIntroductions(board, cast);
   recallNames(board, cast);
+  // Names that were given before may be given others: "Silk Lantern is also known as Moonscape".
+  findIntroductions(board, cast);
   findPeople(board, cast);
   findOrganisations(board, cast);
   findBracketedLetters(board, cast);

@@ -91,8 +91,8 @@ function fromNaming(board: Board, cast: Cast, verb: number): void {
   while (BETWEEN.has(board.lower(at)) || QUOTES.has(board.tokens[at]?.text ?? '')) at += 1;
   if (!board.together(verb, at) || at > verb + 5) return;
   // "Proofpoint, which tracks the cluster as TA445": the noun between is skipped over.
-  if (BODY_NOUNS.has(board.lower(at)) && !board.tokens[at]?.capital && board.lower(at + 1) === 'as')
-    at += 2;
+  if (BODY_NOUNS.has(board.lower(at)) && !board.tokens[at]?.capital)
+    at += board.lower(at + 1) === 'as' ? 2 : 1;
   const names = nameList(board, at);
   if (names.length === 0) return;
   const bearer = bearerBefore(board, cast, verb, at);

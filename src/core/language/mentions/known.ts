@@ -404,6 +404,8 @@ function belongsToName(board: Board, hit: Hit): boolean {
   const text = board.slice(hit.first, hit.last);
   if (isUpper(text) || board.isHeadline(hit.first)) return false;
   const before = board.tokens[hit.first - 1];
+  if (text === 'America' && /^(?:north|south|latin|central)$/.test(before?.lower ?? ''))
+    return true;
   if (
     before?.capital &&
     hit.form === 'place' &&
@@ -419,12 +421,34 @@ function belongsToName(board: Board, hit: Hit): boolean {
 /** "the game Axie Infinity": a firm's name that is said to be a product's here. */
 function isProductHere(board: Board, hit: Hit, kind: string): boolean {
   if (kind !== 'company' && kind !== 'outlet') return false;
+  if (isToolList(board, hit.first)) return true;
   const before = board.tokens[hit.first - 1];
   return (
     before !== undefined &&
     !before.capital &&
     /^(?:game|film|movie|novel|malware|spyware|tool|app)$/.test(before.lower)
   );
+}
+
+/** "tools such as PsExec, AnyDesk": names in a list of programs. */
+function isToolList(board: Board, first: number): boolean {
+  for (let i = first - 1; i > first - 16 && board.together(i, first); i -= 1) {
+    const token = board.tokens[i];
+    if (!token) return false;
+    if (
+      token.capital ||
+      token.text === ',' ||
+      /^(?:and|or)$/.test(token.lower) ||
+      isCamel(token.text)
+    )
+      continue;
+    const noun = token.lower === 'as' && board.lower(i - 1) === 'such' ? i - 2 : i - 1;
+    if (!/^(?:as|like|including)$/.test(token.lower)) return false;
+    return /^(?:tools|utilities|programs|programmes|software|products|apps|applications|malware)$/.test(
+      board.lower(noun),
+    );
+  }
+  return false;
 }
 
 /** "New York State Department of Health": a listed name inside a longer one. */

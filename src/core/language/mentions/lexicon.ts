@@ -33,10 +33,14 @@ export const TITLES = words(titles.title);
 /** Words that may stand before a title: "deputy", "foreign". */
 export const BEFORE_TITLE = words(titles.before);
 export const TITLE_PHRASES = phrases(titles.multi);
+/** What ministries and ministers are for, and the small words between. */
+export const TOPIC_WORDS = words(titles.topic);
 /** Titles after which a single name is a person's. */
 export const HONORIFICS = words(titles.honorific);
 /** Titles held of a state. */
 export const STATE_TITLES = words(titles.state);
+/** Titles that, without a state's name, are of the state where the article is at home. */
+export const HOME_TITLES = words(titles.home);
 /** Titles that only one state has, by its country. */
 export const TITLE_COUNTRIES: readonly (readonly [string, readonly string[]])[] = Object.entries(
   titles.hints,
@@ -78,5 +82,7 @@ export const MOTION = words(placeWords.motion);
 export const PLACE_PARTS = words(placeWords.partOf);
 export const GOVERNMENT_FROM = words(placeWords.govFrom);
 export const PLACE_AFTER = words(placeWords.after);
+/** Last words of places' names: "Stewart Island". */
+export const GEOGRAPHY = words(placeWords.geography);
 /** Nouns behind a nationality that speak of a culture. */
 export const CULTURE = words(placeWords.culture);

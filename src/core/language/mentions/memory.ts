@@ -38,6 +38,10 @@ export function recallNames(board: Board, cast: Cast): void {
     const draft = cast.get(hit.actor);
     if (draft?.known && draft.kind === 'threat-group' && hit.form === 'name')
       remember(tokensOf(board.slice(hit.first, hit.last)), draft.id, true);
+    // "STOIC" comes back as "Stoic".
+    const text = board.slice(hit.first, hit.last);
+    if (draft && draft.kind !== 'state' && hit.form === 'name' && /^\p{Lu}{4,}$/u.test(text))
+      remember([text.charAt(0) + text.slice(1).toLowerCase()], draft.id, true);
   }
   for (const list of memory.values()) list.sort((a, b) => b.words.length - a.words.length);
   for (let i = 0; i < board.tokens.length; i += 1) {
@@ -79,7 +83,11 @@ function rememberAll(
   }
   if (kind === 'threat-group' && known) return;
   // "the Guard Corps": the last two words of a long name.
-  if (own.length >= 4 && (kind === 'agency' || kind === 'organisation'))
+  if (
+    own.length >= 4 &&
+    !/^of$/.test(own.at(-3) ?? '') &&
+    (kind === 'agency' || kind === 'organisation')
+  )
     remember(own.slice(-2), id, true);
   const last = own.at(-1);
   if (!known && own.length > 1 && last !== undefined && WEAK_SUFFIXES.has(last.toLowerCase())) {

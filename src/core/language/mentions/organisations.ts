@@ -22,7 +22,7 @@ import {
   TITLES,
   WEAK_SUFFIXES,
 } from './lexicon.ts';
-import type { Range } from './runs.ts';
+import { nameAt, type Range } from './runs.ts';
 
 /** How many tokens back an office's state is looked for. */
 const REACH = 90;
@@ -35,7 +35,8 @@ const COORDINATING = new Set(
 );
 /** Verbs with which groups boast. */
 const CLAIMING = /^(?:claims?|claimed|bragged|brags|boasted|boasts|posted|admitted|said)$/;
-const CREW = /^(?:gang|crew|hackers|ransomware|hacktivists|cybergang|collective)$/;
+const CREW =
+  /^(?:gang|crew|hackers|ransomware|hacktivists|cybergang|collective|actors|affiliates|operators|threat)$/;
 
 /**
  * Pass 6: bodies, companies and groups that nobody listed: by the form of the name ("Ziv Medical Center"), by what the article
@@ -243,6 +244,7 @@ function isCommonOpener(board: Board, i: number): boolean {
 /** Whether a range is a name and not a bare class: "Supreme Court", "Security Team" alone tell nobody. */
 function named(board: Board, first: number, last: number, head: number): boolean {
   if (board.blocked.has(board.keyOf(board.slice(first, last)))) return false;
+  if (board.lower(head) === 'district' && board.lower(head + 1) === 'of') return false;
   for (let i = first; i < last; i += 1) {
     const token = board.tokens[i];
     if (!token || i === head) continue;
@@ -392,6 +394,11 @@ function byApposition(board: Board, cast: Cast): void {
       add(board, cast, run.first, run.last, behind.kind, { country: behind.country });
       continue;
     }
+    const team = responseTeam(board, cast, run);
+    if (team) {
+      add(board, cast, run.first, run.last, 'agency', { country: team.country });
+      continue;
+    }
     const foreign = FOREIGN_HEADS.get(board.lower(run.first));
     if (foreign !== undefined && run.last - run.first > 1) {
       add(board, cast, run.first, run.last, foreign);
@@ -400,6 +407,19 @@ function byApposition(board: Board, cast: Cast): void {
     const before = nounBefore(board, cast, run);
     if (before) add(board, cast, run.first, run.last, before.kind, { country: before.country });
   }
+}
+
+/** "CERT-PL", "CSIRT-ITA": a state's response team by its shape. */
+function responseTeam(
+  board: Board,
+  cast: Cast,
+  run: Range,
+): { country: string | null } | undefined {
+  const text = board.slice(run.first, run.last);
+  const code = /^(?:\p{Lu}+-)?C(?:ERT|SIRT)[-. ](\p{Lu}{2,}|\p{Lu}\p{Ll}+)$/u.exec(text)?.[1];
+  if (code === undefined) return undefined;
+  const state = cast.stateId(code.length === 2 ? code : null);
+  return { country: state === undefined ? null : code };
 }
 
 function onlyGeneric(board: Board, run: Range): boolean {
@@ -571,7 +591,7 @@ function byDeeds(board: Board, cast: Cast): void {
     const name = board.slice(run.first, run.last);
     if (!board.isFree(run.first) || board.blocked.has(board.keyOf(name)) || onlyGeneric(board, run))
       continue;
-    const kind = kindByDeed(board, run, said.get(name) ?? 0);
+    const kind = kindByDeed(board, cast, run, said.get(name) ?? 0);
     if (kind !== undefined) {
       const range = withLinked(board, run);
       add(board, cast, range.first, range.last, kind);
@@ -596,7 +616,7 @@ function isFinding(board: Board, run: Range): boolean {
   );
 }
 
-function kindByDeed(board: Board, run: Range, said: number): ActorKind | undefined {
+function kindByDeed(board: Board, cast: Cast, run: Range, said: number): ActorKind | undefined {
   const { first, last } = run;
   const single = last - first === 1;
   const token = board.tokens[first];
@@ -608,7 +628,10 @@ function kindByDeed(board: Board, run: Range, said: number): ActorKind | undefin
   const next = board.lower(last);
   const after = board.lower(last + 1);
   if (!common && board.together(first, last)) {
-    if (CREW.test(next) && !TITLES.has(token.lower) && next !== 'collective') {
+    if (/^(?:actors|affiliates|operators|threat)$/.test(next)) {
+      if (groupContext(board, last) && (next !== 'threat' || /^(?:actors?|group)$/.test(after)))
+        return 'threat-group';
+    } else if (CREW.test(next) && !TITLES.has(token.lower) && next !== 'collective') {
       if (next !== 'ransomware') return 'threat-group';
       if (
         /^(?:gang|group|crew|operators?|operation|affiliates?|cartel|hackers|actors)$/.test(after)
@@ -627,6 +650,12 @@ function kindByDeed(board: Board, run: Range, said: number): ActorKind | undefin
     /^(?:researchers|analysts|engineers|experts)$/.test(board.lower(first - 2)) &&
     /^(?:at|from|with)$/.test(before) &&
     !common
+  )
+    return 'company';
+  if (
+    !common &&
+    /^(?:spokes\w+)$/.test(next) &&
+    (nameAt(board, last + 1) || cast.get(board.hitAt(last + 1)?.actor ?? '')?.kind === 'person')
   )
     return 'company';
   if (before === 'at' && !common && titleWithin(board, first - 2)) return 'company';

@@ -4,10 +4,13 @@ import type { Cast, Draft } from './cast.ts';
 import { afterPossessive } from './bodies.ts';
 import {
   BODY_NOUNS,
+  BODY_SUFFIXES,
   DONE_TO_PEOPLE,
   FOREIGN_HEADS,
+  GEOGRAPHY,
   HONORIFICS,
   PERSON_VERBS,
+  HOME_TITLES,
   STATE_TITLES,
   TITLE_COUNTRIES,
 } from './lexicon.ts';
@@ -34,7 +37,7 @@ export function findPeople(board: Board, cast: Cast): void {
   const found: { range: Range; evidence: Evidence }[] = [];
   const firms = employers(board, ranges);
   for (const range of ranges) {
-    if (firms.has(nameText(board, range))) continue;
+    if (firms.has(nameText(board, range)) || isPartOfBody(board, range)) continue;
     const evidence = evidenceFor(board, cast, range, alone);
     if (evidence) found.push({ range, evidence });
   }
@@ -48,10 +51,21 @@ export function findPeople(board: Board, cast: Cast): void {
     people.set(draft.name, draft);
     for (let cut = draft.name.indexOf(' '); cut > 0; cut = draft.name.indexOf(' ', cut + 1))
       if (!longer.has(draft.name.slice(cut + 1))) longer.set(draft.name.slice(cut + 1), draft);
+    const tail = /\b(?:al|el)[-‑](\p{Lu}\p{L}+)$/u.exec(draft.name)?.[1];
+    if (tail !== undefined && !longer.has(tail)) longer.set(tail, draft);
     describe(board, cast, draft, range, evidence);
     board.put(board.make(range.first, range.last, draft.id));
   }
   coordinated(board, cast, ranges);
+}
+
+/** "Vilnius Gediminas Technical University", "KN Energies spokeswoman": the capitals are no person's. */
+function isPartOfBody(board: Board, range: Range): boolean {
+  if (board.blocked.has(board.keyOf(nameText(board, range)))) return true;
+  const next = board.tokens[range.last];
+  if (!next || !board.together(range.first, range.last)) return false;
+  if (next.capital) return board.isFree(range.last) && BODY_SUFFIXES.has(next.lower);
+  return EMPLOYED.test(next.lower) && nameAt(board, range.last + 1) !== undefined;
 }
 
 /** Names that the article gives as somebody's employer: "manager at Breivika Eiendom". */
@@ -101,8 +115,9 @@ function evidenceFor(
   if (count === 0) return undefined;
   const title = titleBefore(board, first);
   const about: Range[] = [];
-  if (title < first) about.push({ first: title, last: first });
-  const titled = title < first && (count > 1 || isHonorific(board, first));
+  if (title < first && !isTrade(board, title)) about.push({ first: title, last: first });
+  const trade = title === first - 1 && isTrade(board, title);
+  const titled = title < first && !trade && (count > 1 || isHonorific(board, first));
   if (board.isHeadline(first) && !titled) return undefined;
   const behind =
     count > 1 || !board.isInitial(first) ? appositionBehind(board, cast, range) : undefined;
@@ -121,6 +136,13 @@ function evidenceFor(
   const next = board.lower(last);
   const near = board.together(first - 1, first);
   if (near && DONE_TO_PEOPLE.has(before)) return { about };
+  if (
+    before === 'by' &&
+    /^(?:founded|co-founded|led|headed|chaired|directed|written|authored|signed|represented)$/.test(
+      board.lower(first - 2),
+    )
+  )
+    return { about };
   if (
     near &&
     /^(?:said|says|told|wrote)$/.test(before) &&
@@ -144,12 +166,27 @@ function evidenceFor(
   return undefined;
 }
 
+/** "the port operator X": what a firm does, not who somebody is. */
+function isTrade(board: Board, i: number): boolean {
+  if (!OWNERS.test(board.lower(i)) || board.tokens[i]?.capital) return false;
+  const before = board.tokens[i - 1];
+  return (
+    before !== undefined &&
+    before.kind === 'word' &&
+    !before.capital &&
+    !/^(?:the|a|an|former|alleged|suspected|and|his|her|its|their|malware|botnet|forum|ransomware)$/.test(
+      before.lower,
+    )
+  );
+}
+
 /** "X denied that its platform": what says "its" of itself is no person. */
 function speaksOfItself(board: Board, verb: number): boolean {
   for (let i = verb + 1; i < verb + 5 && board.together(verb, i); i += 1) {
     const word = board.lower(i);
     if (/^(?:he|she|his|her|him)$/.test(word)) return false;
-    if (word === 'its' || word === 'it') return true;
+    if (word === 'its') return true;
+    if (word === 'it' && (i === verb + 1 || board.lower(i - 1) === 'that')) return true;
   }
   return false;
 }
@@ -164,7 +201,7 @@ function isHonorific(board: Board, first: number): boolean {
 function bodyLike(board: Board, range: Range): boolean {
   for (let i = range.first; i < range.last; i += 1) {
     const word = board.lower(i);
-    if (BODY_NOUNS.has(word) || FOREIGN_HEADS.has(word)) return true;
+    if (BODY_NOUNS.has(word) || FOREIGN_HEADS.has(word) || GEOGRAPHY.has(word)) return true;
   }
   return false;
 }
@@ -211,6 +248,9 @@ function appositionBehind(board: Board, cast: Cast, range: Range): Range | 'body
   return head === 'person' && (marked || bare) ? { first: from, last } : undefined;
 }
 
+/** What somebody is at a firm whose name stands before: "KN Energies spokeswoman". */
+const EMPLOYED =
+  /^(?:spokes\w+|chief|chairman|chairwoman|president|director|researcher|analyst|executive|founder|co-founder|engineer|vice|ceo)$/;
 /** What a firm can be as well as a person. */
 const OWNERS =
   /^(?:owner|owners|operator|partner|contractor|agent|trader|member|developer|victim|broker)$/;
@@ -339,7 +379,7 @@ function describe(board: Board, cast: Cast, draft: Draft, range: Range, evidence
       )
         continue;
       if (hit.form === 'demonym') nationality ??= actor.country ?? undefined;
-      else if (actor.kind === 'state' && board.lower(hit.first - 1) === 'in')
+      else if (actor.kind === 'state' && /^(?:in|to|from|near)$/.test(board.lower(hit.first - 1)))
         place ??= actor.country ?? undefined;
       else served ??= actor;
     }
@@ -351,13 +391,16 @@ function describe(board: Board, cast: Cast, draft: Draft, range: Range, evidence
     /\b(?:executive|ceo|analyst|researcher|firm|company|founder|co-founder|vendor|professor|engineer|lead)\b/.test(
       words,
     );
-  const official =
-    !served && !commercial && words.split(/[\s|]+/).some((word) => STATE_TITLES.has(word));
+  const spoken = words.split(/[\s|]+/);
+  const own = !served && !commercial;
+  const official = own && spoken.some((word) => STATE_TITLES.has(word));
+  const atHome = own && spoken.some((word) => HOME_TITLES.has(word));
   const country =
     nationality ??
     (served && served.kind !== 'company' ? served.country : null) ??
     hinted(words) ??
-    (official ? (place ?? leadCountry(board, cast, range)) : undefined);
+    (official ? place : undefined) ??
+    (atHome ? leadCountry(board, cast, range) : undefined);
   if (country !== undefined && country !== null && draft.country === null) draft.country = country;
 }
 
@@ -371,12 +414,16 @@ function reachBack(board: Board, first: number): number {
       break;
     }
     const token = board.tokens[at - 1];
-    if (!token || /^[,.;:()]$/.test(token.text)) break;
+    if (
+      !token ||
+      (/^[,.;:()]$/.test(token.text) && !(token.text === ',' && isTitleWord(board, at - 2)))
+    )
+      break;
     const linked =
       /^(?:[’']s|[’']|the|of|for|new|top|senior|state|chief|deputy|cyber|security|digital|information|minister|national|homeland)$/.test(
         token.lower,
       );
-    if (!linked && step > 1) break;
+    if (!linked && step > 1 && token.text !== ',' && !isTitleWord(board, at - 1)) break;
     if (
       /^(?:and|said|says|by|told|to|with|from|when|where|that|while|as|at|in|on)$/.test(token.lower)
     )
@@ -431,9 +478,10 @@ function meantBody(board: Board, cast: Cast, range: Range, words: string): Draft
 /** For an official of an unnamed state: the state that the sentence begins with, else the first that the article names. */
 function leadCountry(board: Board, cast: Cast, range: Range): string | undefined {
   const sentence = board.text.sentences[board.tokens[range.first]?.sentence ?? 0];
-  const opener = sentence ? board.hitAt(sentence.first) : undefined;
+  const at = sentence?.first ?? 0;
+  const opener = board.hitAt(/^(?:in|from)$/.test(board.lower(at)) ? at + 1 : at);
   const subject = opener && opener.form !== 'demonym' ? cast.get(opener.actor) : undefined;
-  if (subject?.kind === 'state' && opener && opener.first < range.first)
+  if (sentence && subject?.kind === 'state' && opener && opener.first < range.first)
     return subject.country ?? undefined;
   return homeCountry(board, cast);
 }

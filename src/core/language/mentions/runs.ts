@@ -8,6 +8,7 @@ import {
   REGIONS,
   TITLES,
   TITLE_PHRASES,
+  TOPIC_WORDS,
   WEAK_SUFFIXES,
 } from './lexicon.ts';
 
@@ -29,6 +30,9 @@ const SURNAMES = new Set(
   ),
 );
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Function words that are syllables of names as well. */
+const SYLLABLES =
+  /^(?:in|an|do|so|no|we|my|un|on|as|be|he|me|us|is|it|at|by|or|if|up|am|yet|you|she|will|than)$/;
 const MAX_NAME = 5;
 
 /** Whether a token may be a word of a person's name. */
@@ -48,7 +52,8 @@ export function isNamePart(board: Board, i: number): boolean {
   if (FUNCTION_WORDS.has(lower) || CALENDAR.has(lower)) return false;
   if (REGIONS.has(lower))
     return /^(?:west|east|north|south|christian)$/.test(lower) && isSurname(board, i);
-  if (BEFORE_TITLE.has(lower) || lower === 'crime') return false;
+  if (BEFORE_TITLE.has(lower) || TOPIC_WORDS.has(lower) || lower === 'crime') return false;
+  if (isTitleWord(board, i) && !TITLES.has(lower)) return false;
   if (TITLES.has(lower)) return SURNAMES.has(lower) && isSurname(board, i);
   if (BODY_SUFFIXES.has(lower)) return WEAK_SUFFIXES.has(lower) ? false : isSurname(board, i);
   return !board.blocked.has(board.key(i)) && !endsTitlePhrase(board, i);
@@ -149,7 +154,7 @@ function isOddPart(board: Board, i: number): boolean {
       board.tokens[i + 1]?.kind !== 'number' &&
       !isPlainName(board, i - 3)
     );
-  return FUNCTION_WORDS.has(token.lower) && token.text.length < 5 && isPlainName(board, i + 1);
+  return SYLLABLES.test(token.lower) && isPlainName(board, i + 1);
 }
 
 /** How many words a range has, initials not counted. */
@@ -162,7 +167,9 @@ export function wordsIn(board: Board, range: Range): number {
 
 /** Whether a word of an office or calling stands at a token, in either case. */
 export function isTitleWord(board: Board, i: number): boolean {
-  return TITLES.has(board.lower(i).replace(/\.$/, ''));
+  return TITLES.has(
+    board.lower(i).replace(/^(?:co|ex|vice|under|sub)-|(?:\.|-elect|-designate|-general)$/g, ''),
+  );
 }
 
 /** The token where the title begins that ends right before `i`: "Deputy Attorney General"; `i` where there is none. */
@@ -170,7 +177,7 @@ export function titleBefore(board: Board, i: number): number {
   const body = board.hitAt(i - 1);
   // "Paris prosecutor" may be a listed body, and is a title all the same.
   if (body && isTitleWord(board, i - 1) && !board.tokens[i - 1]?.capital) return body.first;
-  let end = behindBody(board, i);
+  let end = behindTopic(board, behindBody(board, i));
   if (board.tokens[end - 1]?.text === '.' && isTitleWord(board, end - 2)) end -= 1;
   let at = end;
   for (const phrase of TITLE_PHRASES) {
@@ -191,6 +198,23 @@ export function titleBefore(board: Board, i: number): number {
   }
   while (board.together(at - 1, i) && board.isFree(at - 1) && goesWithTitle(board, at - 1)) at -= 1;
   return at;
+}
+
+/** In "Minister of Digital Affairs Krzysztof G.", the token behind "Minister"; else `i`. */
+function behindTopic(board: Board, i: number): number {
+  let at = i;
+  while (
+    at > i - 8 &&
+    board.together(at - 1, i) &&
+    (TOPIC_WORDS.has(board.lower(at - 1)) || BEFORE_TITLE.has(board.lower(at - 1)))
+  )
+    at -= 1;
+  return at < i &&
+    /^(?:of|for)$/.test(board.lower(at)) &&
+    isTitleWord(board, at - 1) &&
+    board.isFree(at - 1)
+    ? at
+    : i;
 }
 
 function goesWithTitle(board: Board, i: number): boolean {
