@@ -105,8 +105,10 @@ export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 
       return mentionsCyber(view, region) ? 2 : 1;
     return 2;
   }
-  if (CARRY_VERBS.has(lemma))
-    return view.some(region, (u) => HOSTILE_NOUNS.has(u.lower) || CORE_NOUNS.has(u.lower)) ? 2 : 0;
+  if (CARRY_VERBS.has(lemma)) {
+    if (view.some(region, (u) => CORE_NOUNS.has(u.lower))) return 2;
+    return view.some(region, (u) => HOSTILE_NOUNS.has(u.lower)) ? 1 : 0;
+  }
   if (
     /^(?:turn|resort|use|employ|adopt|favour|favor)$/.test(lemma) &&
     view.some(region, (u) =>
@@ -297,4 +299,14 @@ const DEFENSIVE = new Set([
 /** Verbs that defenders do as well as attackers: they accuse no firm or agency by themselves. */
 export function isDefensive(lemma: string): boolean {
   return DEFENSIVE.has(lemma);
+}
+
+/** Whether a phrase is a hostile act by a word that means nothing else: "the hack", "an espionage campaign". */
+export function isPlainAct(view: View, region: Region): boolean {
+  return view.some(
+    region,
+    (u) =>
+      CORE_NOUNS.has(u.lower) &&
+      !/^(?:campaigns?|operations?|outages?|raids?|exploitation)$/.test(u.lower),
+  );
 }

@@ -154,6 +154,13 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
   }
   const resolved = view.resolve(accused);
   if (!accusable(view, resolved)) return undefined;
+  // Without an act, only a state, its body or a group is blamed for what the article is about.
+  if (act === null && frame.id === 'hold-responsible') {
+    const classes = resolved.participants.map((p) =>
+      p.actor === null ? undefined : view.resolver.discourse.classOf(p.actor),
+    );
+    if (!classes.some((c) => c === 'state' || c === 'group' || c === 'agency')) return undefined;
+  }
   if (frame.accusedClass) {
     const classes: readonly string[] = frame.accusedClass;
     const fits = resolved.participants.some(

@@ -2,6 +2,7 @@ import { clauseEnd } from '../syntax/arguments.ts';
 import { baseFrom, headOf, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct } from './acts.ts';
+import { isConditional } from './conditions.ts';
 import {
   ACCUSATION_NOUNS,
   CLAIM_NOUNS,
@@ -39,7 +40,7 @@ export function rejectionsOf(view: View): Rejection[] {
     if (r && !found.some((f) => f.cue.first <= r.cue.last && r.cue.first <= f.cue.last))
       found.push(r);
   };
-  for (const group of view.groups)
+  for (const group of view.groups.filter((g) => !isConditional(view, g)))
     add(
       labelled(view, group) ??
         denied(view, group) ??
@@ -576,7 +577,9 @@ function notUs(view: View, group: VerbGroup): Rejection | undefined {
   if (!subject || subject.first !== subject.last) return undefined;
   const word = view.word(subject.first);
   const firstPerson =
-    /^(?:we|i)$/.test(word) && (view.unit(subject.first)?.quoted === true || view.title);
+    /^(?:we|i)$/.test(word) &&
+    (view.unit(subject.first)?.quoted === true ||
+      (view.title && view.units.some((u) => u.tag === 'colon')));
   const reported = /^(?:it|they|he|she)$/.test(word) && saidBefore(view, subject.first);
   if (!firstPerson && !reported) return undefined;
   if (

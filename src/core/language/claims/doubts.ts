@@ -2,6 +2,7 @@ import { clauseEnd } from '../syntax/arguments.ts';
 import { baseFrom, headOf, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct, mentionsCyber } from './acts.ts';
+import { isConditional } from './conditions.ts';
 import { CLAIM_NOUNS, HOSTILE_NOUNS, THREAT_PEOPLE, WITHHOLD_VERBS } from './lexicon.ts';
 import type { View } from './view.ts';
 
@@ -25,7 +26,7 @@ const EVIDENCE =
 /** All doubts that the sentence's clauses raise. */
 export function doubtsOf(view: View): Doubt[] {
   const found: Doubt[] = [];
-  for (const group of view.groups) {
+  for (const group of view.groups.filter((g) => !isConditional(view, g))) {
     const one =
       withheld(view, group) ??
       evidence(view, group) ??
@@ -272,6 +273,7 @@ function unproven(view: View, group: VerbGroup): Doubt | undefined {
     first: group.last + 1,
     last: Math.min(rest.last, clauseLast(view, group.last + 1)),
   };
+  if (group.lemma === 'mean' && args.infinitive) return undefined;
   if (
     /^(?:prove|show|demonstrate|establish|mean|imply|indicate|confirm|verify|corroborate|substantiate|authenticate|support|vouch)$/.test(
       group.lemma,

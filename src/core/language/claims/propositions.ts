@@ -1,7 +1,7 @@
 import { clauseEnd } from '../syntax/arguments.ts';
 import { baseFrom, extendRight, headOf, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
-import { hostility, isAct, isDefensive, mentionsCyber } from './acts.ts';
+import { hostility, isAct, isDefensive, isPlainAct, mentionsCyber } from './acts.ts';
 import {
   ACCUSATION_NOUNS,
   CORE_NOUNS,
@@ -393,6 +393,16 @@ function passive(view: View, group: VerbGroup): Proposition | undefined {
   const controlled = CONTROL.test(group.lemma);
   const h = hostility(view, group, end);
   const act = subject !== null && isAct(view, subject);
+  const parties = view
+    .resolve(by.region)
+    .participants.map((p) =>
+      p.actor === null ? undefined : view.resolver.discourse.classOf(p.actor),
+    );
+  const privately = parties.every(
+    (c) => c === 'person' || c === 'company' || c === 'organisation' || c === 'outlet',
+  );
+  // A project launched by three people is no attack: a private party needs a plainly hostile act.
+  if (privately && h < 2 && !(subject !== null && isPlainAct(view, subject))) return undefined;
   if (controlled && subject && threatLike(view, subject))
     return make(view, group, by.region, null, cue, 'run-by', 2, 'affiliation');
   if (

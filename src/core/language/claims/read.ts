@@ -9,6 +9,7 @@ import { type Blame, blameOf } from './blame.ts';
 import { gradeOf } from './certainty.ts';
 import { type Rejection, rejectionsOf } from './denials.ts';
 import { type Doubt, doubtsOf } from './doubts.ts';
+import { isConditional } from './conditions.ts';
 import { distinct, type Finding } from './finding.ts';
 import { SAY, THREAT_PEOPLE } from './lexicon.ts';
 import { modifiersOf } from './modifiers.ts';
@@ -241,7 +242,6 @@ const FUTURE =
   /^(?:would|will|should|can|must|'ll|'d|ought|shall|cannot|can't|couldn't|won't|wouldn't)$/;
 const RAISING =
   /^(?:believe|think|suspect|allege|say|report|know|appear|seem|understand|consider|presume|assume|assess|judge|find|claim|accuse|rumour|estimate|deem|prove|turn|reckon|suppose|purport)$/;
-const CONDITION = /^(?:if|whether|unless|should|were|had|how|in-case|suppose|lest)$/;
 
 /** "continue to attack", "tried to breach", "was able to attribute": what is begun or tried counts as done. */
 function isUndertaken(view: View, governor: VerbGroup): boolean {
@@ -274,26 +274,12 @@ export function isHypothetical(view: View, group: VerbGroup): boolean {
     if (!governor || !RAISING.test(governor.lemma)) return true;
     return !(governor.passive || /^(?:appear|seem|claim|prove|turn)$/.test(governor.lemma));
   }
-  if (
-    /^(?:if|should|were|suppose|unless)$/.test(view.word(0)) &&
-    !(view.word(0) === 'should' && view.unit(1)?.tag === 'verb')
-  ) {
-    const comma = view.units.findIndex((u) => u.tag === 'comma');
-    if (comma < 0 || group.first < comma) return true;
-  }
-  for (let i = group.first - 1; i >= 0 && i > group.first - 9; i -= 1) {
-    const unit = view.unit(i);
-    if (
-      !unit ||
-      unit.tag === 'comma' ||
-      unit.tag === 'semi' ||
-      unit.tag === 'that' ||
-      unit.tag === 'verb'
-    )
-      break;
-    if (unit.tag === 'sub' && CONDITION.test(unit.lower)) return true;
-  }
-  return false;
+  return isConditional(view, group) || isSubjunctive(view, group);
+}
+
+/** "the demand that he be held accountable": what is wanted, not what was. */
+function isSubjunctive(view: View, group: VerbGroup): boolean {
+  return group.kind === 'finite' && view.word(group.first) === 'be';
 }
 
 function finding(
@@ -535,12 +521,14 @@ function stated(
   const grade = gradeOf(view, scope);
   if (self) {
     if (p.negated) return undefined;
-    const culprit = (bySelf && attacker ? sources : accused).some((a) =>
-      a.actor === null
-        ? true
-        : ['group', 'state', 'organisation', 'agency'].includes(classOf(view, a) ?? '') ||
-          (classOf(view, a) === 'person' && p.strength === 2),
-    );
+    const suspects = bySelf && attacker ? sources : accused;
+    const culprit = suspects.some((a) => {
+      const cls = classOf(view, a);
+      if (a.actor === null)
+        return !/\b(?:companies|firms|banks|platforms|users|people)\b/i.test(a.text);
+      if (cls === 'group' || cls === 'state') return true;
+      return p.strength === 2 && cls !== 'company' && cls !== 'outlet';
+    });
     if (!culprit || p.reason === 'affiliation' || p.frame === 'own-act' || p.frame === 'act-by')
       return undefined;
     const agency = accused.every(
