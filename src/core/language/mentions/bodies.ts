@@ -1,7 +1,7 @@
 import type { Board, Hit } from './board.ts';
 import type { Cast, Draft } from './cast.ts';
 import { slug } from './cast.ts';
-import { TOPIC_WORDS } from './lexicon.ts';
+import { BODY_HEADS, TOPIC_WORDS } from './lexicon.ts';
 
 /** What a state keeps: a ministry, an embassy, a mission; `last` is the token behind its words. */
 interface Office {
@@ -105,9 +105,10 @@ function ministryAt(board: Board, cast: Cast, from: number): Office | undefined 
         token.capital ||
         (TOPIC_WORDS.has(token.lower) && !/^(?:and|of|the)$/.test(token.lower))
       ) {
-        if (isForeign(board, cast, i)) break;
+        if (isForeign(board, cast, i) || (last > from + 2 && BODY_HEADS.has(token.lower))) break;
         last = i + 1;
       } else if (!/^(?:and|of|the|for|&|,)$/.test(token.lower)) break;
+      else if (token.text === ',' && !board.tokens[i + 1]?.capital) break;
     }
     if (last === from + 2) return undefined;
     return { last, type: 'ministry', words: title(board.slice(from, last)) };

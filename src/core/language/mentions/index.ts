@@ -11,6 +11,7 @@ import { findOrganisations } from './organisations.ts';
 import { findPeople } from './people.ts';
 import { judgePlaces } from './places.ts';
 import { findShapes } from './shapes.ts';
+import { siftGroups } from './sift.ts';
 
 /** What the reader said of a name: nobody's, or somebody else's (an id of the data or of the article). */
 export type Correction =
@@ -60,6 +61,7 @@ export function findMentions(
   findBracketedLetters(board, cast);
   recallNames(board, cast);
   judgePlaces(board, cast);
+  siftGroups(board, cast);
   const hits = corrected(board, cast, corrections);
   return resultOf(text, cast, hits);
 }

@@ -40,7 +40,7 @@ const BETWEEN = new Set(
 export function findIntroductions(board: Board, cast: Cast): void {
   blockProducts(board);
   for (let i = 0; i < board.tokens.length; i += 1) {
-    if (isNaming(board, i)) fromNaming(board, cast, i);
+    if (isNaming(board, cast, i)) fromNaming(board, cast, i);
     else if (board.tokens[i]?.text === '(') fromBrackets(board, cast, i);
   }
 }
@@ -71,7 +71,7 @@ function isProduct(board: Board, i: number): boolean {
   return word === 'door' && board.lower(i - 1) === 'back';
 }
 
-function isNaming(board: Board, i: number): boolean {
+function isNaming(board: Board, cast: Cast, i: number): boolean {
   const token = board.tokens[i];
   if (!token || token.capital || token.kind !== 'word') return false;
   if (token.lower === 'aka' || token.lower === 'a.k.a' || token.lower === 'a.k.a.') return true;
@@ -83,7 +83,29 @@ function isNaming(board: Board, i: number): boolean {
     token.lower === 'alias'
   )
     return /^(?:the|a|by|its|his|their)$/.test(board.lower(i - 1));
-  return NAMING.has(token.lower);
+  if (!NAMING.has(token.lower)) return false;
+  // Verbs that also mean something else: "to track the IP address".
+  if (/^track/.test(token.lower) && !tracksAs(board, i)) return false;
+  return !/^(?:call|dub|label|name|track)$/.test(token.lower) || isNamer(board, cast, i - 1);
+}
+
+function tracksAs(board: Board, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 6 && board.together(verb, i); i += 1) {
+    if (board.lower(i) === 'as') return true;
+    if (board.tokens[i]?.kind === 'punctuation') return false;
+  }
+  return false;
+}
+
+/** "they call", "that Microsoft calls", "researchers dub". */
+function isNamer(board: Board, cast: Cast, i: number): boolean {
+  if (
+    /^(?:they|we|i|you|it|researchers|analysts|experts|firms|companies|vendors|others|some|many)$/.test(
+      board.lower(i),
+    )
+  )
+    return true;
+  return cast.get(board.hitAt(i)?.actor ?? '')?.kind === 'company';
 }
 
 function fromNaming(board: Board, cast: Cast, verb: number): void {
@@ -176,7 +198,8 @@ function bearerBefore(board: Board, cast: Cast, verb: number, name: number): Bea
     }
     if (token.capital) continue;
     if (isProduct(board, i) || CAMPAIGN.has(token.lower)) return 'product';
-    if (ACCOUNT.has(token.lower) || (TITLES.has(token.lower) && !/s$/.test(token.lower)))
+    if (ACCOUNT.has(token.lower)) return { kind: 'person' };
+    if (i >= relative - 4 && TITLES.has(token.lower) && !/s$/.test(token.lower))
       return { kind: 'person' };
     const kind = BODY_NOUNS.get(token.lower);
     if (kind === 'threat-group')
@@ -351,7 +374,10 @@ function expandBefore(board: Board, cast: Cast, open: number, close: number): vo
   if (!inside || close !== open + 2 || !isUpper(inside.text) || !/^\p{Lu}{2,8}$/u.test(inside.text))
     return;
   for (let first = open - 2; first >= open - 9 && board.together(first, open); first -= 1) {
-    if (!board.tokens[first]?.capital || !board.isFree(first)) continue;
+    if (board.tokens[first]?.text === ',') return;
+    if (!board.tokens[first]?.capital || board.isDead(first)) continue;
+    const hit = board.hitAt(first);
+    if (hit && cast.get(hit.actor)?.kind !== 'state') continue;
     const name = board.slice(first, open);
     if (!isAcronymOf(inside.text, name, name)) continue;
     const kind = kindByForm(board, first, open);

@@ -57,6 +57,8 @@ export const FOREIGN_HEADS = kindsOf(orgForms.foreign);
 export const BODY_HEADS = words(orgForms.head);
 /** Last words that a body's short name leaves out. */
 export const WEAK_SUFFIXES = words(orgForms.weak);
+/** Words that make no name of a body's word: "Business Services". */
+export const GENERIC = words(orgForms.generic);
 export const GROUP_PHRASES = phrases(orgForms.threatPhrases);
 /** The kind of body that a common noun tells: "firm", "charity". */
 export const BODY_NOUNS = kindsOf(orgForms.noun);
@@ -73,6 +75,10 @@ export const PRODUCT_NOUNS = words(actorWords.product);
 /** Lower-case words that follow a group's name without belonging to it. */
 export const CREW_TAIL = words(actorWords.crewTail);
 export const DEEDS = words(actorWords.deeds);
+/** Words that only articles about hacking use. */
+export const HACKING = words(actorWords.hacking);
+/** What a name may belong to instead: "cat", "game". */
+export const OTHER_THINGS = words(actorWords.otherThings);
 /** Verbs that give a name: "called", "dubbed". */
 export const NAMING = words(actorWords.naming);
 

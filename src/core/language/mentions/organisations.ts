@@ -16,7 +16,9 @@ import {
   FOREIGN_HEADS,
   GROUP_PHRASES,
   HONORIFICS,
+  GENERIC,
   INSTITUTION_CONTEXT,
+  MALWARE_NOUNS,
   PERSON_VERBS,
   REGIONS,
   TITLES,
@@ -135,6 +137,7 @@ function right(board: Board, cast: Cast, i: number): number {
     else if (
       board.lower(at) === 'and' &&
       usable(board, at + 1) &&
+      !BODY_HEADS.has(board.lower(at + 1)) &&
       at > from &&
       board.lower(last) === 'of' &&
       COORDINATING.has(board.lower(i))
@@ -255,6 +258,7 @@ function named(board: Board, first: number, last: number, head: number): boolean
     if (
       token.capital &&
       !BODY_SUFFIXES.has(token.lower) &&
+      !GENERIC.has(token.lower) &&
       !(board.isInitial(i) && board.lowered.has(token.lower))
     )
       return true;
@@ -271,6 +275,7 @@ function bodyKind(
   kind: ActorKind,
 ): ActorKind {
   const words = board.slice(first, last).toLowerCase();
+  if (/^(?:department|ministry|bureau|directorate) of\b/.test(words)) return 'agency';
   if (
     /\b(?:police|ministry|court|prosecutor|intelligence (?:agency|service|directorate)|armed forces|navy|army)\b/.test(
       words,
@@ -628,6 +633,7 @@ function kindByDeed(board: Board, cast: Cast, run: Range, said: number): ActorKi
   const next = board.lower(last);
   const after = board.lower(last + 1);
   if (!common && board.together(first, last)) {
+    if (MALWARE_NOUNS.has(board.lower(last - 1))) return undefined;
     if (/^(?:actors|affiliates|operators|threat)$/.test(next)) {
       if (groupContext(board, last) && (next !== 'threat' || /^(?:actors?|group)$/.test(after)))
         return 'threat-group';

@@ -9,7 +9,6 @@ import {
   TITLES,
   TITLE_PHRASES,
   TOPIC_WORDS,
-  WEAK_SUFFIXES,
 } from './lexicon.ts';
 
 /** Tokens `first` to before `last`. */
@@ -55,7 +54,7 @@ export function isNamePart(board: Board, i: number): boolean {
   if (BEFORE_TITLE.has(lower) || TOPIC_WORDS.has(lower) || lower === 'crime') return false;
   if (isTitleWord(board, i) && !TITLES.has(lower)) return false;
   if (TITLES.has(lower)) return SURNAMES.has(lower) && isSurname(board, i);
-  if (BODY_SUFFIXES.has(lower)) return WEAK_SUFFIXES.has(lower) ? false : isSurname(board, i);
+  if (BODY_SUFFIXES.has(lower)) return /^(?:church|court)$/.test(lower) && isSurname(board, i);
   return !board.blocked.has(board.key(i)) && !endsTitlePhrase(board, i);
 }
 
