@@ -50,6 +50,8 @@ export interface Server {
 }
 export function serve(what?: {
   folder?: string;
+  /** Sent with every file of the folder. */
+  headers?: Record<string, string>;
   pages?: Record<
     string,
     string | { body: string | Buffer; type?: string; headers?: Record<string, string> }

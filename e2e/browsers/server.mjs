@@ -19,7 +19,7 @@ const TYPES = {
  *   `pages` by path ("/a.html"); everything else from `folder`.
  * @returns {Promise<{ url: string, close(): Promise<void>, pages: Record<string, unknown> }>}
  */
-export async function serve({ folder, pages = {} } = {}) {
+export async function serve({ folder, pages = {}, headers = {} } = {}) {
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
       response.writeHead(500, { 'content-type': 'text/plain' });
@@ -42,7 +42,10 @@ export async function serve({ folder, pages = {} } = {}) {
       response.end('not found');
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      ...headers,
+    });
     response.end(body);
   }
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
