@@ -70,7 +70,14 @@ export function writeBlocks(
   /** `<br>` elements since the last text: one is white space, more end the block. */
   let breaks = 0;
 
-  const writeText = (data: string, live: Text | null, kind: BlockKind): void => {
+  const writeText = (text: Text, kind: BlockKind): void => {
+    const { data } = text;
+    const number = numberOf(text, nodes);
+    const live = seen.has(number) ? null : (nodes[number] ?? null);
+    if (number >= 0) {
+      seen.add(number);
+      lastNumber = number;
+    }
     breaks = 0;
     let from = 0;
     if (kind === 'preformatted') {
@@ -101,21 +108,13 @@ export function writeBlocks(
   /** Writes a node; whether its children are to be written too. */
   const enter = (node: Node, kind: BlockKind): boolean => {
     if (node.nodeType === TEXT) {
-      const { data } = node as Text;
-      if (isBlank(data)) writeBlank(data, kind);
-      else writeText(data, null, kind);
+      const text = node as Text;
+      if (isBlank(text.data)) writeBlank(text.data, kind);
+      else writeText(text, kind);
       return false;
     }
     if (node.nodeType !== ELEMENT) return false;
     const element = node as Element;
-    const number = numberOf(element, nodes);
-    if (number >= 0) {
-      const live = seen.has(number) ? null : (nodes[number] ?? null);
-      seen.add(number);
-      lastNumber = number;
-      writeText(element.textContent ?? '', live, kind);
-      return false;
-    }
     if (element.tagName === 'BR') {
       if (++breaks > 1) writer.endBlock();
       else writer.blank(null, 0);

@@ -7,7 +7,6 @@ import { cloneNumbered } from './numbered-clone.ts';
 import type { TextMap } from './text-map.ts';
 import { TextWriter } from './text-writer.ts';
 import { chooseTitle, findHeadings, foldHeadings, writeTitle } from './title.ts';
-import { removeHidden } from './visibility.ts';
 
 /**
  * Why there is no article: `pdf` (a viewer's page), `not-an-article` (no running text was found), `too-short`, `too-long`,
@@ -53,7 +52,6 @@ export function extract(document: Document, url: string): Extraction {
 function extractFrom(document: Document, url: string): Extraction {
   const clone = cloneNumbered(document);
   if (!clone) return { article: null, reason: 'not-an-article' };
-  removeHidden(clone.document.body);
   const readable = new Readability<Node>(clone.document, {
     serializer: (element) => element,
     keepClasses: true,

@@ -11,7 +11,7 @@ const ENGLISH_SHARE = 0.1;
 /** With fewer words than this, what the page declares counts. */
 const ENOUGH_WORDS = 40;
 /** A sample from the beginning and the middle is enough. */
-const SAMPLE = 6000;
+const SAMPLE = 1500;
 
 /**
  * Whether a text is English: told by its own commonest words, and by the declared language (BCP 47) where the text is too short

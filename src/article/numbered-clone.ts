@@ -1,4 +1,6 @@
-/** The attribute of a wrapper in the clone that says which live text node its text is a copy of. */
+import { removeHidden } from './visibility.ts';
+
+/** The attribute in the clone that says of which live text node an element's only text is a copy. */
 const NUMBER = 'data-n';
 
 /**
@@ -6,6 +8,13 @@ const NUMBER = 'data-n';
  */
 const BARE = new Set(
   'IFRAME NOEMBED NOFRAMES NOSCRIPT OPTION SCRIPT SELECT STYLE TABLE TBODY TEMPLATE TEXTAREA TFOOT THEAD TITLE TR XMP'.split(
+    ' ',
+  ),
+);
+
+/** Elements that Readability keeps, or renames with their attributes, so that a number on them lasts. */
+const LASTING = new Set(
+  'B BLOCKQUOTE CODE DD DT EM FIGCAPTION H1 H2 H3 H4 H5 H6 I LI P SMALL SPAN STRONG TD TH TIME'.split(
     ' ',
   ),
 );
@@ -20,35 +29,41 @@ export interface NumberedClone {
 }
 
 /**
- * Copies a document and wraps each non-blank text of the copy into an element that carries its number. The number survives
- * what Readability does to a document, also where it starts again from a string. Null for a page without a body.
+ * Copies a document without what its markup hides, and numbers each non-blank text of the copy: on its parent where that holds
+ * nothing else, else on a wrapper. The number survives what Readability does to a document, also where it starts again from a
+ * string. Null for a page without a body.
  */
 export function cloneNumbered(live: Document): NumberedClone | null {
   const document = live.cloneNode(true) as Document;
   if (!live.body || !document.body) return null;
   const nodes = textNodes(live, live.body);
+  const copies = textNodes(document, document.body);
   // `data` is phrasing content to Readability like `span`, but not one of the tags whose text it weighs.
   const wrapper = document.createElement('data');
-  textNodes(document, document.body).forEach((text, number) => {
-    const parent = text.parentNode;
-    if (!parent || BARE.has(parent.nodeName) || isBlank(text.data)) return;
-    const wrapped = wrapper.cloneNode(false) as Element;
-    wrapped.setAttribute(NUMBER, String(number));
-    parent.replaceChild(wrapped, text);
-    wrapped.appendChild(text);
+  copies.forEach((text, number) => {
+    const parent = text.parentElement;
+    if (!parent || BARE.has(parent.tagName) || isBlank(text.data)) return;
+    let carrier = parent;
+    if (!LASTING.has(parent.tagName) || text.previousSibling || text.nextSibling) {
+      carrier = wrapper.cloneNode(false) as HTMLElement;
+      parent.replaceChild(carrier, text);
+      carrier.appendChild(text);
+    }
+    carrier.setAttribute(NUMBER, String(number));
   });
+  removeHidden(document.body);
   return { document, nodes };
 }
 
 /**
- * The number that an element of the clone carries, or -1. A page's own attribute of the same name is told by the text, which
- * is then not that of the live node.
+ * The number of the live text node that a text of the clone is a copy of, or -1. A page's own attribute of the same name is
+ * told by the text, which is then not that of the live node.
  */
-export function numberOf(element: Element, nodes: readonly Text[]): number {
-  const value = element.getAttribute(NUMBER);
+export function numberOf(text: Text, nodes: readonly Text[]): number {
+  const value = text.parentElement?.getAttribute(NUMBER) ?? null;
   if (value === null) return -1;
   const number = Number(value);
-  return nodes[number]?.data === element.textContent ? number : -1;
+  return nodes[number]?.data === text.data ? number : -1;
 }
 
 /** The text nodes under an element, in document order. */
