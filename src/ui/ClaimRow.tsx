@@ -23,13 +23,17 @@ export function ClaimRow({ claim, cast, answers = [], onReveal }: Props) {
         ) : (
           <span class="own-voice">{t('voiceArticle')}</span>
         )}{' '}
-        <span class={`verb verb-${claim.type}`}>{t(`type_${claim.type}`)}</span>
-        {claim.type === 'attribution' && accused.length > 0 && (
+        {claim.type === 'attribution' ? (
           <>
-            {' '}
+            <span class="verb" role="img" aria-label={t('type_attribution')}>
+              →
+            </span>{' '}
             <Names of={accused} />
           </>
+        ) : (
+          <span class={`verb verb-${claim.type}`}>{t(`type_${claim.type}`)}</span>
         )}
+        {claim.type === 'attribution' && claim.act && <span class="act">: {claim.act.text}</span>}
         {claim.type === 'attribution' && (
           <span class={`chip chip-${claim.certainty}`} title={t(`certainty_${claim.certainty}`)}>
             {claim.certaintyWords ?? t(`certainty_${claim.certainty}`)}

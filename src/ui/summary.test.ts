@@ -86,6 +86,24 @@ describe('summary', () => {
     expect(text).toBe('3 agencies (US) say Iran did it (“confident”). Mission rejects it.');
   });
 
+  it('does not lend one source the words of another', () => {
+    const sure = claim({
+      sources: [part('ODNI')],
+      accused: [part('Iran')],
+      certainty: 'high',
+      certaintyWords: 'confident',
+    });
+    const other = claim({ sources: [part('Microsoft')], accused: [part('Iran')] });
+    const claims = [sure, other];
+    const sourceGroups = [
+      { sources: ['ODNI'], because: null },
+      { sources: ['Microsoft'], because: null },
+    ];
+    expect(summary({ actors, claims, groups: [group('Iran', claims, sourceGroups)] })).toBe(
+      'ODNI says Iran did it (“confident”). Microsoft says so too.',
+    );
+  });
+
   it('never says itself that somebody did it', () => {
     const own = claim({ accused: [part('LockBit')] });
     expect(summary({ actors, claims: [own], groups: [group('LockBit', [own], [])] })).toBe(

@@ -45,27 +45,37 @@ function sentences(group: ClaimGroup, claims: ReadonlyMap<string, Claim>, cast: 
   const of = group.claims.map((id) => claims.get(id)).filter((c) => c !== undefined);
   const accused = list(group.accused.slice(0, 3).map((id) => calledId(id, cast).name));
   const boast = of.find((c) => c.type === 'responsibility');
-  const sources = group.sourceGroups ?? [];
-  // The cue's own "accused" says nothing of how sure its speaker is.
-  const sure = of.find(
-    (c) => c.type === 'attribution' && SURE.has(c.certainty) && c.certaintyWords !== null,
-  )?.certaintyWords;
+  const [first, ...others] = group.sourceGroups ?? [];
   const denial = of.find((c) => c.type === 'denial');
   const out: string[] = [];
-  if (sources.length > 0) {
-    const names = sources.slice(0, 3).map((s) => sourceName(s.sources, cast));
-    const key =
-      sources.length === 1 && (sources[0]?.sources.length ?? 0) === 1
-        ? 'summarySays'
-        : 'summarySay';
-    out.push(sure ? t(`${key}Sure`, list(names), accused, sure) : t(key, list(names), accused));
+  if (first) {
+    const key = first.sources.length === 1 ? 'summarySays' : 'summarySay';
+    const sure = surely(of, first.sources);
+    const who = sourceName(first.sources, cast);
+    out.push(sure ? t(`${key}Sure`, who, accused, sure) : t(key, who, accused));
   } else if (boast) out.push(t('summaryClaimsIt', accused));
   else out.push(t('summaryUnsourced', accused));
   if (denial) {
     const who = denial.sources.map((p) => calledId(p.actor ?? p.text, cast).name);
     out.push(t('summaryRejects', list([...new Set(who)].slice(0, 2))));
   }
+  if (others.length > 0) {
+    const names = others.slice(0, 3).map((s) => sourceName(s.sources, cast));
+    const one = others.length === 1 && others[0]?.sources.length === 1;
+    out.push(t(one ? 'summaryTooOne' : 'summaryTooMany', list(names)));
+  }
   return out;
+}
+
+/**
+ * The words for how sure these sources say they are. The cue's own "accused" says nothing of that, and one source's words
+ * are never lent to another.
+ */
+function surely(claims: readonly Claim[], sources: readonly string[]): string | null {
+  const own = claims.filter(
+    (c) => c.type === 'attribution' && c.sources.some((p) => sources.includes(p.actor ?? p.text)),
+  );
+  return own.find((c) => SURE.has(c.certainty))?.certaintyWords ?? null;
 }
 
 /** Bodies of one government that speak together are counted, not listed: "3 agencies (US)". */

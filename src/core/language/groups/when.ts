@@ -1,6 +1,6 @@
 import type { Finding } from '../claims/finding.ts';
 
-const EARLIER = /^(?:earlier|previously|formerly|historically|once|then)$/;
+const EARLIER = /^(?:previously|formerly|historically)$/;
 
 /**
  * Whether a claim is one that the article recalls rather than reports: its sentence names an earlier year than the

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FAILURES } from '../browser/protocol.ts';
+import { CERTAINTIES, CLAIM_TYPES } from '../core/model/index.ts';
+import frames from '../../assets/lexicon/frames.json';
+import { fromMessages, type Messages } from './messages.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const messages = JSON.parse(
+  readFileSync(join(root, 'assets/_locales/en/messages.json'), 'utf8'),
+) as Messages;
+const sources = files(join(root, 'src'))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+const manifest = readFileSync(join(root, 'manifest.json'), 'utf8');
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return files(path);
+    return /\.tsx?$/.test(path) && !path.endsWith('.test.ts') ? [path] : [];
+  });
+}
+
+/** Keys that the code makes from a code of the model, by their beginning. */
+const MADE = ['state_', 'hint_', 'reason_', 'certainty_', 'type_', 'kind_'];
+
+describe('the texts', () => {
+  it('has every text that the code asks for', () => {
+    const asked = [...sources.matchAll(/\b(?:t|plural)\(\s*'([\w-]+)'/g)].map(
+      (m) => m[1] as string,
+    );
+    const inManifest = [...manifest.matchAll(/__MSG_(\w+)__/g)].map((m) => m[1] as string);
+    expect(asked.length).toBeGreaterThan(20);
+    const missing = [...asked, ...inManifest].filter(
+      (key) => !(key in messages) && !(`${key}_other` in messages),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has words for every failure, type, certainty and reason', () => {
+    const codes = [
+      ...FAILURES.flatMap((f) => [`state_${f}`, `hint_${f}`]),
+      ...CLAIM_TYPES.map((c) => `type_${c}`),
+      ...CERTAINTIES.map((c) => `certainty_${c}`),
+      ...frames.frames.map((f) => `reason_${f.reason}`),
+      ...frames.denialVerbs.map((f) => `reason_${f.reason}`),
+    ].map((key) => key.replaceAll('-', '_'));
+    expect(codes.filter((key) => !(key in messages))).toEqual([]);
+  });
+
+  it('has no text that nobody asks for', () => {
+    const unused = Object.keys(messages).filter((key) => {
+      if (MADE.some((start) => key.startsWith(start))) return false;
+      const base = key.replace(/_(?:zero|one|two|few|many|other)$/, '').replace(/Sure$/, '');
+      return (
+        !sources.includes(`'${base}'`) &&
+        !sources.includes(`\`${base}`) &&
+        !manifest.includes(`__MSG_${key}__`)
+      );
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it('uses keys that browsers allow, and at most nine arguments', () => {
+    for (const [key, { message }] of Object.entries(messages)) {
+      expect(key).toMatch(/^\w+$/);
+      expect(message).not.toMatch(/\$\d\d/);
+    }
+  });
+
+  it('puts arguments in where there is no browser', () => {
+    expect(fromMessages({ a: { message: '$2 of $1' } })('a', ['x', 'y'])).toBe('y of x');
+    expect(fromMessages({})('constructor', [])).toBe('');
+  });
+});
