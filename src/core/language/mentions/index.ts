@@ -52,10 +52,11 @@ export function findMentions(
   findKnownNames(board, cast);
   findShapes(board, cast);
   findBodies(board, cast);
-  findIntroductions(board, cast);
-  recallNames(board, cast);
-  // Names that were given before may be given others: "Silk Lantern is also known as Moonscape".
-  findIntroductions(board, cast);
+  // Twice: a name that was given before may be given others ("Silk Lantern is also known as Moonscape").
+  for (let round = 0; round < 2; round += 1) {
+    findIntroductions(board, cast);
+    recallNames(board, cast);
+  }
   findPeople(board, cast);
   findOrganisations(board, cast);
   findBracketedLetters(board, cast);

@@ -382,7 +382,11 @@ function expandBefore(board: Board, cast: Cast, open: number, close: number): vo
     if (!isAcronymOf(inside.text, name, name)) continue;
     const kind = kindByForm(board, first, open);
     if (kind === undefined) return;
-    const draft = cast.add(kind, name, { aliases: [{ name: inside.text }] });
+    const state = cast.get(hit?.actor ?? '');
+    const draft = cast.add(kind, name, {
+      aliases: [{ name: inside.text }],
+      ...(state?.kind === 'state' ? { country: state.country } : {}),
+    });
     board.put(board.make(first, open, draft.id));
     if (board.isFree(open + 1)) board.put(board.make(open + 1, open + 2, draft.id));
     return;

@@ -250,6 +250,31 @@ describe('groups nobody listed', () => {
     ]);
   });
 
+  it('gives a group of the article the names it is later said to have', () => {
+    const { actors } = read(
+      'Lumo Labs watches hackers that it calls Brass Lantern. Brass Lantern is also known as Oak Moth. The Oak Moth gang hid.',
+    );
+    const group = actors.find((actor) => actor.name === 'Brass Lantern');
+    expect(group?.aliases.map((alias) => alias.name)).toEqual(['Oak Moth']);
+    expect(group?.mentions).toHaveLength(4);
+  });
+
+  it('takes a name off that is said to be an animal’s or a game’s', () => {
+    expect(
+      tagged('Fancy Bear, the library’s elderly cat, slept through the hacking class.'),
+    ).toEqual([]);
+  });
+
+  it('takes no group’s word for a name in a long text that never speaks of hacking', () => {
+    const filler = 'The ferry leaves at noon and comes back at dusk, if the wind is fair. '.repeat(
+      30,
+    );
+    expect(tagged(`${filler}Fancy Bear is a yacht in the harbour.`)).toEqual([]);
+    expect(tagged(`${filler}Fancy Bear broke in with malware.`)).toEqual([
+      'Fancy Bear -> group-apt28',
+    ]);
+  });
+
   it('takes no malware, campaign or product for an actor', () => {
     expect(tagged('They hid a back door, GlassWing, in files. GlassWing said nothing.')).toEqual(
       [],
@@ -322,6 +347,22 @@ describe('bodies nobody listed', () => {
     expect(actors.map(({ id, mentions }) => [id, mentions.length])).toEqual([
       ['x-body-port-security-service', 3],
     ]);
+  });
+
+  it('takes a ministry’s list of topics whole, and stops at the next body', () => {
+    expect(
+      tagged(
+        'The Ministry of Science, Culture and Trade met the Department of Roads, the Bureau of Maps and others.',
+      ),
+    ).toEqual([
+      'Ministry of Science, Culture and Trade -> x-body-ministry-of-science-culture-and-trade',
+      'Department of Roads -> x-body-department-of-roads',
+      'Bureau of Maps -> x-body-bureau-of-maps',
+    ]);
+  });
+
+  it('makes no name of plain words with capitals', () => {
+    expect(tagged('Read our Weekly Intelligence and Business Services pages.')).toEqual([]);
   });
 
   it('does not take the first word of a sentence for a name', () => {

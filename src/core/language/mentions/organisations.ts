@@ -30,6 +30,9 @@ import { nameAt, type Range } from './runs.ts';
 const REACH = 90;
 /** Words in a body's name at most. */
 const MAX_BODY = 9;
+/** Words that with a state alone are no body's name: "Ukrainian Energy". */
+const STATE_WORDS =
+  /^(?:district|office|service|administration|exchange|mobile|power|energy|gas|oil|media|security|intelligence|project|network|system|systems|services|front|campaign)$/;
 const COORDINATING = new Set(
   'command agency ministry department committee commission office bureau directorate council service administration'.split(
     ' ',
@@ -247,24 +250,24 @@ function isCommonOpener(board: Board, i: number): boolean {
 /** Whether a range is a name and not a bare class: "Supreme Court", "Security Team" alone tell nobody. */
 function named(board: Board, first: number, last: number, head: number): boolean {
   if (board.blocked.has(board.keyOf(board.slice(first, last)))) return false;
-  if (board.lower(head) === 'district' && board.lower(head + 1) === 'of') return false;
+  const word = board.lower(head);
+  if (word === 'district' && board.lower(head + 1) === 'of') return false;
+  // "Supreme Court", "Interior Ministry": whose they are, the article has said.
+  const office = word === 'court' || word === 'ministry';
+  let state = false;
   for (let i = first; i < last; i += 1) {
     const token = board.tokens[i];
     if (!token || i === head) continue;
-    if (board.hitAt(i))
-      return !/^(?:district|office|service|administration|exchange|mobile|power|energy|gas|oil|media|security)$/.test(
-        board.lower(head),
-      );
-    if (
-      token.capital &&
-      !BODY_SUFFIXES.has(token.lower) &&
-      !GENERIC.has(token.lower) &&
-      !(board.isInitial(i) && board.lowered.has(token.lower))
-    )
-      return true;
-    if (token.capital && BODY_SUFFIXES.has(token.lower) && last - first > 2) return true;
+    if (board.hitAt(i)) {
+      state = true;
+    } else if (token.capital) {
+      const suffix = BODY_SUFFIXES.has(token.lower);
+      if (suffix && last - first > 2) return true;
+      const plain = GENERIC.has(token.lower) || (!office && BEFORE_TITLE.has(token.lower));
+      if (!suffix && !plain && !(board.isInitial(i) && board.lowered.has(token.lower))) return true;
+    }
   }
-  return false;
+  return state && !STATE_WORDS.test(word);
 }
 
 function bodyKind(
@@ -368,7 +371,8 @@ function countryNear(board: Board, cast: Cast, first: number): string | null {
   ) {
     const hit = board.hitAt(i);
     const draft = hit ? cast.get(hit.actor) : undefined;
-    if (draft?.kind !== 'state' || !hit || hit.form === 'compound') continue;
+    if (!hit || hit.form === 'compound' || !draft?.country) continue;
+    if (draft.kind !== 'state' && draft.kind !== 'agency') continue;
     if (!/^(?:in|from|by|against|to|with)$/.test(board.lower(hit.first - 1))) return draft.country;
   }
   return homeCountry(board, cast) ?? null;

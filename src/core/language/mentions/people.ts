@@ -266,6 +266,10 @@ function endOfApposition(board: Board, from: number): number {
   return i;
 }
 
+/** Words before which another phrase stands. */
+const NOUN_PHRASE_ENDS =
+  /^(?:[,.;:]|a|an|the|their|his|her|its|two|three|four|five|six|to|by|with|and|from|against|on|for|of)$/;
+
 /** "a programmer, Park Jin Hyok,", "their founders, A and B": the range of the words before the comma. */
 function apposedTo(board: Board, range: Range): Range | undefined {
   const comma = range.first - 1;
@@ -285,7 +289,7 @@ function apposedTo(board: Board, range: Range): Range | undefined {
     first > 0 &&
     noun - first < 6 &&
     board.together(first - 1, noun) &&
-    !/^[,.;:]$/.test(board.tokens[first - 1]?.text ?? '')
+    !NOUN_PHRASE_ENDS.test(board.lower(first - 1))
   )
     first -= 1;
   return { first, last: comma };
@@ -379,7 +383,7 @@ function describe(board: Board, cast: Cast, draft: Draft, range: Range, evidence
       )
         continue;
       if (hit.form === 'demonym') nationality ??= actor.country ?? undefined;
-      else if (actor.kind === 'state' && /^(?:in|to|from|near)$/.test(board.lower(hit.first - 1)))
+      else if (actor.kind === 'state' && /^(?:in|from|to|near)$/.test(board.lower(hit.first - 1)))
         place ??= actor.country ?? undefined;
       else served ??= actor;
     }
@@ -394,7 +398,7 @@ function describe(board: Board, cast: Cast, draft: Draft, range: Range, evidence
   const spoken = words.split(/[\s|]+/);
   const own = !served && !commercial;
   const official = own && spoken.some((word) => STATE_TITLES.has(word));
-  const atHome = own && spoken.some((word) => HOME_TITLES.has(word));
+  const atHome = own && spoken.some((word) => HOME_TITLES.has(word) || word === 'ministry');
   const country =
     nationality ??
     (served && served.kind !== 'company' ? served.country : null) ??
@@ -450,15 +454,17 @@ function hinted(words: string): string | undefined {
 /** "the bureau’s director", "who leads the unit", "of the ministry": the body last named before. */
 function meantBody(board: Board, cast: Cast, range: Range, words: string): Draft | undefined {
   const noun =
-    /(?:^|\b(?:the|its) )(embassy|bureau|agency|ministry|unit|command|directorate|department|police|service|centre|center|company|firm|group|institute|lab)\b/.exec(
+    /(?:^|\b(?:the|its|foreign|interior|defence|defense) )(embassy|bureau|agency|ministry|unit|command|directorate|department|police|service|centre|center|company|firm|group|institute|lab)\b(?! (?:of|for) )/.exec(
       words,
     )?.[1];
   if (noun === undefined) return undefined;
   const company = /^(?:company|firm)$/.test(noun);
+  // Their own word finds them however far back they were named.
+  const named = /^(?:ministry|embassy)$/.test(noun);
   const sentence = board.tokens[range.first]?.sentence ?? 0;
   for (
     let i = range.first - 1;
-    i >= 0 && sentence - (board.tokens[i]?.sentence ?? 0) <= 12;
+    i >= 0 && (named || sentence - (board.tokens[i]?.sentence ?? 0) <= 12);
     i -= 1
   ) {
     const hit = board.hitAt(i);
@@ -467,8 +473,7 @@ function meantBody(board: Board, cast: Cast, range: Range, words: string): Draft
     if (
       company ? draft.kind === 'company' : draft.kind === 'agency' || draft.kind === 'organisation'
     ) {
-      if (!/^(?:ministry|embassy)$/.test(noun) || new RegExp(noun, 'i').test(draft.name))
-        return draft;
+      if (!named || new RegExp(noun, 'i').test(draft.name)) return draft;
     }
     i = hit.first;
   }
