@@ -1,5 +1,6 @@
 import type { NameEntry } from '../../knowledge/records.ts';
 import type { Board, Hit } from './board.ts';
+import { afterPossessive } from './bodies.ts';
 import { caseFits, isCamel, isUpper } from './case.ts';
 import type { Cast } from './cast.ts';
 import {
@@ -15,6 +16,7 @@ import {
   BEFORE_TITLE,
   PERSON_VERBS,
 } from './lexicon.ts';
+import { titleBefore } from './runs.ts';
 
 /** A listed name in the text, before it is known whether it counts there and whose it is. */
 interface Found {
@@ -350,6 +352,11 @@ function sameCountry(countries: readonly (string | null)[]): boolean {
 /** The country last named before a hit, in its sentence or the three before; else the next one in its sentence. */
 function nearestCountry(board: Board, cast: Cast, hit: Hit): string | undefined {
   const sentence = board.tokens[hit.first]?.sentence ?? 0;
+  // "the Foreign Ministry in Moscow".
+  if (board.lower(hit.last) === 'in') {
+    const country = countryAt(board, cast, hit.last + 1);
+    if (country !== undefined) return country;
+  }
   for (let i = hit.first - 1; i >= 0 && sentence - (board.tokens[i]?.sentence ?? 0) <= 3; i -= 1) {
     const country = countryAt(board, cast, i);
     if (country !== undefined) return country;
@@ -378,7 +385,11 @@ function settle(board: Board, cast: Cast, f: Found, entry: NameEntry): void {
   }
   const hit = { ...f.hit, actor: draft.id };
   if (hit.form !== 'compound') hit.form = entry.form;
-  if (draft.kind === 'agency' && goesOn(board, hit)) return;
+  if (
+    draft.kind === 'agency' &&
+    (goesOn(board, hit) || isAnothers(board, cast, hit, draft.country))
+  )
+    return;
   if (isProductHere(board, hit, draft.kind)) return;
   if (draft.kind === 'company' && hit.form === 'name') takeCorporate(board, hit);
   if (draft.kind === 'threat-group') trimTail(board, hit);
@@ -404,6 +415,7 @@ function belongsToName(board: Board, hit: Hit): boolean {
   const text = board.slice(hit.first, hit.last);
   if (isUpper(text) || board.isHeadline(hit.first)) return false;
   const before = board.tokens[hit.first - 1];
+  if (isSurname(board, hit.first)) return true;
   if (text === 'America' && /^(?:north|south|latin|central)$/.test(before?.lower ?? ''))
     return true;
   if (
@@ -469,6 +481,26 @@ function takeCorporate(board: Board, hit: Hit): void {
     hit.last += 1;
     hit.end = board.tokens[hit.last - 1]?.end ?? hit.end;
   }
+}
+
+/** "Lisa O. Monaco", "Attorney General Lisa Monaco": a state's word that ends a person's name. */
+function isSurname(board: Board, i: number): boolean {
+  if (board.tokens[i - 1]?.text === '.' && /^\p{Lu}$/u.test(board.tokens[i - 2]?.text ?? ''))
+    return true;
+  if (!board.together(i - 2, i) || !nameLike(board, i - 1)) return false;
+  return titleBefore(board, i - 1) < i - 1;
+}
+
+/** "Belgium’s State Security Service" is not the Latvian one. */
+function isAnothers(board: Board, cast: Cast, hit: Hit, country: string | null): boolean {
+  if (country === null || hit.last - hit.first < 2) return false;
+  const owner =
+    board.hitAt(hit.first - 1) ??
+    (afterPossessive(board, hit.first - 1) === hit.first ? board.hitAt(hit.first - 2) : undefined);
+  const state = owner ? cast.get(owner.actor) : undefined;
+  if (!owner || state?.kind !== 'state' || owner.form === 'place') return false;
+  if (owner.form === 'name' && owner.last === hit.first) return false;
+  return state.country !== country;
 }
 
 /** A capitalised word that is no title and no word for a body: it may be a name's part. */

@@ -389,7 +389,9 @@ function describe(board: Board, cast: Cast, draft: Draft, range: Range, evidence
     }
   }
   const words = about.map(({ first, last }) => lowerWords(board, first, last)).join(' | ');
-  served ??= meantBody(board, cast, range, words);
+  const seat = /\bministry\b/.test(words) ? ministryCountry(board, cast, range) : undefined;
+  const meant = meantBody(board, cast, range, words);
+  if (meant && (seat === undefined || meant.country === seat)) served ??= meant;
   if (served) draft.affiliation ??= served.id;
   const commercial =
     /\b(?:executive|ceo|analyst|researcher|firm|company|founder|co-founder|vendor|professor|engineer|lead)\b/.test(
@@ -404,7 +406,7 @@ function describe(board: Board, cast: Cast, draft: Draft, range: Range, evidence
     (served && served.kind !== 'company' ? served.country : null) ??
     hinted(words) ??
     (official ? place : undefined) ??
-    (atHome ? leadCountry(board, cast, range) : undefined);
+    (atHome ? leadCountry(board, cast, range, /\bminist(?:er|ers|ry)\b/.test(words)) : undefined);
   if (country !== undefined && country !== null && draft.country === null) draft.country = country;
 }
 
@@ -481,12 +483,40 @@ function meantBody(board: Board, cast: Cast, range: Range, words: string): Draft
 }
 
 /** For an official of an unnamed state: the state that the sentence begins with, else the first that the article names. */
-function leadCountry(board: Board, cast: Cast, range: Range): string | undefined {
+function leadCountry(
+  board: Board,
+  cast: Cast,
+  range: Range,
+  ministry: boolean,
+): string | undefined {
   const sentence = board.text.sentences[board.tokens[range.first]?.sentence ?? 0];
   const at = sentence?.first ?? 0;
   const opener = board.hitAt(/^(?:in|from)$/.test(board.lower(at)) ? at + 1 : at);
   const subject = opener && opener.form !== 'demonym' ? cast.get(opener.actor) : undefined;
   if (sentence && subject?.kind === 'state' && opener && opener.first < range.first)
     return subject.country ?? undefined;
-  return homeCountry(board, cast);
+  return (ministry ? ministryCountry(board, cast, range) : undefined) ?? homeCountry(board, cast);
+}
+
+/** For a minister, or who speaks for a ministry: the state or ministry last named in the paragraph; a seat behind the name first. */
+function ministryCountry(board: Board, cast: Cast, range: Range): string | undefined {
+  for (let i = range.last; i < range.last + 14 && board.together(range.first, i); i += 1) {
+    const hit = board.hitAt(i);
+    if (hit?.form === 'place' && board.lower(hit.first - 1) === 'in')
+      return cast.get(hit.actor)?.country ?? undefined;
+  }
+  const blockOf = (i: number): number =>
+    board.text.sentences[board.tokens[i]?.sentence ?? 0]?.block ?? -1;
+  const block = blockOf(range.first);
+  for (let i = range.first - 1; i > range.first - 60 && i >= 0 && blockOf(i) === block; i -= 1) {
+    const hit = board.hitAt(i);
+    const draft = hit ? cast.get(hit.actor) : undefined;
+    if (!hit || !draft || hit.form === 'compound') continue;
+    const state =
+      draft.kind === 'state' &&
+      !/^(?:in|from|by|against|to|with|on)$/.test(board.lower(hit.first - 1));
+    if (state || (draft.kind === 'agency' && /ministry/i.test(draft.name)))
+      return draft.country ?? undefined;
+  }
+  return undefined;
 }

@@ -48,7 +48,8 @@ export function isNamePart(board: Board, i: number): boolean {
   if (text.length === 1)
     return board.tokens[i + 1]?.text === '.' && board.tokens[i + 1]?.start === token.end;
   if (isUpper(text) && text.length > 1 && !/^\p{Lu}\p{Lu}?$/u.test(text)) return shouted(board, i);
-  if (FUNCTION_WORDS.has(lower) || CALENDAR.has(lower)) return false;
+  if (FUNCTION_WORDS.has(lower)) return false;
+  if (CALENDAR.has(lower)) return isGivenName(board, i);
   if (REGIONS.has(lower))
     return /^(?:west|east|north|south|christian)$/.test(lower) && isSurname(board, i);
   if (BEFORE_TITLE.has(lower) || TOPIC_WORDS.has(lower) || lower === 'crime') return false;
@@ -56,6 +57,18 @@ export function isNamePart(board: Board, i: number): boolean {
   if (TITLES.has(lower)) return SURNAMES.has(lower) && isSurname(board, i);
   if (BODY_SUFFIXES.has(lower)) return /^(?:church|court)$/.test(lower) && isSurname(board, i);
   return !board.blocked.has(board.key(i)) && !endsTitlePhrase(board, i);
+}
+
+/** "Jan" in "Jan Lipavsky", "June" behind a title: a month's word that begins a name. */
+function isGivenName(board: Board, i: number): boolean {
+  if (!/^(?:jan|may|june|april|august)$/.test(board.lower(i)) || board.isHeadline(i)) return false;
+  if (!isPlainName(board, i + 1) || !board.together(i, i + 1)) return false;
+  const before = board.lower(i - 1);
+  return (
+    !/^(?:in|since|last|by|until|on|of|this|next|early|late|mid|from|to|and|between|every|through|,)$/.test(
+      before,
+    ) && !board.isInitial(i)
+  );
 }
 
 /** "State" in "Secretary of State". */
