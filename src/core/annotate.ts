@@ -16,7 +16,7 @@ export function annotate(
   corrections: readonly Correction[] = [],
 ): AnnotationDocument {
   const text = structureOf(article);
-  const { actors, spans, stateOf } = findMentions(text, knowledge, corrections, article);
+  const { actors, spans, stateOf } = findMentions(text, knowledge, corrections);
   const { claims, groups } = readArticle(article, text, actors, spans, stateOf);
   return {
     schema: 'annotation/1',

@@ -1,4 +1,4 @@
-import type { Actor, Article, Mention, MentionForm } from '../../model/index.ts';
+import type { Actor, Mention, MentionForm } from '../../model/index.ts';
 import { nameKey, type Knowledge } from '../../knowledge/records.ts';
 import type { TextStructure } from '../text/index.ts';
 import { Board, type Hit } from './board.ts';
@@ -32,7 +32,7 @@ export interface MentionResult {
   actors: Actor[];
   /** In the order of the text; they do not overlap. */
   spans: ActorSpan[];
-  /** The id of the state that an actor is or belongs to, where the article names that state. */
+  /** The id of the state that an actor is or belongs to, whether or not the article names it. */
   stateOf(id: string): string | undefined;
 }
 
@@ -45,7 +45,6 @@ export function findMentions(
   text: TextStructure,
   knowledge: Knowledge,
   corrections: readonly Correction[] = [],
-  _article?: Pick<Article, 'siteName' | 'byline'>,
 ): MentionResult {
   const board = new Board(text);
   const cast = new Cast(knowledge);
@@ -102,7 +101,9 @@ function resultOf(text: TextStructure, cast: Cast, hits: readonly Hit[]): Mentio
     spans,
     stateOf: (id) => {
       const country = cast.get(id)?.country ?? null;
-      return country === null ? undefined : states.get(country);
+      return country === null
+        ? undefined
+        : (states.get(country) ?? `state-${country.toLowerCase()}`);
     },
   };
 }
