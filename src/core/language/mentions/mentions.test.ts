@@ -396,8 +396,8 @@ describe('the result', () => {
     expect(actors.flatMap((actor) => actor.mentions)).toHaveLength(spans.length);
   });
 
-  it('knows the state behind a body only where the article names the state', () => {
-    expect(read('The GRU spoke.').stateOf('body-ru-gru')).toBeUndefined();
+  it('knows the state behind a body, whether or not the article names it', () => {
+    expect(read('The GRU spoke.').stateOf('body-ru-gru')).toBe('state-ru');
     expect(read('The GRU spoke. Russia did not.').stateOf('body-ru-gru')).toBe('state-ru');
   });
 });
