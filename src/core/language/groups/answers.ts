@@ -64,6 +64,9 @@ function answer(
     within(3),
     before.slice(-2),
   ].find((list) => list.length > 0);
+  const official =
+    best && best.every(({ other }) => !isOfficial(other)) ? mainAccusation(before, findings) : [];
+  if (official.length > 0) return official.map(({ k }) => k);
   if (best) return best.map(({ k }) => k);
   return pool
     .filter(({ other }) => other.view.sentence.block === 0 || other.view.sentence.block >= block)
@@ -74,6 +77,26 @@ function answer(
 interface Candidate {
   other: Finding;
   k: number;
+}
+
+/** Whether a state or an agency is among those who make a claim. */
+function isOfficial(finding: Finding): boolean {
+  return idsOf(finding.sources).some((id) =>
+    ['state', 'agency'].includes(finding.view.resolver.discourse.classOf(id) ?? ''),
+  );
+}
+
+/** Of the accusations, those of whoever makes the article's first one, where that is a state or its agencies: a state answers these. */
+function mainAccusation(
+  candidates: readonly Candidate[],
+  findings: readonly Finding[],
+): Candidate[] {
+  const first = findings.find((f) => f.type === 'attribution' && f.sources.length > 0);
+  if (!first || !isOfficial(first)) return [];
+  const main = idsOf(first.sources);
+  return candidates
+    .filter(({ other }) => idsOf(other.sources).some((id) => main.includes(id)))
+    .slice(-4);
 }
 
 /** How many claims before and behind an answer are looked at: no article sets a denial against one further off. */
