@@ -1,9 +1,9 @@
 import { clauseEnd } from '../syntax/arguments.ts';
-import { baseFrom, headOf, type Region } from '../syntax/phrases.ts';
+import { headOf, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct, mentionsCyber } from './acts.ts';
 import { isConditional } from './conditions.ts';
-import { CLAIM_NOUNS, HOSTILE_NOUNS, THREAT_PEOPLE, WITHHOLD_VERBS } from './lexicon.ts';
+import { CLAIM_NOUNS, THREAT_PEOPLE, WITHHOLD_VERBS } from './lexicon.ts';
 import type { View } from './view.ts';
 
 /** A clause that leaves an attribution open. `source: undefined` means: whoever speaks. */
@@ -525,7 +525,5 @@ function refutes(view: View, group: VerbGroup): Doubt | undefined {
         reason: 'questions',
       };
   }
-  void HOSTILE_NOUNS;
-  void baseFrom;
   return undefined;
 }

@@ -4,7 +4,6 @@ import anaphora from '../../../../assets/lexicon/anaphora.json';
 import { headOf, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
-import { isAct } from './acts.ts';
 import { type Blame, blameOf } from './blame.ts';
 import { gradeOf } from './certainty.ts';
 import { type Rejection, rejectionsOf } from './denials.ts';
@@ -137,7 +136,7 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
       blamed.some((b) => insideBlame(b, proposition))
     )
       continue;
-    const one = stated(view, proposition, voice(proposition.cue.first), speeches, found);
+    const one = stated(view, proposition, voice(proposition.cue.first), found);
     if (one) found.push(one);
   }
   const clauseAccused = new Set(
@@ -474,7 +473,6 @@ function stated(
   view: View,
   p: Proposition,
   voice: Voice,
-  speeches: readonly Speech[],
   others: readonly Finding[],
 ): Finding | undefined {
   const national = view.some(
@@ -606,7 +604,6 @@ function stated(
     )
   )
     return undefined;
-  void speeches;
   return {
     ...finding(view, {
       type: 'attribution',
@@ -813,5 +810,3 @@ function silent(
     reason: 'silent',
   });
 }
-
-void isAct;

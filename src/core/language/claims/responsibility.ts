@@ -1,5 +1,5 @@
 import { clauseEnd } from '../syntax/arguments.ts';
-import { baseFrom, headOf, type Region } from '../syntax/phrases.ts';
+import { headOf, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { hostility, isAct, mentionsCyber } from './acts.ts';
 import { ACCESS_VERBS, CARRY_VERBS } from './lexicon.ts';
@@ -147,6 +147,5 @@ export function selfSubject(view: View, subject: Region, source: Region | null):
   if (source === null) return false;
   const a = view.resolve(subject).participants.map((p) => p.actor);
   const b = view.resolve(source).participants.map((p) => p.actor);
-  void baseFrom;
   return a.length > 0 && a.every((id) => id !== null && b.includes(id));
 }
