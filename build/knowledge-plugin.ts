@@ -4,7 +4,6 @@ import type { Plugin } from 'vite';
 import { compileDetails, compileIndex } from '../src/core/knowledge/index.ts';
 import type { KnowledgeFiles } from '../src/core/knowledge/index.ts';
 
-const MODULE = fileURLToPath(new URL('../src/library/compiled.ts', import.meta.url));
 const ASSETS = new URL('../assets/knowledge/', import.meta.url);
 const FILES = [
   'age',
@@ -23,20 +22,26 @@ const FILES = [
 ] as const satisfies readonly (keyof KnowledgeFiles)[];
 
 /**
- * Puts the finished tables in the place of src/library/compiled.ts, as two strings: the index is parsed when the
- * module loads, the details when somebody first asks for them. Without it the same tables are made at start-up.
+ * Writes the finished tables beside the bundles, under `knowledge/`: the index in two files (its lines, its table of
+ * names), which are read at the first article, and the details, which are read when somebody asks for more of an actor.
  */
 export function knowledgePlugin(): Plugin {
   return {
     name: 'ascribe-knowledge',
-    load: {
-      // Ids come with forward slashes, on every system.
-      filter: { id: /\/src\/library\/compiled\.ts$/ },
-      handler(id) {
-        if (id !== MODULE.replaceAll('\\', '/')) return null;
-        for (const file of FILES) this.addWatchFile(fileURLToPath(assetUrl(file)));
-        return compiledModule(readKnowledge());
-      },
+    // One of the builds of a package brings them for all.
+    applyToEnvironment: ({ name }) => name === 'client' || name === 'ssr',
+    buildStart() {
+      for (const file of FILES) this.addWatchFile(fileURLToPath(assetUrl(file)));
+    },
+    generateBundle() {
+      const files = readKnowledge();
+      const { text, table } = compileIndex(files);
+      const emit = (fileName: string, source: string | Uint8Array): void => {
+        this.emitFile({ type: 'asset', fileName: `knowledge/${fileName}`, source });
+      };
+      emit('actors.txt', text);
+      emit('names.bin', table);
+      emit('details.json', JSON.stringify(compileDetails(files)));
     },
   };
 }
@@ -49,18 +54,4 @@ export function readKnowledge(): KnowledgeFiles {
 
 function assetUrl(file: string): URL {
   return new URL(`${file}.json`, ASSETS);
-}
-
-function compiledModule(files: KnowledgeFiles): string {
-  return [
-    `const index = JSON.parse(${literal(compileIndex(files))});`,
-    `const text = ${literal(compileDetails(files))};`,
-    'let details;',
-    'export const compiled = { index, details: () => (details ??= JSON.parse(text)) };',
-  ].join('\n');
-}
-
-// A string literal of JSON: engines parse it several times faster than an object literal.
-function literal(value: unknown): string {
-  return JSON.stringify(JSON.stringify(value));
 }

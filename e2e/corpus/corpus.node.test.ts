@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/article/index.ts';
 import { annotate } from '../../src/core/annotate.ts';
-import { loadBundledKnowledge } from '../../src/library/index.ts';
+import { knowledge } from '../../src/library/testing/bundled.ts';
 import { type Gold, score } from './score.ts';
 
 // A folder an article: expected.json says what should be found (the format is explained in CONTRIBUTING), page.html is the
@@ -31,7 +31,7 @@ function scoreOf(slug: string) {
   // Links to other stories and the like may be left out; what holds a claim may not.
   const needed = gold.paragraphs.filter((p) => gold.claims.some((c) => p.includes(c.anchor)));
   const lost = needed.filter((p) => !text.includes(bare(p)));
-  return { ...score(gold, annotate(found.article, loadBundledKnowledge())), lost };
+  return { ...score(gold, annotate(found.article, knowledge)), lost };
 }
 
 describe('the corpus', () => {

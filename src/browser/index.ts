@@ -1,4 +1,5 @@
 export { browser } from './api.ts';
 export { askBackground, askReader, CallError } from './call.ts';
+export { openPackageFile } from './package-files.ts';
 export * from './protocol.ts';
 export { serve, type Handlers } from './serve.ts';

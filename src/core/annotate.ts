@@ -1,19 +1,26 @@
 import { structureOf, readArticle } from './language/index.ts';
 import { findMentions, type Correction } from './language/mentions/index.ts';
-import type { KnowledgeBase } from './knowledge/index.ts';
+import { contextOf } from './knowledge/index.ts';
+import type { KnowledgeBase, KnowledgeDetails } from './knowledge/index.ts';
 import type { Actor, ActorContext, AnnotationDocument, Article } from './model/index.ts';
 
 export type { Correction } from './language/mentions/index.ts';
 
+export interface AnnotateOptions {
+  /** The reader's own; they count before claims are made. */
+  corrections?: readonly Correction[];
+  /** Where given, the document says what is known of each actor beyond the page; else its `context` is empty. */
+  details?: KnowledgeDetails;
+}
+
 /**
- * Annotates an article: its actors with every place that names them, its claims, their groups, and what is known of each
- * actor beyond the page. The reader's corrections count before claims are made. The same article and knowledge always
- * give the same document. Never throws for any text.
+ * Annotates an article: its actors with every place that names them, its claims and their groups. The same article and
+ * knowledge always give the same document. Never throws for any text.
  */
 export function annotate(
   article: Article,
   knowledge: KnowledgeBase,
-  corrections: readonly Correction[] = [],
+  { corrections = [], details }: AnnotateOptions = {},
 ): AnnotationDocument {
   const text = structureOf(article);
   const { actors, spans, stateOf } = findMentions(text, knowledge, corrections);
@@ -32,19 +39,20 @@ export function annotate(
     actors,
     claims,
     groups,
-    context: contextOf(actors, knowledge),
+    context: details === undefined ? {} : contextsOf(actors, knowledge, details),
   };
 }
 
 /** What is known of the actors that have any context at all, by id. */
-function contextOf(
+function contextsOf(
   actors: readonly Actor[],
   knowledge: KnowledgeBase,
+  details: KnowledgeDetails,
 ): Record<string, ActorContext> {
   const context: Record<string, ActorContext> = {};
   for (const actor of actors) {
     if (!actor.known) continue;
-    const found = knowledge.context(actor.id);
+    const found = contextOf(knowledge, details, actor.id);
     if (found.priorReports.length + found.attributions.length + found.denials.length > 0)
       context[actor.id] = found;
   }

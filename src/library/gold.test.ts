@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '../core/knowledge/index.ts';
-import { loadBundledKnowledge } from './bundled.ts';
+import { knowledge } from './testing/bundled.ts';
 
 interface GoldActor {
   name: string;
@@ -16,7 +16,6 @@ if (!present) console.log('names of the labelled articles: not measured');
 
 describe.skipIf(!present)('the actors of the labelled articles', () => {
   const actors = present ? realActors() : [];
-  const knowledge = loadBundledKnowledge();
 
   it('are known by their names, as what they are', () => {
     const unknown = actors.filter(

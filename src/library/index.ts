@@ -1,1 +1,1 @@
-export { loadBundledKnowledge } from './bundled.ts';
+export { openLibrary, type Library, type Loader } from './library.ts';

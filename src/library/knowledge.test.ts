@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey, problemsOf } from '../core/knowledge/index.ts';
+import { contextOf, nameKey, problemsOf, profileOf } from '../core/knowledge/index.ts';
 import type { KnowledgeFiles } from '../core/knowledge/index.ts';
-import { loadBundledKnowledge } from './bundled.ts';
+import { details, knowledge } from './testing/bundled.ts';
 import { files } from './files.ts';
 
 describe('the files of assets/knowledge', () => {
@@ -52,7 +52,6 @@ describe('the files of assets/knowledge', () => {
 });
 
 describe('the bundled knowledge', () => {
-  const knowledge = loadBundledKnowledge();
   const whoIs = (name: string): string[] =>
     knowledge.entries(nameKey(name)).map((entry) => knowledge.actor(entry.actor)?.name ?? '');
 
@@ -110,17 +109,17 @@ describe('the bundled knowledge', () => {
   });
 
   it('joins an accusation to its denial by the operation', () => {
-    const { attributions, denials } = knowledge.context('state-ir');
+    const { attributions, denials } = contextOf(knowledge, details, 'state-ir');
     const accusation = attributions.find(({ date }) => date === '2024-08-19');
     const denial = denials.find(({ date }) => date === '2024-08-19');
     expect(accusation?.by).toContain('FBI');
     expect(denial?.by).toContain('Permanent Mission of Iran to the United Nations');
     expect(accusation?.operation).toBe(denial?.operation);
-    expect(knowledge.operation(denial?.operation ?? '')?.name).toMatch(/Trump/);
+    expect(knowledge.operations.find(({ id }) => id === denial?.operation)?.name).toMatch(/Trump/);
   });
 
   it('says of a group who attributes it to whom', () => {
-    const sponsors = knowledge.profile('group-apt40')?.sponsors ?? [];
+    const sponsors = profileOf(knowledge, details, 'group-apt40')?.sponsors ?? [];
     expect(sponsors).toContainEqual(
       expect.objectContaining({
         name: 'Hainan State Security Department',
@@ -132,7 +131,9 @@ describe('the bundled knowledge', () => {
 
   it('keeps every name of a group that number and vendor tell', () => {
     expect(knowledge.entries('unc2452').length).toBeGreaterThan(1);
-    expect(knowledge.profile('group-apt29')?.disputed.map(({ name }) => name)).toContain('UNC2452');
+    expect(
+      profileOf(knowledge, details, 'group-apt29')?.disputed.map(({ name }) => name),
+    ).toContain('UNC2452');
   });
 });
 

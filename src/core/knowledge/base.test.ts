@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compile, createKnowledge, nameKey } from './index.ts';
+import {
+  compileDetails,
+  compileIndex,
+  contextOf,
+  createKnowledge,
+  nameKey,
+  profileOf,
+} from './index.ts';
 import type { ActorRecord, KnowledgeFile, KnowledgeFiles, StatementRecord } from './index.ts';
 
 const file = <Item>(records: Item[]): KnowledgeFile<Item> => ({
@@ -124,7 +131,8 @@ const files: KnowledgeFiles = {
   publishers: file([{ id: 'alpha.example', name: 'Alpha' }]),
 };
 
-const knowledge = createKnowledge(compile(files));
+const knowledge = createKnowledge(compileIndex(files));
+const details = compileDetails(files);
 const ids = (name: string): string[] => knowledge.entries(nameKey(name)).map(({ actor }) => actor);
 
 describe('names', () => {
@@ -180,7 +188,7 @@ describe('offices', () => {
 
 describe('context', () => {
   it('has reports newest first, the undated last, with the publisher of the host', () => {
-    expect(knowledge.context('group-frost-otter').priorReports).toEqual([
+    expect(contextOf(knowledge, details, 'group-frost-otter').priorReports).toEqual([
       {
         title: '',
         publisher: 'other.example',
@@ -206,41 +214,41 @@ describe('context', () => {
   });
 
   it('leaves out what came after the article', () => {
-    const { priorReports, attributions } = knowledge.context('group-frost-otter', {
+    const { priorReports, attributions } = contextOf(knowledge, details, 'group-frost-otter', {
       before: '2021-05-01T08:00:00Z',
     });
     expect(priorReports.map(({ date }) => date)).toEqual(['2019-03-01', null]);
     expect(attributions).toHaveLength(1);
-    expect(knowledge.context('group-frost-otter', { before: '2021-04-30' }).attributions).toEqual(
-      [],
-    );
+    expect(
+      contextOf(knowledge, details, 'group-frost-otter', { before: '2021-04-30' }).attributions,
+    ).toEqual([]);
   });
 
   it('gives a state what is said of it and what it denies', () => {
-    const { attributions, denials } = knowledge.context('state-qa');
+    const { attributions, denials } = contextOf(knowledge, details, 'state-qa');
     expect(attributions.map(({ date }) => date)).toEqual(['2023', '2021-05-01']);
     expect(denials.map(({ operation }) => operation)).toEqual(['recipes']);
   });
 
   it('gives a service what is said of its unit, and an embassy its denial', () => {
-    expect(knowledge.context('body-qa-ice').attributions).toHaveLength(1);
-    expect(knowledge.context('body-qa-embassy').denials).toHaveLength(1);
-    expect(knowledge.context('body-nl-embassy').denials).toEqual([]);
+    expect(contextOf(knowledge, details, 'body-qa-ice').attributions).toHaveLength(1);
+    expect(contextOf(knowledge, details, 'body-qa-embassy').denials).toHaveLength(1);
+    expect(contextOf(knowledge, details, 'body-nl-embassy').denials).toEqual([]);
   });
 
   it('is empty for whom nobody knows', () => {
-    expect(knowledge.context('group-nobody')).toEqual({
+    expect(contextOf(knowledge, details, 'group-nobody')).toEqual({
       priorReports: [],
       attributions: [],
       denials: [],
     });
-    expect(knowledge.profile('group-nobody')).toBeUndefined();
+    expect(profileOf(knowledge, details, 'group-nobody')).toBeUndefined();
   });
 });
 
 describe('profile', () => {
   it('has names with their users, sponsors with who says so, and disputed names', () => {
-    expect(knowledge.profile('group-frost-otter')).toMatchObject({
+    expect(profileOf(knowledge, details, 'group-frost-otter')).toMatchObject({
       name: 'Frost Otter',
       category: 'state',
       aliases: [
@@ -253,7 +261,7 @@ describe('profile', () => {
   });
 
   it('leaves capitals and adjectives out of the names', () => {
-    expect(knowledge.profile('state-nl')?.aliases).toEqual([]);
+    expect(profileOf(knowledge, details, 'state-nl')?.aliases).toEqual([]);
   });
 });
 

@@ -1,86 +1,94 @@
-import type { Report } from '../model/index.ts';
+import { publisherOf } from './publishers.ts';
 import type {
   KnowledgeFiles,
-  OfficesFile,
   OperationRecord,
   ReportRecord,
   RiskRecord,
   StatementRecord,
 } from './files.ts';
+import { officesOf, statesOf } from './offices.ts';
+import type { OfficePatterns } from './offices.ts';
 import { nameKey } from './records.ts';
 import type { ActorRecord, AliasRecord } from './records.ts';
+import { packTable } from './table.ts';
+import type { TableName } from './table.ts';
 
-/**
- * What is needed to tell who a name is, ready to use after `JSON.parse`. `names` gives for a name's key pairs of
- * numbers: the actor's place in `actors`, then the place of the name in its record (0 the household name, n its nth
- * alias). The bodies that nearly every state has are left as patterns: they are two thirds of all names.
- */
-export interface KnowledgeIndex {
+/** What the first line of `KnowledgeIndex.text` holds. */
+export interface IndexHead {
+  /** The day on which the facts were last gone over, ISO 8601. */
   date: string;
-  actors: ActorRecord[];
-  names: Record<string, number[]>;
   /** Words in the longest name. */
   longest: number;
-  offices: Pick<OfficesFile, 'records' | 'articles' | 'adjectives'>;
+  offices: OfficePatterns;
   blockedAfter: Record<string, string[]>;
+  operations: OperationRecord[];
+}
+
+/**
+ * What is needed to tell who a name is, ready as it is read: lines of JSON, first an `IndexHead`, then a record a line
+ * sorted by id, each parsed when it is first asked for; and the table of names over them (`packTable`). The bodies that
+ * nearly every state has are left as patterns: they are two thirds of all names, and follow the lines in number.
+ */
+export interface KnowledgeIndex {
+  text: string;
+  table: Uint8Array;
 }
 
 /** What is needed only when somebody asks for more of an actor. */
 export interface KnowledgeDetails {
   statements: (StatementRecord & { publisher: string })[];
-  operations: OperationRecord[];
   reports: Record<string, ReportRecord[]>;
   publishers: Record<string, string>;
 }
 
-/** The knowledge between its files and its use: the details are parsed when first asked for. */
-export interface CompiledKnowledge {
-  index: KnowledgeIndex;
-  details: () => KnowledgeDetails;
-}
-
-/** The first part of `compile`: the index of names. */
+/** The index of `files`. */
 export function compileIndex(files: KnowledgeFiles): KnowledgeIndex {
   const risk = new Map(files.risk.records.map((record) => [record.id, record]));
   const actors = actorsOf(files).map((actor) => forUse(withoutRepeats(withRules(actor, risk))));
-  const table = nameTable(actors);
-  const { articles, adjectives, records } = files.offices;
-  return {
+  return packIndex(actors, {
     date: files.age.date,
-    actors,
-    names: Object.fromEntries([...table.names].sort(([a], [b]) => (a < b ? -1 : 1))),
-    longest: table.longest,
-    offices: { articles, adjectives, records },
+    offices: officePatterns(files),
     blockedAfter: Object.fromEntries(
       files.risk.records.flatMap((record) =>
         record.blockedAfter === undefined ? [] : [[record.id, record.blockedAfter]],
       ),
     ),
+    operations: files.operations.records,
+  });
+}
+
+/** Packs actors into an index. Where several bear a name, they are given in the order of `actors`. */
+export function packIndex(
+  actors: readonly ActorRecord[],
+  rest: Omit<IndexHead, 'longest'>,
+): KnowledgeIndex {
+  const sorted = [...actors].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const places = new Map(sorted.map(({ id }, at) => [id, at]));
+  const names: TableName[] = [];
+  let longest = 1;
+  for (const { id, name, aliases = [] } of actors) {
+    [name, ...aliases.map((alias) => alias.name)].forEach((own, place) => {
+      names.push({ key: nameKey(own), record: places.get(id) ?? 0, place });
+      longest = Math.max(longest, own.split(/[\s-]+/).length);
+    });
+  }
+  officesOf(rest.offices).forEach((office, nth) => {
+    if (places.has(office.id)) return;
+    office.keys().forEach((key, place) => names.push({ key, record: sorted.length + nth, place }));
+  });
+  // The id comes first: it is read there without parsing the line.
+  const ordered = sorted.map(({ id, ...more }) => ({ id, ...more }));
+  const lines = [{ ...rest, longest }, ...ordered].map((value) => JSON.stringify(value));
+  return {
+    text: lines.join('\n'),
+    table: packTable(
+      names,
+      lines.map((line) => line.length + 1),
+    ),
   };
 }
 
-interface NameTable {
-  names: Map<string, number[]>;
-  longest: number;
-}
-
-function nameTable(actors: readonly ActorRecord[]): NameTable {
-  const names = new Map<string, number[]>();
-  let longest = 1;
-  actors.forEach((actor, at) => {
-    const own = [actor.name, ...(actor.aliases ?? []).map((alias) => alias.name)];
-    own.forEach((name, which) => {
-      const key = nameKey(name);
-      const pairs = names.get(key);
-      if (pairs === undefined) names.set(key, [at, which]);
-      else pairs.push(at, which);
-      longest = Math.max(longest, name.split(/[\s-]+/).length);
-    });
-  });
-  return { names, longest };
-}
-
-/** The second part of `compile`: reports, statements and operations. */
+/** What `files` have beyond the index: reports and statements. */
 export function compileDetails(files: KnowledgeFiles): KnowledgeDetails {
   const publishers = Object.fromEntries(
     files.publishers.records.map((record) => [record.id, record.name]),
@@ -90,16 +98,15 @@ export function compileDetails(files: KnowledgeFiles): KnowledgeDetails {
       ...statement,
       publisher: statement.publisher ?? publisherOf(statement.url, publishers),
     })),
-    operations: files.operations.records,
     reports: Object.fromEntries(files.reports.records.map((record) => [record.id, record.reports])),
     publishers,
   };
 }
 
-/** The knowledge of `files`, ready for `createKnowledge`. */
-export function compile(files: KnowledgeFiles): CompiledKnowledge {
-  let details: KnowledgeDetails | undefined;
-  return { index: compileIndex(files), details: () => (details ??= compileDetails(files)) };
+/** The patterns of `files`, with the states' names filled in. */
+export function officePatterns({ offices, states }: KnowledgeFiles): OfficePatterns {
+  const { articles, adjectives, records } = offices;
+  return { records, states: statesOf(states.records, articles, adjectives) };
 }
 
 /** All actors of `files` but those that `offices` describes. */
@@ -112,30 +119,6 @@ export function actorsOf(files: KnowledgeFiles): ActorRecord[] {
     ...files.outlets.records,
     ...files.groups.records,
   ];
-}
-
-/** The publisher of an address by its host; the host itself where no name is known. */
-export function publisherOf(url: string, publishers: Readonly<Record<string, string>>): string {
-  const host = /^https?:\/\/(?:www\d?\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
-  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
-    const name = Object.hasOwn(publishers, rest) ? publishers[rest] : undefined;
-    if (name !== undefined) return name;
-  }
-  return host;
-}
-
-/** A report as it is shown. */
-export function reportOf(
-  record: ReportRecord,
-  publishers: Readonly<Record<string, string>>,
-): Report {
-  return {
-    title: record.title ?? '',
-    publisher: publisherOf(record.url, publishers),
-    url: record.url,
-    date: record.date ?? null,
-    basis: 'listed',
-  };
 }
 
 // Only the names of groups were gone through for risk: "Cuba" the gang is risky, Cuba the state is not.

@@ -1,9 +1,21 @@
-import type { OfficeRecord, OfficesFile } from './files.ts';
+import type { OfficeRecord } from './files.ts';
 import { nameKey } from './records.ts';
 import type { ActorRecord, AliasRecord } from './records.ts';
 
-/** What `offices.json` keeps of patterns. */
-export type OfficePatterns = Pick<OfficesFile, 'records' | 'articles' | 'adjectives'>;
+/** How the bodies that nearly every state has are called, and the states' own names that go into theirs. */
+export interface OfficePatterns {
+  records: OfficeRecord[];
+  /** By country code. */
+  states: Record<string, OfficeState>;
+}
+
+/** A state as it stands in the names of its bodies. */
+export interface OfficeState {
+  name: string;
+  adjective: string;
+  /** With its article: "the Netherlands". */
+  full: string;
+}
 
 /** A body that follows a pattern; its names are put together only when somebody asks for them. */
 export interface Office {
@@ -11,48 +23,44 @@ export interface Office {
   record(): ActorRecord;
   /** The keys of its names: the household name, then its aliases in their order. */
   keys(): string[];
-  /** The first words of its names. */
-  starts(): string[];
 }
 
-interface State {
-  name: string;
-  adjective: string;
-  /** With its article: "the Netherlands". */
-  full: string;
+/** The states among `actors`, with the adjective and the article that they take. */
+export function statesOf(
+  actors: readonly ActorRecord[],
+  articles: readonly string[],
+  adjectives: Readonly<Record<string, string>>,
+): Record<string, OfficeState> {
+  return Object.fromEntries(
+    actors.flatMap(({ kind, name, country }) => {
+      if (kind !== 'state' || country === null) return [];
+      const full = articles.includes(country) ? `the ${name}` : name;
+      return [[country, { name, adjective: adjectives[country] ?? name, full }]];
+    }),
+  );
 }
 
 /**
- * The bodies that `patterns` describes, one for each state that has one, with ids such as
- * `body-ir-foreign-ministry`. The names of the states are taken from `actors`.
+ * The bodies that `patterns` describes, one for each state that has one, with ids such as `body-ir-foreign-ministry`;
+ * always in the same order.
  */
-export function officesOf(patterns: OfficePatterns, actors: readonly ActorRecord[]): Office[] {
-  const articles = new Set(patterns.articles);
-  const states = new Map<string, [State, State]>();
-  for (const { kind, name, country } of actors) {
-    if (kind !== 'state' || country === null) continue;
-    const adjective = patterns.adjectives[country] ?? name;
-    const state = { name, adjective, full: articles.has(country) ? `the ${name}` : name };
-    states.set(country, [state, keysOf(state)]);
-  }
-  return patterns.records.flatMap((office) => {
-    const key = keyPattern(office);
-    return office.states.flatMap((country) => {
-      const [state, keys] = states.get(country) ?? [];
-      if (state === undefined || keys === undefined) return [];
+export function officesOf({ records, states }: OfficePatterns): Office[] {
+  return records.flatMap((office) =>
+    office.states.flatMap((country) => {
+      const state = states[country];
+      if (state === undefined) return [];
       return [
         {
           id: `body-${country.toLowerCase()}-${office.id}`,
           record: () => recordOf(office, country, state),
-          keys: () => keysFor(office, country, key, keys),
-          starts: () => [...key.starts, keys.name, keys.adjective],
+          keys: () => keysFor(office, country, state),
         },
       ];
-    });
-  });
+    }),
+  );
 }
 
-function recordOf(office: OfficeRecord, country: string, state: State): ActorRecord {
+function recordOf(office: OfficeRecord, country: string, state: OfficeState): ActorRecord {
   const regular = fill(office.name, state);
   const named = office.named?.[country];
   const aliases: AliasRecord[] = [
@@ -74,53 +82,12 @@ function sharedNames(office: OfficeRecord, country: string): string[] {
   return [...(office.shared ?? []), ...(office.sharedAlso?.[country] ?? [])];
 }
 
-// A key is the name without blanks and signs, so the key of a filled pattern is its filled key: ten thousand names are
-// told apart without taking each through `nameKey`.
-interface KeyPattern {
-  parts: { before: string; filler: keyof State; after: string }[];
-  starts: string[];
+function keysFor(office: OfficeRecord, country: string, state: OfficeState): string[] {
+  const { name, aliases = [] } = recordOf(office, country, state);
+  return [name, ...aliases.map((alias) => alias.name)].map(nameKey);
 }
 
-function keyPattern(office: OfficeRecord): KeyPattern {
-  const patterns = [office.name, ...office.aliases];
-  const constant = [...patterns, ...(office.shared ?? [])].filter((name) => !name.startsWith('{'));
-  return {
-    parts: patterns.map((pattern) => {
-      const [before = '', placeholder = '', after = ''] = pattern.split(/(\{\w+\})/);
-      const full = before.endsWith('of ') ? 'full' : 'name';
-      return {
-        before: nameKey(before),
-        filler: placeholder === '{adj}' ? 'adjective' : full,
-        after: nameKey(after),
-      };
-    }),
-    starts: [...new Set(constant.map((name) => nameKey(name.split(' ')[0] ?? '')))],
-  };
-}
-
-function keysFor(
-  office: OfficeRecord,
-  country: string,
-  pattern: KeyPattern,
-  state: State,
-): string[] {
-  const keys = pattern.parts.map(({ before, filler, after }) => before + state[filler] + after);
-  const named = office.named?.[country];
-  if (named !== undefined) keys.unshift(nameKey(named));
-  for (const alias of office.also?.[country] ?? []) keys.push(nameKey(alias.name));
-  for (const name of sharedNames(office, country)) keys.push(nameKey(name));
-  return keys;
-}
-
-function keysOf(state: State): State {
-  return {
-    name: nameKey(state.name),
-    adjective: nameKey(state.adjective),
-    full: nameKey(state.full),
-  };
-}
-
-function fill(pattern: string, state: State): string {
+function fill(pattern: string, state: OfficeState): string {
   return pattern
     .replace('of {country}', `of ${state.full}`)
     .replace('{country}', state.name)

@@ -1,5 +1,5 @@
 import { ACTOR_KINDS, BASES } from '../model/index.ts';
-import { actorsOf } from './compile.ts';
+import { actorsOf, officePatterns } from './compile.ts';
 import type { KnowledgeFiles, StatementRecord } from './files.ts';
 import { officesOf } from './offices.ts';
 import { NAME_RULES, nameKey } from './records.ts';
@@ -20,7 +20,7 @@ export function problemsOf(files: KnowledgeFiles): string[] {
   const problems: string[] = [];
   const report = (id: string, what: string): void => void problems.push(`${id}: ${what}`);
   const actors = actorsOf(files);
-  const offices = officesOf(files.offices, files.states.records).map((office) => office.record());
+  const offices = officesOf(officePatterns(files)).map((office) => office.record());
   const known = new Set([...actors, ...offices].map((actor) => actor.id));
   const countries = new Set([...files.states.records.map((s) => s.country), ...TERRITORIES]);
 

@@ -50,4 +50,6 @@ export interface ActorProfile extends ActorContext {
   sponsors: Sponsor[];
   /** Names that other actors bear too, with their bearers' household names. */
   disputed: { name: string; bearers: { id: string; name: string }[] }[];
+  /** For a group that somebody ties to a state: statements on that state's other operations. */
+  ofState?: { id: string; name: string; attributions: Statement[]; denials: Statement[] };
 }

@@ -3,7 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../article/index.ts';
-import { loadBundledKnowledge } from '../../library/index.ts';
+import { details, knowledge } from '../../library/testing/bundled.ts';
 import { annotate } from '../annotate.ts';
 
 const own = JSON.parse(readFileSync(new URL('./annotation.schema.json', import.meta.url), 'utf8'));
@@ -23,7 +23,7 @@ describe('the annotation document', () => {
     const { document } = parseHTML(readFileSync(sample, 'utf8'));
     const found = extract(document as unknown as Document, 'https://gazette.example/a');
     if (!found.article) throw new Error(found.reason);
-    const annotation = annotate(found.article, loadBundledKnowledge());
+    const annotation = annotate(found.article, knowledge, { details });
     const validate = new Ajv2020({ strict: false }).compile(own);
     expect(validate(JSON.parse(JSON.stringify(annotation))), JSON.stringify(validate.errors)).toBe(
       true,
@@ -47,7 +47,7 @@ describe('the annotation document', () => {
     const { document } = parseHTML(readFileSync(sample, 'utf8'));
     const found = extract(document as unknown as Document, 'https://gazette.example/a');
     if (!found.article) throw new Error(found.reason);
-    const once = JSON.stringify(annotate(found.article, loadBundledKnowledge()));
-    expect(JSON.stringify(annotate(found.article, loadBundledKnowledge()))).toBe(once);
+    const once = JSON.stringify(annotate(found.article, knowledge, { details }));
+    expect(JSON.stringify(annotate(found.article, knowledge, { details }))).toBe(once);
   });
 });

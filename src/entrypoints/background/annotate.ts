@@ -1,8 +1,9 @@
 import type { KeptAnnotation } from '../../browser/index.ts';
 import { annotate } from '../../core/annotate.ts';
 import type { ActorProfile, Article } from '../../core/model/index.ts';
-import { loadBundledKnowledge } from '../../library/index.ts';
+import { profile } from '../../core/profile.ts';
 import { keepAnnotation } from '../../store/annotations.ts';
+import { library } from './library.ts';
 
 /** The longest text that is read, in UTF-16 code units; the extraction has the same bound. */
 const MOST_TEXT = 4_000_000;
@@ -10,7 +11,7 @@ const MOST_TEXT = 4_000_000;
 /** Annotates an article and keeps what was found under its document. Throws where the article has not the shape of one. */
 export async function annotateKept(article: Article, document: string): Promise<KeptAnnotation> {
   check(article, document);
-  const found = annotate(article, loadBundledKnowledge());
+  const found = annotate(article, await library.knowledge());
   const kept: KeptAnnotation = {
     article: {
       title: article.title,
@@ -27,8 +28,9 @@ export async function annotateKept(article: Article, document: string): Promise<
 }
 
 /** What is known of an actor; null where nothing is. */
-export function profileOf(id: string): ActorProfile | null {
-  return loadBundledKnowledge().profile(id) ?? null;
+export async function profileOf(id: string): Promise<ActorProfile | null> {
+  const [knowledge, details] = await Promise.all([library.knowledge(), library.details()]);
+  return profile(knowledge, details, id) ?? null;
 }
 
 function check(article: Article, document: string): void {

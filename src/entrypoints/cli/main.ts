@@ -1,7 +1,7 @@
 import messages from '../../../assets/_locales/en/messages.json';
 import { setTexts } from '../../i18n/index.ts';
 import { fromMessages } from '../../i18n/messages.ts';
-import { loadBundledKnowledge } from '../../library/index.ts';
+import { library } from './library.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
 import { annotatePage } from './page.ts';
 import { pretty } from './pretty.ts';
@@ -25,12 +25,12 @@ async function main(args: readonly string[]): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? 0 : 1),
   );
-  const knowledge = loadBundledKnowledge();
+  const [knowledge, details] = await Promise.all([library.knowledge(), library.details()]);
   let unread = 0;
   for (const [i, page] of options.pages.entries()) {
     if (process.stderr.isTTY && options.pages.length > 1)
       process.stderr.write(`\r${i + 1} of ${options.pages.length}`);
-    const document = await annotatePage(page, knowledge);
+    const document = await annotatePage(page, knowledge, details);
     if (!document.article) unread += 1;
     await write(options.pretty ? pretty(document) : JSON.stringify(document));
   }

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { extract } from '../../article/index.ts';
 import { annotate } from '../../core/annotate.ts';
-import type { KnowledgeBase } from '../../core/knowledge/index.ts';
+import type { KnowledgeBase, KnowledgeDetails } from '../../core/knowledge/index.ts';
 import type { AnnotationDocument } from '../../core/model/index.ts';
 import { InputError, readInput } from './input.ts';
 
@@ -9,6 +9,7 @@ import { InputError, readInput } from './input.ts';
 export async function annotatePage(
   name: string,
   knowledge: KnowledgeBase,
+  details: KnowledgeDetails,
 ): Promise<AnnotationDocument> {
   try {
     const { url, html } = await readInput(name);
@@ -16,7 +17,7 @@ export async function annotatePage(
     const found = extract(document as unknown as Document, url);
     if (!found.article) return without(name, found.reason);
     if (found.reason) return without(name, found.reason);
-    return { ...annotate(found.article, knowledge), source: name };
+    return { ...annotate(found.article, knowledge, { details }), source: name };
   } catch (error) {
     if (error instanceof InputError) return without(name, error.message);
     return without(name, 'the page could not be made out');
