@@ -6,4 +6,5 @@ export * from './offices.ts';
 export * from './publishers.ts';
 export * from './records.ts';
 export * from './table.ts';
+export * from './upstream/index.ts';
 export * from './validate.ts';

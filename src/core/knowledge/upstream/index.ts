@@ -1,0 +1,3 @@
+export * from './layer.ts';
+export * from './merge.ts';
+export * from './upstream.ts';
