@@ -4,17 +4,23 @@ import { knowledgePlugin } from './knowledge-plugin.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The command line, in one file for Node; its packages stay outside. */
+/** The programs of the command line, for Node; their packages stay outside. */
 export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
   plugins: [knowledgePlugin()],
   build: {
-    ssr: 'src/entrypoints/cli/main.ts',
+    ssr: true,
     outDir: `${root}dist/cli`,
     emptyOutDir: true,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'annotate.mjs' } },
+    rolldownOptions: {
+      input: {
+        annotate: `${root}src/entrypoints/cli/main.ts`,
+        'knowledge-import': `${root}src/entrypoints/cli/import.ts`,
+      },
+      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+    },
   },
 });

@@ -18,7 +18,7 @@ interface Printed {
 function commandLine(paths: readonly string[]): Printed[] {
   let out: string;
   try {
-    out = execFileSync(process.execPath, ['scripts/annotate.mjs', ...paths], {
+    out = execFileSync(process.execPath, ['scripts/cli.mjs', 'annotate', ...paths], {
       cwd: ROOT,
       encoding: 'utf8',
       maxBuffer: 1 << 28,

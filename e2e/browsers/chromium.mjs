@@ -114,6 +114,7 @@ export async function openChromium({
       await opened.goto(`chrome-extension://${id}/${path}`);
       return {
         evaluate: (code) => opened.evaluate(code),
+        click: (selector) => opened.click(selector),
         screenshot: async (file) => void (await opened.screenshot({ path: file, fullPage: true })),
         close: () => opened.close(),
       };
@@ -133,6 +134,16 @@ export async function openChromium({
     async killBackground() {
       const found = (await targets([{ type: 'service_worker' }])).find((t) => t.url.includes(id));
       if (found) await cdp.send('Target.closeTarget', { targetId: found.targetId });
+    },
+    // Without a window the browser's question stays open for ever; a host allowed beforehand is granted without one.
+    async allowHost(origin) {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        ([extensionId, host]) => chrome.developerPrivate.addHostPermission(extensionId, host),
+        [id, origin],
+      );
+      await settings.close();
     },
     async setColorScheme(scheme) {
       await page.emulateMedia({ colorScheme: scheme });

@@ -143,6 +143,13 @@ export async function openFirefox({
       await wire.send('WebDriver:Navigate', { url: `moz-extension://${uuid}/${path}` });
       return {
         evaluate: content,
+        click: async (selector) => {
+          const { value } = await wire.send('WebDriver:FindElement', {
+            using: 'css selector',
+            value: selector,
+          });
+          await wire.send('WebDriver:ElementClick', { id: Object.values(value)[0] });
+        },
         screenshot: async (file) => {
           const { value } = await wire.send('WebDriver:TakeScreenshot', { full: true });
           writeFileSync(file, Buffer.from(value, 'base64'));
@@ -165,6 +172,11 @@ export async function openFirefox({
     async killBackground() {
       await chromeScript(
         `return WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true });`,
+      );
+    },
+    async allowHost() {
+      await chromeScript(
+        `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`,
       );
     },
     async setColorScheme(scheme) {

@@ -10,6 +10,8 @@ export interface OpenOptions {
 /** A page of the extension, opened in a tab. */
 export interface ExtensionPage {
   evaluate<T>(code: string): Promise<T>;
+  /** A trusted click, as a reader's. */
+  click(selector: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -32,6 +34,8 @@ export interface Browser {
   badge(): Promise<string>;
   /** Stops the worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /** From now on the reader says yes to being asked for this host. */
+  allowHost(origin: string): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Errors whose source is the extension. */
   errors(): Promise<string[]> | string[];

@@ -2,4 +2,4 @@ export { browser } from './api.ts';
 export { askBackground, askReader, CallError } from './call.ts';
 export { openPackageFile } from './package-files.ts';
 export * from './protocol.ts';
-export { serve, type Handlers } from './serve.ts';
+export { isOwnPage, serve, type Handlers } from './serve.ts';

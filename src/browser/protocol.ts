@@ -26,6 +26,45 @@ export type Outcome =
   | { state: 'ready'; document: string; annotation: KeptAnnotation }
   | { state: 'failed'; reason: Failure; words?: number };
 
+/** Why a list of facts was not taken; each has its words in `_locales` as `updateFault_<code>`. */
+export const UPDATE_FAULTS = [
+  'unreachable',
+  'late',
+  'redirected',
+  'refused',
+  'too-large',
+  'no-text',
+  'not-json',
+  'unknown-shape',
+  'too-many',
+  'too-few',
+  'shrunk',
+  'not-allowed',
+  'not-kept',
+] as const;
+export type UpdateFault = (typeof UPDATE_FAULTS)[number];
+
+/** What the last update of the facts did. */
+export interface LastUpdate {
+  /** ISO 8601. */
+  at: string;
+  /** By list; one entry without a list where the update as a whole could not be made. */
+  lists: { id: string | null; result: 'new' | 'unchanged' | UpdateFault }[];
+  /** What it brought since the one before. */
+  changes: { actors: string[]; names: { actor: string; name: string }[]; reports: number } | null;
+}
+
+/** How old the facts are, and whether the reader lets them be updated. */
+export interface KnowledgeStatus {
+  /** The day on which the bundled facts were last gone over, ISO 8601. */
+  bundled: string;
+  /** Whether an update is laid on the bundled facts. */
+  updated: boolean;
+  on: boolean;
+  address: string;
+  last: LastUpdate | null;
+}
+
 /** Calls that the background answers: the question, and its answer. */
 export interface BackgroundCalls {
   /** From the reader and the welcome page: what is in this article? `document` names the page's document. */
@@ -34,6 +73,14 @@ export interface BackgroundCalls {
   read: { ask: { tab: number }; answer: Outcome };
   /** From the popup: who is this? Null where the data does not know. `before` splits what is shown by the article's date. */
   profile: { ask: { id: string }; answer: ActorProfile | null };
+  /** From the options: how old are the facts? */
+  knowledgeStatus: { ask: Record<string, never>; answer: KnowledgeStatus };
+  /** From the options: update the facts every week, or no longer. The host is asked for before, in the click. */
+  knowledgeSettings: { ask: { on: boolean; address: string }; answer: KnowledgeStatus };
+  /** From the options: update the facts now. */
+  knowledgeUpdate: { ask: Record<string, never>; answer: KnowledgeStatus };
+  /** From the options: use the bundled facts alone again. */
+  knowledgeBundled: { ask: Record<string, never>; answer: KnowledgeStatus };
 }
 
 /** Calls that the reader in a page answers. */

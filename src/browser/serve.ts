@@ -41,6 +41,11 @@ export function serve<Calls extends BackgroundCalls | ReaderCalls>(
     );
 }
 
+/** Whether a call comes from a page of the extension itself, and not from a script in somebody else's. */
+export function isOwnPage({ url }: Runtime.MessageSender): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
 function isMessage(message: unknown): message is Message {
   if (typeof message !== 'object' || message === null) return false;
   const { to, call, ask } = message as Partial<Message>;

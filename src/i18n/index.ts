@@ -44,3 +44,10 @@ export function date(iso: string | null | undefined): string {
     new Date(Date.UTC(year, month - 1, day || 1)),
   );
 }
+
+/** A moment as a reader writes it, in the reader's own time zone. */
+export function dateTime(iso: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(iso),
+  );
+}

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FAILURES } from '../browser/protocol.ts';
+import { FAILURES, UPDATE_FAULTS } from '../browser/protocol.ts';
 import { CERTAINTIES, CLAIM_TYPES } from '../core/model/index.ts';
+import { LISTS } from '../library/index.ts';
 import frames from '../../assets/lexicon/frames.json';
 import { fromMessages, type Messages } from './messages.ts';
 
@@ -25,7 +26,17 @@ function files(folder: string): string[] {
 }
 
 /** Keys that the code makes from a code of the model, by their beginning. */
-const MADE = ['state_', 'hint_', 'reason_', 'certainty_', 'type_', 'kind_'];
+const MADE = [
+  'state_',
+  'hint_',
+  'reason_',
+  'certainty_',
+  'type_',
+  'kind_',
+  'updateList_',
+  'updateResult_',
+  'updateFault_',
+];
 
 describe('the texts', () => {
   it('has every text that the code asks for', () => {
@@ -43,6 +54,8 @@ describe('the texts', () => {
   it('has words for every failure, type, certainty and reason', () => {
     const codes = [
       ...FAILURES.flatMap((f) => [`state_${f}`, `hint_${f}`]),
+      ...UPDATE_FAULTS.map((f) => `updateFault_${f}`),
+      ...LISTS.map(({ id }) => `updateList_${id}`),
       ...CLAIM_TYPES.map((c) => `type_${c}`),
       ...CERTAINTIES.map((c) => `certainty_${c}`),
       ...frames.frames.map((f) => `reason_${f.reason}`),

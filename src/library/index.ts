@@ -1,1 +1,12 @@
 export { openLibrary, type Library, type Loader } from './library.ts';
+export { DOWNLOAD_FAULTS, type Fetch } from './download.ts';
+export { baseAddress, hostOf, originOf } from './address.ts';
+export {
+  DEFAULT_ADDRESS,
+  LISTS,
+  updateKnowledge,
+  type KeptLists,
+  type ListResult,
+  type UpdateFault,
+  type UpdateResult,
+} from './update.ts';

@@ -1,7 +1,17 @@
-import { browser, serve, type BackgroundCalls } from '../../browser/index.ts';
+import type { Runtime } from 'webextension-polyfill';
+import { browser, isOwnPage, serve, type BackgroundCalls } from '../../browser/index.ts';
 import { annotateKept, profileOf } from './annotate.ts';
 import { showBadge } from './badge.ts';
 import { readTab, toReader } from './tabs.ts';
+import {
+  knowledgeStatus,
+  setAlarm,
+  setKnowledgeSettings,
+  UPDATE_ALARM,
+  updateNow,
+  useBundled,
+  withoutHosts,
+} from './updates.ts';
 
 // Listeners are set at once, in the first turn: a worker that was asleep is woken for the event and must hear it.
 serve<BackgroundCalls>('background', {
@@ -12,7 +22,23 @@ serve<BackgroundCalls>('background', {
   },
   read: ({ tab }) => readTab(tab),
   profile: ({ id }) => profileOf(id),
+  knowledgeStatus: () => knowledgeStatus(),
+  knowledgeSettings: (settings, sender) => own(sender, () => setKnowledgeSettings(settings)),
+  knowledgeUpdate: (_, sender) => own(sender, updateNow),
+  knowledgeBundled: (_, sender) => own(sender, useBundled),
 });
+
+function own<Value>(sender: Runtime.MessageSender, work: () => Value): Value {
+  if (!isOwnPage(sender)) throw new Error('only for pages of the extension');
+  return work();
+}
+
+browser.runtime.onStartup.addListener(() => void setAlarm());
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === UPDATE_ALARM) void updateNow();
+});
+
+browser.permissions.onRemoved.addListener(({ origins = [] }) => void withoutHosts(origins));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install')

@@ -1,8 +1,10 @@
 import { openPackageFile } from '../../browser/index.ts';
+import { readUpdate } from '../../core/knowledge/index.ts';
 import type { KnowledgeDetails } from '../../core/knowledge/index.ts';
 import { openLibrary } from '../../library/index.ts';
+import { keptKnowledge } from '../../store/knowledge.ts';
 
-/** The knowledge of the package. It holds nothing that a stopped background would lose. */
+/** The knowledge of the package, with the reader's own update on it. It holds nothing that a stopped background would lose. */
 export const library = openLibrary({
   async index() {
     const [lines, table] = await Promise.all([
@@ -14,5 +16,8 @@ export const library = openLibrary({
   async details() {
     const file = await openPackageFile('knowledge/details.json');
     return (await file.json()) as KnowledgeDetails;
+  },
+  async update() {
+    return readUpdate(await keptKnowledge('update'));
   },
 });

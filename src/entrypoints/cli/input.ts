@@ -25,6 +25,16 @@ export async function readInput(name: string): Promise<Input> {
   return { url: name, html: decode(bytes, null) };
 }
 
+/** Reads a text file of UTF-8. Throws `InputError`. */
+export async function readText(path: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await fromFile(path));
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError('this is no text in UTF-8');
+  }
+}
+
 async function fromFile(path: string): Promise<Uint8Array> {
   const found = await stat(path).catch(() => null);
   if (!found) throw new InputError('there is no such file');

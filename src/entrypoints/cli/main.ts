@@ -1,7 +1,9 @@
 import messages from '../../../assets/_locales/en/messages.json';
+import type { KnowledgeBase } from '../../core/knowledge/index.ts';
 import { setTexts } from '../../i18n/index.ts';
 import { fromMessages } from '../../i18n/messages.ts';
-import { library } from './library.ts';
+import { InputError } from './input.ts';
+import { openKnowledge } from './library.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
 import { annotatePage } from './page.ts';
 import { pretty } from './pretty.ts';
@@ -25,7 +27,16 @@ async function main(args: readonly string[]): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? 0 : 1),
   );
-  const [knowledge, details] = await Promise.all([library.knowledge(), library.details()]);
+  const library = openKnowledge(options.knowledge);
+  let knowledge: KnowledgeBase;
+  try {
+    knowledge = await library.knowledge();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  const details = await library.details();
   let unread = 0;
   for (const [i, page] of options.pages.entries()) {
     if (process.stderr.isTTY && options.pages.length > 1)

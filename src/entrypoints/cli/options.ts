@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 export interface Options {
   pretty: boolean;
   help: boolean;
+  /** A file that `knowledge:import` wrote. */
+  knowledge: string | null;
   /** Paths, addresses, or `-` for standard input, as given. */
   pages: string[];
 }
@@ -12,8 +14,9 @@ export const USAGE = `annotate FILE|URL|- …
 
 Prints one annotation a line, as JSON, for each page: saved HTML files, http(s) addresses, or - for standard input.
 
-  --pretty   print the ledger for people instead
-  --help     print this
+  --pretty           print the ledger for people instead
+  --knowledge FILE   lay an update of the facts on the bundled ones (npm run knowledge:import)
+  --help             print this
 
 The exit code is 1 where a page could not be read; its line says why. It is 2 where the command was not understood.`;
 
@@ -22,11 +25,16 @@ export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { pretty: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      pretty: { type: 'boolean' },
+      knowledge: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   const options = {
     pretty: values.pretty ?? false,
     help: values.help ?? false,
+    knowledge: values.knowledge ?? null,
     pages: positionals,
   };
   if (!options.help && options.pages.length === 0) throw new Error('Name at least one page.');

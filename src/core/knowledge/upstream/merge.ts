@@ -1,7 +1,9 @@
 import type { KnowledgeBase } from '../base.ts';
+import type { KnowledgeDetails } from '../compile.ts';
 import type { ReportRecord } from '../files.ts';
 import { nameKey } from '../records.ts';
 import type { ActorRecord, AliasRecord, NameRule } from '../records.ts';
+import { withReports, withUpdate } from './layer.ts';
 import type { Upstream, UpstreamGroup } from './upstream.ts';
 
 /** What a list of others adds to our own facts. Ours are never changed: where they disagree, ours stay. */
@@ -10,6 +12,86 @@ export interface KnowledgeUpdate {
   /** Further names of actors that are known already, by their ids. */
   aliases: Record<string, AliasRecord[]>;
   reports: Record<string, ReportRecord[]>;
+}
+
+/** An update that adds nothing. */
+export function noUpdate(): KnowledgeUpdate {
+  return { actors: [], aliases: {}, reports: {} };
+}
+
+/** What was kept as an update, or null where it has not the shape of one. */
+export function readUpdate(kept: unknown): KnowledgeUpdate | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const { actors, aliases, reports } = kept as Partial<Record<keyof KnowledgeUpdate, unknown>>;
+  const isMap = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && Object.values(value).every(Array.isArray);
+  const sound =
+    Array.isArray(actors) &&
+    actors.every((actor) => typeof actor?.id === 'string' && typeof actor.name === 'string') &&
+    isMap(aliases) &&
+    isMap(reports);
+  return sound ? (kept as KnowledgeUpdate) : null;
+}
+
+/** What several lists together add to the knowledge, the first before the later ones. */
+export function mergeAll(
+  base: KnowledgeBase,
+  details: KnowledgeDetails,
+  lists: readonly Upstream[],
+): KnowledgeUpdate {
+  let all = noUpdate();
+  for (const upstream of lists) {
+    const { reports } = withReports(details, all);
+    const more = mergeUpstream(withUpdate(base, all), upstream, {
+      reportsOf: (id) => (Object.hasOwn(reports, id) ? (reports[id] ?? []) : []),
+    });
+    all = {
+      actors: [...all.actors, ...more.actors],
+      aliases: joined(all.aliases, more.aliases),
+      reports: joined(all.reports, more.reports),
+    };
+  }
+  return all;
+}
+
+function joined<Item>(
+  some: Readonly<Record<string, Item[]>>,
+  more: Readonly<Record<string, Item[]>>,
+): Record<string, Item[]> {
+  const all = { ...some };
+  for (const [id, items] of Object.entries(more)) all[id] = [...(some[id] ?? []), ...items];
+  return all;
+}
+
+/** What has come since an earlier update, for a reader to see. */
+export interface UpdateChanges {
+  /** The household names of new actors. */
+  actors: string[];
+  /** New names of actors, by whose they are. */
+  names: { actor: string; name: string }[];
+  /** How many further reports are listed. */
+  reports: number;
+}
+
+/** What `now` has that `before` had not. */
+export function changesSince(
+  before: KnowledgeUpdate,
+  now: KnowledgeUpdate,
+  base: KnowledgeBase,
+): UpdateChanges {
+  const hadActor = new Set(before.actors.map(({ id }) => id));
+  const hadName = new Set(Object.values(before.aliases).flatMap((all) => all.map((a) => a.name)));
+  const count = ({ reports }: KnowledgeUpdate): number =>
+    Object.values(reports).reduce((sum, all) => sum + all.length, 0);
+  const nameOf = (id: string): string =>
+    now.actors.find((actor) => actor.id === id)?.name ?? base.actor(id)?.name ?? id;
+  return {
+    actors: now.actors.filter(({ id }) => !hadActor.has(id)).map(({ name }) => name),
+    names: Object.entries(now.aliases).flatMap(([id, all]) =>
+      all.filter(({ name }) => !hadName.has(name)).map(({ name }) => ({ actor: nameOf(id), name })),
+    ),
+    reports: Math.max(count(now) - count(before), 0),
+  };
 }
 
 export interface MergeOptions {

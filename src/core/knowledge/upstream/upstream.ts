@@ -27,8 +27,10 @@ export interface Upstream {
 /** The file is not what it should be; the message is a code of `FAULTS`. */
 export class UpstreamError extends Error {
   override name = 'UpstreamError';
-  constructor(readonly fault: Fault) {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
     super(fault);
+    this.fault = fault;
   }
 }
 

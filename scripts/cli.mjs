@@ -1,4 +1,5 @@
-// The command line: installs and builds what is missing, then runs it, with arguments, input and exit code passed on.
+// The command line: installs and builds what is missing, then runs the program that the first argument names, with the
+// other arguments, input and exit code passed on.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +16,8 @@ const SOURCES = [
   'build',
   'package-lock.json',
 ];
-const BUNDLE = join(ROOT, 'dist/cli/annotate.mjs');
+const [program, ...args] = process.argv.slice(2);
+const BUNDLE = join(ROOT, `dist/cli/${program}.mjs`);
 
 install();
 if (!existsSync(BUNDLE) || changedSince('cli', SOURCES)) {
@@ -29,5 +31,5 @@ if (!existsSync(BUNDLE) || changedSince('cli', SOURCES)) {
   }
   remember('cli', SOURCES);
 }
-const done = spawnSync(process.execPath, [BUNDLE, ...process.argv.slice(2)], { stdio: 'inherit' });
+const done = spawnSync(process.execPath, [BUNDLE, ...args], { stdio: 'inherit' });
 process.exit(done.status ?? 1);

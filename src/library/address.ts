@@ -1,0 +1,41 @@
+// The background has no DOM library and no worker's; of the web's own an address takes this much.
+interface Url {
+  readonly href: string;
+  readonly protocol: string;
+  readonly host: string;
+  readonly hostname: string;
+  readonly username: string;
+  readonly password: string;
+  readonly search: string;
+  readonly hash: string;
+}
+declare const URL: { new (text: string): Url; canParse(text: string): boolean };
+
+/**
+ * The base address of a mirror as it is kept: http(s), with a slash at its end. Null where `text` is none, holds a name or
+ * password, or more than a path.
+ */
+export function baseAddress(text: string): string | null {
+  const url = parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
+    return null;
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** The host permission that an http(s) address needs; null where `text` is none. */
+export function originOf(text: string): string | null {
+  const url = parse(text);
+  return url !== null && /^https?:$/.test(url.protocol)
+    ? `${url.protocol}//${url.hostname}/*`
+    : null;
+}
+
+/** The host of an address, for people; `text` itself where it is none. */
+export function hostOf(text: string): string {
+  return parse(text)?.host ?? text;
+}
+
+function parse(text: string): Url | null {
+  return URL.canParse(text.trim()) ? new URL(text.trim()) : null;
+}

@@ -1,0 +1,142 @@
+// The background has no DOM library and no worker's; of the web's own a download takes this much.
+declare const setTimeout: (work: () => void, milliseconds: number) => unknown;
+declare const clearTimeout: (timer: unknown) => void;
+declare const AbortController: new () => { readonly signal: unknown; abort(): void };
+declare const TextDecoder: new (
+  label: string,
+  options: { fatal: boolean },
+) => { decode(bytes: Uint8Array): string };
+
+/** An answer as `fetch` gives it. */
+export interface Fetched {
+  status: number;
+  type: string;
+  headers: { get(name: string): string | null };
+  body: {
+    getReader(): {
+      read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+      cancel(): Promise<void>;
+    };
+  } | null;
+}
+export type Fetch = (
+  address: string,
+  options: {
+    headers: Record<string, string>;
+    redirect: 'manual';
+    cache: 'no-store';
+    credentials: 'omit';
+    signal: never;
+  },
+) => Promise<Fetched>;
+
+/** Why a file could not be had. */
+export const DOWNLOAD_FAULTS = [
+  'unreachable',
+  'late',
+  'redirected',
+  'refused',
+  'too-large',
+  'no-text',
+] as const;
+export type DownloadFault = (typeof DOWNLOAD_FAULTS)[number];
+
+/** The file could not be had; the message is a code of `DOWNLOAD_FAULTS`. */
+export class DownloadError extends Error {
+  override name = 'DownloadError';
+  readonly fault: DownloadFault;
+  constructor(fault: DownloadFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
+/** A file that was had, with what the server needs to say next time that nothing has changed. */
+export interface Downloaded {
+  text: string;
+  etag: string | null;
+  lastModified: string | null;
+}
+
+export interface DownloadOptions {
+  fetch: Fetch;
+  /** Of the last good copy; null where there is none. */
+  etag: string | null;
+  lastModified: string | null;
+  mostBytes: number;
+  /** For the whole file, in seconds. */
+  seconds: number;
+}
+
+/**
+ * Asks for a file, with no cookie, unless it is unchanged. A redirect is refused: the reader has allowed one host. Throws
+ * `DownloadError`.
+ */
+export async function download(
+  address: string,
+  { fetch, etag, lastModified, mostBytes, seconds }: DownloadOptions,
+): Promise<Downloaded | 'unchanged'> {
+  const control = new AbortController();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    control.abort();
+  }, seconds * 1000);
+  try {
+    const answer = await fetch(address, {
+      headers: {
+        ...(etag === null ? {} : { 'if-none-match': etag }),
+        ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
+      },
+      redirect: 'manual',
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: control.signal as never,
+    });
+    if (answer.status === 304) return 'unchanged';
+    if (answer.type === 'opaqueredirect' || (answer.status >= 300 && answer.status < 400))
+      throw new DownloadError('redirected');
+    if (answer.status !== 200) throw new DownloadError('refused');
+    return {
+      text: decode(await read(answer, mostBytes)),
+      etag: answer.headers.get('etag'),
+      lastModified: answer.headers.get('last-modified'),
+    };
+  } catch (error) {
+    if (error instanceof DownloadError) throw error;
+    // What the browser says of a failed connection is for developers, and differs.
+    throw new DownloadError(late ? 'late' : 'unreachable');
+  } finally {
+    clearTimeout(timer);
+    control.abort();
+  }
+}
+
+async function read({ body }: Fetched, mostBytes: number): Promise<Uint8Array> {
+  const reader = body?.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    if (value === undefined) continue;
+    size += value.length;
+    if (size > mostBytes) throw new DownloadError('too-large');
+    parts.push(value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new DownloadError('no-text');
+  }
+}
