@@ -54,7 +54,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
     const status = (page: ExtensionPage, words: RegExp): Promise<string> =>
       until(String(words), async () => {
         const text = await page.evaluate<string>('document.body.innerText');
-        return words.test(text) && text;
+        return words.test(text) ? text : '';
       });
     const named = async (): Promise<string> => {
       await browser.goto(`${url}/story.html`);
