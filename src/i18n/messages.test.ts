@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { FAILURES, UPDATE_FAULTS } from '../browser/protocol.ts';
 import { CERTAINTIES, CLAIM_TYPES } from '../core/model/index.ts';
 import { LISTS } from '../library/index.ts';
-import frames from '../../assets/lexicon/frames.json';
+import { FOUND_FRAMES, FRAMES } from '../core/language/claims/lexicon.ts';
 import { fromMessages, type Messages } from './messages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -58,8 +58,7 @@ describe('the texts', () => {
       ...LISTS.map(({ id }) => `updateList_${id}`),
       ...CLAIM_TYPES.map((c) => `type_${c}`),
       ...CERTAINTIES.map((c) => `certainty_${c}`),
-      ...frames.frames.map((f) => `reason_${f.reason}`),
-      ...frames.denialVerbs.map((f) => `reason_${f.reason}`),
+      ...[...FRAMES, ...FOUND_FRAMES].map((f) => `reason_${f.reason}`),
     ].map((key) => key.replaceAll('-', '_'));
     expect(codes.filter((key) => !(key in messages))).toEqual([]);
   });

@@ -41,3 +41,30 @@ export function distinct(participants: readonly Participant[]): Participant[] {
     return true;
   });
 }
+
+/** A finding in a clause, with what is given; `quoted` follows from where its cue stands. */
+export function finding(
+  view: View,
+  given: Pick<
+    Finding,
+    | 'type'
+    | 'cue'
+    | 'sources'
+    | 'accused'
+    | 'act'
+    | 'certainty'
+    | 'certaintyWords'
+    | 'frame'
+    | 'reason'
+  >,
+): Finding {
+  return {
+    view,
+    form: 'clause',
+    via: [],
+    quoted: view.unit(given.cue.first)?.quoted ?? false,
+    ...given,
+    sources: distinct(given.sources),
+    accused: distinct(given.accused),
+  };
+}

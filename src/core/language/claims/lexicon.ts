@@ -1,13 +1,20 @@
 import acts from '../../../../assets/lexicon/acts.json';
 import denial from '../../../../assets/lexicon/denial-words.json';
-import frames from '../../../../assets/lexicon/frames.json';
+import blame from '../../../../assets/lexicon/frames/blame.json';
+import denying from '../../../../assets/lexicon/frames/denial.json';
+import doubting from '../../../../assets/lexicon/frames/doubt.json';
+import modifying from '../../../../assets/lexicon/frames/modifier.json';
+import proposing from '../../../../assets/lexicon/frames/proposition.json';
+import claimingIt from '../../../../assets/lexicon/frames/responsibility.json';
+import silence from '../../../../assets/lexicon/frames/silence.json';
 import roles from '../../../../assets/lexicon/roles.json';
 import speech from '../../../../assets/lexicon/speech.json';
+import type { ClaimType } from '../../model/index.ts';
 import { wordSet } from '../syntax/words.ts';
 import type { ReferentClass } from './discourse.ts';
 
 /**
- * A cue frame, one row of `assets/lexicon/frames.json`. A slot is `subject`, `object`, `prep:of|over` (the phrase behind
+ * A cue frame, one row of `assets/lexicon/frames/blame.json`. A slot is `subject`, `object`, `prep:of|over` (the phrase behind
  * one of these prepositions), `owner:at:door|feet` (whose door), or `as`. In the passive the object is the verb's
  * subject and the source stands behind "by".
  */
@@ -48,13 +55,35 @@ export interface DenialVerb {
   objectWords?: string[];
   reflexive?: boolean;
   reason: string;
+  examples: string[];
+  counterExamples: string[];
 }
 
-export const FRAMES: readonly Frame[] = frames.frames as Frame[];
-export const DENIAL_VERBS: readonly DenialVerb[] = frames.denialVerbs;
-export const LABEL_VERBS: ReadonlySet<string> = new Set(frames.labelVerbs);
-export const WITHHOLD_VERBS: ReadonlySet<string> = new Set(frames.withholdVerbs);
-export const SILENCE_VERBS: ReadonlySet<string> = new Set(frames.silenceVerbs);
+/**
+ * A turn of phrase that the code of a family finds (`assets/lexicon/frames/<family>.json`, `found`): what it is called,
+ * what its claim is, and sentences with it and without.
+ */
+export interface FoundFrame {
+  id: string;
+  type: ClaimType;
+  /** A code that the interface puts into words. */
+  reason: string;
+  examples: string[];
+  counterExamples: string[];
+}
+
+export const FRAMES: readonly Frame[] = blame.frames as Frame[];
+export const DENIAL_VERBS: readonly DenialVerb[] = denying.verbs as DenialVerb[];
+/** Every turn of phrase that is no row of `FRAMES`, by family. */
+export const FOUND_FRAMES: readonly FoundFrame[] = [
+  ...(denying.verbs as DenialVerb[]).map((verb) => ({ ...verb, type: 'denial' as const })),
+  ...[denying, doubting, modifying, proposing, claimingIt, silence].flatMap(
+    ({ found }) => found as FoundFrame[],
+  ),
+];
+export const LABEL_VERBS: ReadonlySet<string> = new Set(denying.labelVerbs);
+export const WITHHOLD_VERBS: ReadonlySet<string> = new Set(doubting.withholdVerbs);
+export const SILENCE_VERBS: ReadonlySet<string> = new Set(silence.verbs);
 
 export const SAY = wordSet(speech.say);
 export const REPORT = wordSet(speech.reportVerbs);

@@ -1,0 +1,308 @@
+import type { Certainty, Participant } from '../../model/index.ts';
+import type { Region } from '../syntax/phrases.ts';
+import type { Blame } from './blame.ts';
+import { gradeOf } from './certainty.ts';
+import { type Finding, finding } from './finding.ts';
+import { SAY } from './lexicon.ts';
+import { isPeople, type Proposition } from './propositions.ts';
+import { selfSubject } from './responsibility.ts';
+import type { Speech, View } from './view.ts';
+import { channel, classOf, sameActors, sameSources, sourcesOf, type Voice } from './voice.ts';
+
+export function blaming(
+  view: View,
+  blame: Blame,
+  voice: Voice,
+  speeches: readonly Speech[],
+): Finding | undefined {
+  const { group } = blame;
+  const { sources, animate } = sourcesOf(view, blame.source, voice, speeches);
+  let accused = blame.resolved.participants.filter(
+    (p) => p.actor !== null || blame.resolved.threat || isPeople(p.text),
+  );
+  accused = accused.filter((p) => p.actor === null || classOf(view, p) !== 'outlet');
+  // "a link between the worm and Lazarus": what is linked is no party.
+  if (blame.frame.id === 'link-noun') accused = accused.filter((p) => p.actor !== null);
+  if (accused.length === 0) return undefined;
+  // "accused A of working with B to do it" accuses both.
+  if (blame.act) {
+    const withB = view.groups.find(
+      (g) =>
+        g.first >= (blame.act as Region).first &&
+        g.first <= (blame.act as Region).last &&
+        /^(?:work|collude|conspire|cooperate|team)$/.test(g.lemma),
+    );
+    const partner = withB && view.args(withB).preps.find((p) => p.word === 'with');
+    if (partner)
+      accused = [
+        ...accused,
+        ...view.resolve(partner.region).participants.filter((p) => p.actor !== null),
+      ];
+  }
+  if (
+    sources.length > 0 &&
+    sources.every((s) => s.actor !== null && accused.some((a) => a.actor === s.actor))
+  )
+    return undefined;
+  const scope: Region[] = [
+    { first: Math.min(blame.source?.first ?? group.first, group.first), last: blame.cue.last },
+    blame.accused,
+    ...confidence(view),
+  ];
+  if (blame.act && blame.act.first > blame.cue.last && blame.act.first < blame.accused.first)
+    scope.push({ first: blame.cue.last + 1, last: blame.act.first });
+  if (voice.speech?.verb) scope.push(verbScope(view, voice.speech));
+  const grade = gradeOf(view, scope, blame.grade);
+  const pointing = !animate && blame.frame.id === 'point-to';
+  if (group.negated) {
+    return finding(view, {
+      type: 'doubt',
+      cue: blame.cue,
+      sources,
+      accused: isWithheld(view, blame) ? [] : accused,
+      act: blame.act,
+      certainty: 'stated',
+      certaintyWords: null,
+      frame: blame.frame.id,
+      reason: 'withheld',
+    });
+  }
+  let certainty: Certainty = pointing ? 'low' : grade.grade;
+  if (
+    certainty === 'low' &&
+    blame.frame.id === 'point-to' &&
+    animate &&
+    grade.words &&
+    /^point/i.test(grade.words)
+  )
+    certainty = 'stated';
+  return {
+    ...finding(view, {
+      type: 'attribution',
+      cue: blame.cue,
+      sources,
+      accused,
+      act: blame.act,
+      certainty,
+      certaintyWords: grade.words,
+      frame: blame.frame.id,
+      reason: blame.frame.reason,
+    }),
+    via: channel(view, voice.speech),
+  };
+}
+
+function isWithheld(view: View, blame: Blame): boolean {
+  return (
+    view.some(blame.accused, (u) => /^(?:any|anyone|a|who)$/.test(u.lower)) &&
+    !blame.resolved.participants.some((p) => p.actor !== null)
+  );
+}
+
+/** "The hackers", "attackers": words that accuse nobody in particular. */
+function isBareAttacker(p: Participant): boolean {
+  return (
+    p.actor === null &&
+    /^(?:the |these |those |some |many |several |two |three |a |an |other |its |their )*(?:unknown |unidentified |malicious |same |threat |cyber |skilled |suspected |alleged |responsible )*(?:hackers?|attackers?|actors?|intruders?|cybercriminals?|criminals?|operators?|spies|gangs?|groups?|adversar(?:y|ies)|threat actors?|hacktivists?|scammers?|thieves|crooks?|affiliates?|crew|team|unit|networks?|contractors?|agents?|operatives|personas?|people|actors)$/i.test(
+      p.text,
+    )
+  );
+}
+
+function verbScope(view: View, speech: Speech): Region {
+  const first = speech.verb?.first ?? speech.cue.first;
+  return {
+    first: Math.max(first - 3, 0),
+    last: Math.min((speech.verb?.last ?? speech.cue.last) + 1, view.units.length - 1),
+  };
+}
+
+/** "with high confidence", wherever it stands in the sentence. */
+function confidence(view: View): Region[] {
+  const at = view.units.findIndex((u) => u.lower === 'confidence');
+  return at < 0 ? [] : [{ first: Math.max(at - 2, 0), last: at }];
+}
+
+/** A proposition, as the claim of whoever makes it. */
+export function stated(
+  view: View,
+  p: Proposition,
+  voice: Voice,
+  others: readonly Finding[],
+): Finding | undefined {
+  const national = view.some(
+    p.accused,
+    (u) => u.actor !== undefined && (u.actor.form === 'demonym' || u.suffix !== undefined),
+  );
+  let accused = p.resolved.participants.filter(
+    (q) => q.actor !== null || p.resolved.threat || isPeople(q.text),
+  );
+  if (accused.length === 0) return undefined;
+  const { group } = p;
+  // "is believed by officials to have hacked": the raising verb gives the source.
+  const raising =
+    group?.kind === 'infinitive' ? view.groups.findLast((g) => g.last < group.first) : undefined;
+  let sources = voice.sources;
+  let speech = voice.speech;
+  if (raising?.passive && SAY.has(raising.lemma)) {
+    const by = view.args(raising).preps.find((q) => q.word === 'by');
+    if (by) sources = view.resolve(by.region).participants;
+    speech = speech ?? undefined;
+  }
+  const quotedWe =
+    view.unit(p.accused.first)?.quoted === true &&
+    /^(?:we|i|our)$/.test(view.word(p.accused.first));
+  const spokenBy = speech?.source ?? null;
+  const bySelf = speech !== undefined && selfSubject(view, p.accused, spokenBy);
+  const attacker = sources.some(
+    (s) => s.actor === null || ['group', 'state'].includes(classOf(view, s) ?? ''),
+  );
+  const self =
+    quotedWe ||
+    (bySelf && (sameActors(accused, sources) || (attacker && speech?.verb !== null))) ||
+    (!voice.own && sources.length > 0 && sameActors(accused, sources));
+  if (p.doubtful && !isForeign(view, accused, sources)) return undefined;
+  const scope: Region[] = [{ first: p.accused.first, last: p.cue.last }, ...confidence(view)];
+  if (p.cue.first < p.accused.first) scope.push({ first: p.cue.first, last: p.accused.last });
+  if (speech) {
+    scope.push(verbScope(view, speech));
+    const begin = speech.verb ? speech.verb.last + 1 : speech.content.first;
+    if (begin <= p.accused.first && p.accused.first - begin < 9)
+      scope.push({ first: begin, last: p.accused.first });
+  }
+  if (raising) scope.push({ first: raising.first, last: raising.last });
+  const grade = gradeOf(view, scope);
+  if (self) {
+    if (p.negated) return undefined;
+    const suspects = bySelf && attacker ? sources : accused;
+    const culprit = suspects.some((a) => {
+      const cls = classOf(view, a);
+      if (a.actor === null)
+        return !/\b(?:companies|firms|banks|platforms|users|people)\b/i.test(a.text);
+      if (cls === 'group' || cls === 'state') return true;
+      return p.strength === 2 && cls !== 'company' && cls !== 'outlet';
+    });
+    if (!culprit || p.reason === 'affiliation' || p.frame === 'own-act' || p.frame === 'act-by')
+      return undefined;
+    const agency = accused.every(
+      (a) =>
+        classOf(view, a) === 'agency' ||
+        classOf(view, a) === 'organisation' ||
+        classOf(view, a) === 'company',
+    );
+    if (agency && p.strength < 2) return undefined;
+    if (others.some((f) => f.type === 'responsibility' && sameSources(f.sources, sources)))
+      return undefined;
+    const certainty: Certainty =
+      speech?.lemma === 'claim' ? 'alleged' : grade.grade === 'alleged' ? 'alleged' : 'stated';
+    return finding(view, {
+      type: 'responsibility',
+      cue: p.cue,
+      sources,
+      accused: sources.length > 0 ? sources.map((q) => nationOf(view, q, spokenBy)) : accused,
+      act: p.act,
+      certainty,
+      certaintyWords: grade.words,
+      frame: p.frame,
+      reason: 'claims-it',
+    });
+  }
+  if (others.some((f) => f.type === 'responsibility' && sameActors(accused, f.accused)))
+    return undefined;
+  if (p.negated) {
+    if (voice.own || sources.length === 0) return undefined;
+    return {
+      ...finding(view, {
+        type: 'doubt',
+        cue: p.cue,
+        sources,
+        accused,
+        act: p.act,
+        certainty: 'stated',
+        certaintyWords: null,
+        frame: p.frame,
+        reason: 'unproven',
+      }),
+      rejection: { sure: false, own: false },
+    };
+  }
+  accused = accused.filter(
+    (a) => !sources.some((s) => s.actor !== null && s.actor === a.actor) && !isBareAttacker(a),
+  );
+  if (accused.length === 0) return undefined;
+  if (voice.own && !(raising?.passive && SAY.has(raising.lemma))) {
+    if (p.strength < 2 && !accused.some((a) => classOf(view, a) === 'group')) return undefined;
+    // "Chinese hackers" is a modifier's claim; "the Chinese government" a party's.
+    if (national && p.frame === 'did' && p.resolved.threat) return undefined;
+    if (p.group === null) return undefined;
+    const party = accused.some(
+      (a) => a.actor !== null && ['group', 'state', 'agency'].includes(classOf(view, a) ?? ''),
+    );
+    if (!party) return undefined;
+  }
+  if (
+    p.group === null &&
+    !voice.own &&
+    speech &&
+    !speech.report &&
+    !voiceIsActive(speech) &&
+    p.frame !== 'act-by'
+  ) {
+    if (p.frame === 'national-act' && p.act !== null && p.act.first <= p.cue.last) return undefined;
+  }
+  if (
+    others.some(
+      (f) =>
+        f.type === 'attribution' &&
+        f.accused.some((a) => a.actor !== null && accused.some((b) => b.actor === a.actor)) &&
+        sameSources(f.sources, sources),
+    )
+  )
+    return undefined;
+  return {
+    ...finding(view, {
+      type: 'attribution',
+      cue: p.cue,
+      sources,
+      accused,
+      act: p.act,
+      certainty: grade.grade === 'formal' ? 'stated' : grade.grade,
+      certaintyWords: grade.words,
+      frame: p.frame,
+      reason: p.reason,
+    }),
+    via: channel(view, speech),
+  };
+}
+
+/** Unnamed officials who say "our teams did it" speak of their state: "Pakistani security officials". */
+function nationOf(view: View, source: Participant, region: Region | null): Participant {
+  if (source.actor !== null || region === null) return source;
+  for (let i = region.first; i <= region.last; i += 1) {
+    const actor = view.unit(i)?.actor;
+    if (actor && view.resolver.discourse.classOf(actor.actor) === 'state')
+      return { ...source, actor: actor.actor };
+  }
+  return source;
+}
+
+/** Whether the accused are of another state than whoever accuses them. */
+function isForeign(
+  view: View,
+  accused: readonly Participant[],
+  sources: readonly Participant[],
+): boolean {
+  const state = (p: Participant): string | undefined =>
+    p.actor === null ? undefined : view.resolver.stateOf(p.actor);
+  if (sources.length === 0) return false;
+  return accused.every((a) => {
+    const own = state(a);
+    return (
+      own !== undefined && sources.every((s) => state(s) !== own) && classOf(view, a) !== 'company'
+    );
+  });
+}
+
+function voiceIsActive(speech: Speech): boolean {
+  return speech.verb !== null;
+}

@@ -1,0 +1,66 @@
+import type { Participant } from '../../model/index.ts';
+import { headOf, type Region } from '../syntax/phrases.ts';
+import type { Doubt } from './doubts.ts';
+import { type Finding, finding } from './finding.ts';
+import { accusable } from './propositions.ts';
+import type { View } from './view.ts';
+import { ANIMATE, classOf, type Voice } from './voice.ts';
+
+export function doubted(view: View, d: Doubt, voice: Voice): Finding | undefined {
+  let sources: Participant[] = [];
+  if (d.source === undefined) sources = voice.sources;
+  else if (d.source) {
+    const head = view.unit(headOf(view.units, d.source));
+    const resolved = view.resolve(d.source);
+    if (!(head?.tag === 'wh')) sources = resolved.participants;
+    const someone =
+      resolved.participants.some((p) => p.actor !== null) ||
+      ANIMATE.has(head?.lower ?? '') ||
+      head?.tag === 'pron';
+    if (!someone) sources = voice.sources;
+  }
+  const named = suspects(view, d.about, sources);
+  return {
+    ...finding(view, {
+      type: 'doubt',
+      cue: d.cue,
+      sources,
+      accused: d.reason === 'withheld' && d.frame !== 'unclear' ? [] : named,
+      act: d.act,
+      certainty: 'stated',
+      certaintyWords: null,
+      frame: d.frame,
+      reason: d.reason,
+    }),
+    aboutEarlier: d.about !== null && named.length === 0,
+  };
+}
+
+/** The first party that a doubted clause would accuse. */
+function suspects(
+  view: View,
+  about: Region | null,
+  sources: readonly Participant[],
+): Participant[] {
+  if (!about) return [];
+  for (const group of view.groups) {
+    if (group.first < about.first || group.first > about.last) continue;
+    const subject = view.args(group).subject;
+    if (!subject || subject.first < about.first) continue;
+    const resolved = view.resolve(subject);
+    const ok = resolved.participants.filter(
+      (p) => p.actor !== null && !sources.some((s) => s.actor === p.actor),
+    );
+    if (ok.length > 0 && accusable(view, resolved)) return ok;
+  }
+  const owners: Participant[] = [];
+  for (let i = about.first; i <= about.last; i += 1) {
+    const unit = view.unit(i);
+    if (!unit?.actor) continue;
+    const cls = view.resolver.discourse.classOf(unit.actor.actor);
+    if (!cls || cls === 'outlet' || sources.some((s) => s.actor === unit.actor?.actor)) continue;
+    owners.push({ ...view.span({ first: i, last: i }), actor: unit.actor.actor });
+  }
+  const state = owners.filter((p) => ['state', 'agency', 'group'].includes(classOf(view, p) ?? ''));
+  return (state.length > 0 ? state : owners).slice(0, 1);
+}

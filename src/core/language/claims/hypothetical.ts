@@ -1,0 +1,48 @@
+import type { VerbGroup } from '../syntax/verbs.ts';
+import { isConditional } from './conditions.ts';
+import type { View } from './view.ts';
+
+const FUTURE =
+  /^(?:would|will|should|can|must|'ll|'d|ought|shall|cannot|can't|couldn't|won't|wouldn't)$/;
+
+const RAISING =
+  /^(?:believe|think|suspect|allege|say|report|know|appear|seem|understand|consider|presume|assume|assess|judge|find|claim|accuse|rumour|estimate|deem|prove|turn|reckon|suppose|purport)$/;
+
+/** "continue to attack", "tried to breach", "was able to attribute": what is begun or tried counts as done. */
+function isUndertaken(view: View, governor: VerbGroup): boolean {
+  if (
+    /^(?:continue|begin|start|manage|attempt|try|seek|proceed|conspire|help)$/.test(governor.lemma)
+  )
+    return true;
+  return governor.lemma === 'be' && view.word(governor.last + 1) === 'able';
+}
+
+/** Whether a verb speaks of what might be, not of what was: "if Iran hacked", "would attack", "to steal". */
+export function isHypothetical(view: View, group: VerbGroup): boolean {
+  if (
+    group.modal !== null &&
+    FUTURE.test(group.modal) &&
+    !(group.perfect && group.modal === 'would')
+  )
+    return true;
+  if (
+    group.modal !== null &&
+    /^(?:may|might|could)$/.test(group.modal) &&
+    !group.perfect &&
+    group.lemma !== 'be'
+  )
+    return true;
+  if (group.kind === 'infinitive') {
+    const governor = view.groups.findLast((g) => g.last < group.first);
+    if (governor && !governor.negated && isUndertaken(view, governor))
+      return isHypothetical(view, governor);
+    if (!governor || !RAISING.test(governor.lemma)) return true;
+    return !(governor.passive || /^(?:appear|seem|claim|prove|turn)$/.test(governor.lemma));
+  }
+  return isConditional(view, group) || isSubjunctive(view, group);
+}
+
+/** "the demand that he be held accountable": what is wanted, not what was. */
+function isSubjunctive(view: View, group: VerbGroup): boolean {
+  return group.kind === 'finite' && view.word(group.first) === 'be';
+}

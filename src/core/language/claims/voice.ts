@@ -1,0 +1,102 @@
+import anaphora from '../../../../assets/lexicon/anaphora.json';
+import roles from '../../../../assets/lexicon/roles.json';
+import type { Participant } from '../../model/index.ts';
+import { headOf, type Region } from '../syntax/phrases.ts';
+import { wordSet } from '../syntax/words.ts';
+import type { Quotes } from './quotes.ts';
+import { speakers, speechAround } from './speech.ts';
+import type { Speech, View } from './view.ts';
+
+export const ANIMATE = new Set([
+  ...wordSet(roles.speaker),
+  ...wordSet(anaphora.researchers),
+  ...wordSet(anaphora.person),
+  ...wordSet(anaphora.agencies),
+  ...wordSet(anaphora.companies),
+  ...wordSet(anaphora.states),
+  ...wordSet(
+    'people person government governments country countries allies ally jury panel court police authorities sources source critics watchdog activists journalists reporters partners firm company agency ministry group gang lawyers victims others many some several colleagues specialists insiders staff witnesses campaigners opposition party parties',
+  ),
+]);
+
+/** Who says what stands at a unit: the speech round it, the speaker of its quotation, or the article itself. */
+export interface Voice {
+  sources: Participant[];
+  speech: Speech | undefined;
+  /** The article's own voice. */
+  own: boolean;
+}
+
+export function voiceAt(view: View, speeches: readonly Speech[], quotes: Quotes, i: number): Voice {
+  const speech = speechAround(speeches, i);
+  if (speech) return { sources: speech.sources, speech, own: false };
+  const unit = view.unit(i);
+  if (unit?.quoted) {
+    const ids = quotes.speakerAt(unit.start);
+    if (ids.length > 0)
+      return {
+        sources: ids.map((actor) => ({ text: unit.text, start: unit.start, end: unit.end, actor })),
+        speech: undefined,
+        own: false,
+      };
+    return { sources: [], speech: undefined, own: false };
+  }
+  return { sources: [], speech: undefined, own: true };
+}
+
+/** Sources of a region, where anybody could be meant by it; else whoever speaks round it. */
+export function sourcesOf(
+  view: View,
+  region: Region | null,
+  voice: Voice,
+  speeches: readonly Speech[],
+): { sources: Participant[]; animate: boolean } {
+  if (!region) return { sources: voice.sources, animate: true };
+  const head = view.unit(headOf(view.units, region));
+  if (head && (head.tag === 'wh' || head.tag === 'det'))
+    return { sources: voice.sources, animate: true };
+  // "…, the team said; it links the group to": whoever spoke in this sentence goes on.
+  if (region.first === region.last && /^(?:it|they)$/.test(view.word(region.first))) {
+    const before = speeches.find(
+      (s) =>
+        s.verb !== null && s.verb.last < region.first && s.sources.some((p) => p.actor !== null),
+    );
+    if (before)
+      return {
+        sources: before.sources.map((p) => ({ ...p, ...view.span(region) })),
+        animate: true,
+      };
+    return { sources: speakers(view, region), animate: true };
+  }
+  const resolved = view.resolve(region);
+  const someone =
+    resolved.participants.some((p) => p.actor !== null) ||
+    ANIMATE.has(head?.lower ?? '') ||
+    head?.tag === 'pron' ||
+    (head?.capital === true && region.first > 0);
+  if (!someone) return { sources: voice.sources, animate: false };
+  return { sources: resolved.participants, animate: true };
+}
+
+export function classOf(view: View, p: Participant): string | undefined {
+  return p.actor === null ? undefined : view.resolver.discourse.classOf(p.actor);
+}
+
+export function channel(view: View, speech: Speech | undefined): Participant[] {
+  if (speech?.verb?.lemma !== 'tell') return [];
+  const object = view.args(speech.verb).object;
+  if (!object) return [];
+  return view.resolve(object).participants.filter((p) => classOf(view, p) === 'outlet');
+}
+
+export function sameSources(a: readonly Participant[], b: readonly Participant[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((x) => b.some((y) => (x.actor ?? x.text) === (y.actor ?? y.text)))
+  );
+}
+
+export function sameActors(a: readonly Participant[], b: readonly Participant[]): boolean {
+  const ids = a.flatMap((p) => (p.actor === null ? [] : [p.actor]));
+  return ids.length > 0 && ids.every((id) => b.some((p) => p.actor === id));
+}
