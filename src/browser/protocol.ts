@@ -1,4 +1,11 @@
-import type { Actor, ActorProfile, Article, Claim, ClaimGroup } from '../core/model/index.ts';
+import type {
+  Actor,
+  ActorProfile,
+  Article,
+  Claim,
+  ClaimGroup,
+  OperationContext,
+} from '../core/model/index.ts';
 
 /** An annotation as it is kept and shown: without the article's text, and with profiles asked for one by one. */
 export interface KeptAnnotation {
@@ -73,6 +80,11 @@ export interface BackgroundCalls {
   read: { ask: { tab: number }; answer: Outcome };
   /** From the popup: who is this? Null where the data does not know. `before` splits what is shown by the article's date. */
   profile: { ask: { id: string }; answer: ActorProfile | null };
+  /** From the popup: what was officially said of these operations against or by the accused? */
+  precedents: {
+    ask: { operations: string[]; accused: string[]; published: string | null };
+    answer: OperationContext[];
+  };
   /** From the options: how old are the facts? */
   knowledgeStatus: { ask: Record<string, never>; answer: KnowledgeStatus };
   /** From the options: update the facts every week, or no longer. The host is asked for before, in the click. */

@@ -1,8 +1,15 @@
 import { structureOf, readArticle } from './language/index.ts';
 import { findMentions, type Correction } from './language/mentions/index.ts';
-import { contextOf } from './knowledge/index.ts';
+import { contextOf, operationsIn } from './knowledge/index.ts';
 import type { KnowledgeBase, KnowledgeDetails } from './knowledge/index.ts';
-import type { Actor, ActorContext, AnnotationDocument, Article } from './model/index.ts';
+import type {
+  Actor,
+  ActorContext,
+  AnnotationDocument,
+  Article,
+  Claim,
+  ClaimGroup,
+} from './model/index.ts';
 
 export type { Correction } from './language/mentions/index.ts';
 
@@ -38,9 +45,23 @@ export function annotate(
     },
     actors,
     claims,
-    groups,
+    groups: groups.map((group) => withOperations(group, claims, article, knowledge)),
     context: details === undefined ? {} : contextsOf(actors, knowledge, details),
   };
+}
+
+/** A group with the known operations that its own claims or, for the headline's group, the title speak of. */
+function withOperations(
+  group: ClaimGroup,
+  claims: readonly Claim[],
+  { title, publishedTime }: Article,
+  { operations }: KnowledgeBase,
+): ClaimGroup {
+  const own = claims.filter(({ id }) => group.claims.includes(id));
+  const spoken = own.map(({ sentence }) => sentence.text);
+  if (own.some(({ when }) => when === 'news')) spoken.push(title);
+  const found = operationsIn(spoken.join('\n'), operations, publishedTime).map(({ id }) => id);
+  return found.length === 0 ? group : { ...group, operations: found };
 }
 
 /** What is known of the actors that have any context at all, by id. */

@@ -1,17 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { Actor, ActorProfile, Report, Statement } from '../core/model/index.ts';
 import { date, list, t } from '../i18n/index.ts';
+import { Folded } from './Folded.tsx';
+import { Statements } from './Statements.tsx';
 
 interface Props {
   actor: Actor;
   /** Asks for what is known of an actor; null where the data does not know it. Throws where it cannot be read. */
   ask(id: string): Promise<ActorProfile | null>;
+  /** The article's day, ISO 8601: what was said since stands apart. */
+  published: string | null;
 }
 
 type Known = 'closed' | 'asking' | 'failed' | ActorProfile | null;
 
 /** An actor of the article; opened, it shows what is known of it beyond the page. */
-export function ActorEntry({ actor, ask }: Props) {
+export function ActorEntry({ actor, ask, published }: Props) {
   const [known, setKnown] = useState<Known>('closed');
   const open = (event: Event) => {
     if (!(event.currentTarget as HTMLDetailsElement).open || known !== 'closed') return;
@@ -25,20 +29,21 @@ export function ActorEntry({ actor, ask }: Props) {
           <b>{actor.name}</b> <span class="kind">{t(`kind_${actor.kind}`)}</span>
           {!actor.known && actor.kind !== 'person' && <span class="kind"> · {t('actorNew')}</span>}
         </summary>
-        <Known known={known} />
+        <Known known={known} published={published} />
       </details>
     </li>
   );
 }
 
-function Known({ known }: { known: Known }) {
+function Known({ known, published }: { known: Known; published: string | null }) {
   if (known === 'closed' || known === 'asking') return <p class="quiet">{t('stateReading')}</p>;
   if (known === 'failed') return <p class="quiet">{t('profileFailed')}</p>;
   if (known === null) return <p class="quiet">{t('actorNothing')}</p>;
-  const { aliases, sponsors, attributions, denials, priorReports } = known;
-  const nothing = [aliases, sponsors, attributions, denials, priorReports].every(
-    (l) => l.length === 0,
-  );
+  const { aliases, sponsors, disputed, attributions, denials, priorReports, ofState } = known;
+  const nothing =
+    [aliases, sponsors, disputed, attributions, denials, priorReports].every(
+      (l) => l.length === 0,
+    ) && ofState === undefined;
   if (nothing) return <p class="quiet">{t('actorNothing')}</p>;
   return (
     <div class="profile">
@@ -66,30 +71,44 @@ function Known({ known }: { known: Known }) {
           </p>
         </>
       )}
-      <Statements title={t('actorAttributions')} of={attributions} />
-      <Statements title={t('actorDenials')} of={denials} />
+      {disputed.length > 0 && (
+        <>
+          <h4>{t('actorDisputed')}</h4>
+          <ul class="disputed">
+            {disputed.map(({ name, bearers }) => (
+              <li key={name}>{t('actorDisputedName', name, list(bearers.map((b) => b.name)))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <InTime attributions={attributions} denials={denials} published={published} />
       <Reports of={priorReports} />
+      {ofState && ofState.attributions.length + ofState.denials.length > 0 && (
+        <details class="of-state">
+          <summary>{t('actorOfState', ofState.name)}</summary>
+          <InTime {...ofState} published={published} />
+        </details>
+      )}
     </div>
   );
 }
 
-function Statements({ title, of }: { title: string; of: readonly Statement[] }) {
-  if (of.length === 0) return null;
+/** Statements before the article's day, and apart from them those since. */
+function InTime(props: {
+  attributions: readonly Statement[];
+  denials: readonly Statement[];
+  published: string | null;
+}) {
+  const { attributions, denials, published } = props;
+  const isSince = ({ date: on }: Statement): boolean =>
+    on !== null && published !== null && on > published.slice(0, on.length);
+  const isBefore = (statement: Statement): boolean => !isSince(statement);
   return (
     <>
-      <h4>{title}</h4>
-      <ul class="statements">
-        {of.slice(0, 8).map((s) => (
-          <li key={`${s.url}${s.date ?? ''}${s.about}`}>
-            <span class="when">{date(s.date)}</span> <b>{list(s.by)}</b>. {s.gist}{' '}
-            <span class="about">{t('actorAbout', s.about)}</span>{' '}
-            <a href={s.url} target="_blank" rel="noopener noreferrer">
-              {s.publisher}
-            </a>
-            {s.stateMedia && <span class="state-media">{t('actorStateMedia')}</span>}
-          </li>
-        ))}
-      </ul>
+      <Statements title={t('actorAttributions')} of={attributions.filter(isBefore)} />
+      <Statements title={t('actorDenials')} of={denials.filter(isBefore)} />
+      <Statements title={t('actorAttributionsSince')} of={attributions.filter(isSince)} />
+      <Statements title={t('actorDenialsSince')} of={denials.filter(isSince)} />
     </>
   );
 }
@@ -99,16 +118,16 @@ function Reports({ of }: { of: readonly Report[] }) {
   return (
     <>
       <h4>{t('actorReports')}</h4>
-      <ul class="reports">
-        {of.slice(0, 8).map((r) => (
+      <Folded items={of} shown={8} className="reports">
+        {(r) => (
           <li key={r.url}>
             <a href={r.url} target="_blank" rel="noopener noreferrer">
               {r.title || r.publisher}
             </a>
             {r.title && <> {r.publisher}</>} <span class="when">{date(r.date)}</span>
           </li>
-        ))}
-      </ul>
+        )}
+      </Folded>
     </>
   );
 }

@@ -6,10 +6,12 @@ interface Props {
   actors: readonly Actor[];
   claims: readonly Claim[];
   ask(id: string): Promise<ActorProfile | null>;
+  /** The article's day, ISO 8601. */
+  published: string | null;
 }
 
 /** The actors of an article: those who accuse or are accused first, then by how often they are named. */
-export function Actors({ actors, claims, ask }: Props) {
+export function Actors({ actors, claims, ask, published }: Props) {
   const roles = new Map<string, number>();
   for (const claim of claims) {
     for (const p of [...claim.accused, ...claim.sources])
@@ -24,7 +26,7 @@ export function Actors({ actors, claims, ask }: Props) {
       <h2 id="actors">{t('actorsTitle')}</h2>
       <ul class="actors">
         {shown.map((a) => (
-          <ActorEntry key={a.id} actor={a} ask={ask} />
+          <ActorEntry key={a.id} actor={a} ask={ask} published={published} />
         ))}
       </ul>
     </section>

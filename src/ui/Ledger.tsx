@@ -2,6 +2,7 @@ import type { Actor, Claim, ClaimGroup } from '../core/model/index.ts';
 import { list, plural, t } from '../i18n/index.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import { called, calledId, type Cast } from './names.ts';
+import { type AskPrecedents, Precedents } from './Precedents.tsx';
 import { orderGroups } from './summary.ts';
 
 interface Props {
@@ -9,10 +10,11 @@ interface Props {
   claims: readonly Claim[];
   groups: readonly ClaimGroup[];
   onReveal(claim: Claim): void;
+  askPrecedents: AskPrecedents;
 }
 
 /** The ledger: each accusation with those who make it and those who answer it; what has no source, and what is past, apart. */
-export function Ledger({ actors, claims, groups, onReveal }: Props) {
+export function Ledger({ actors, claims, groups, onReveal, askPrecedents }: Props) {
   const cast: Cast = new Map(actors.map((a) => [a.id, a]));
   const byId = new Map(claims.map((c) => [c.id, c]));
   const ordered = orderGroups(groups, byId);
@@ -26,7 +28,14 @@ export function Ledger({ actors, claims, groups, onReveal }: Props) {
   const unsourced = ordered.filter((g) => !isSourced(g) && !isPast(g));
   const past = ordered.filter(isPast);
   const group = (g: ClaimGroup) => (
-    <Group key={g.id} group={g} claims={of(g)} cast={cast} onReveal={onReveal} />
+    <Group
+      key={g.id}
+      group={g}
+      claims={of(g)}
+      cast={cast}
+      onReveal={onReveal}
+      askPrecedents={askPrecedents}
+    />
   );
   return (
     <section aria-labelledby="ledger">
@@ -63,9 +72,10 @@ interface GroupProps {
   claims: readonly Claim[];
   cast: Cast;
   onReveal(claim: Claim): void;
+  askPrecedents: AskPrecedents;
 }
 
-function Group({ group, claims, cast, onReveal }: GroupProps) {
+function Group({ group, claims, cast, onReveal, askPrecedents }: GroupProps) {
   const accusations = claims.filter((c) => c.type === 'attribution' || c.type === 'responsibility');
   const answers = claims.filter((c) => c.type === 'denial' || c.type === 'doubt');
   const silent = claims.filter((c) => c.type === 'no-comment');
@@ -105,6 +115,7 @@ function Group({ group, claims, cast, onReveal }: GroupProps) {
         sources.length > 0 &&
         answers.every((a) => a.type !== 'denial') &&
         silent.length === 0 && <p class="silent">{t('groupNoDenial')}</p>}
+      <Precedents group={group} ask={askPrecedents} />
     </div>
   );
 }

@@ -122,8 +122,8 @@ function contextFor(
   };
 }
 
-// An accusation belongs to the accused, a denial to the accused and to the body that makes it.
-function concerns(statement: StatementRecord, actor: ActorRecord, lookup: Lookup): boolean {
+/** Whether a statement is about an actor: an accusation is about the accused, a denial also about the body that makes it. */
+export function concerns(statement: StatementRecord, actor: ActorRecord, lookup: Lookup): boolean {
   if (actor.kind === 'state') return statement.states.includes(actor.id);
   if (statement.actors.some(({ id }) => id === actor.id)) return true;
   if (statement.kind === 'denial' && statement.byActors.includes(actor.id)) return true;
@@ -138,7 +138,8 @@ function belongsTo(id: string, whole: string, lookup: Lookup): boolean {
   return false;
 }
 
-function shown(statement: StatementRecord & { publisher: string }): Statement {
+/** A statement as it is shown. */
+export function shown(statement: StatementRecord & { publisher: string }): Statement {
   const { date, by, about, gist, url, operation, publisher, stateMedia, basis } = statement;
   return { date, by, about, gist, url, operation, publisher, stateMedia, basis };
 }
@@ -150,7 +151,8 @@ function inTime(date: string | null, before: string | null | undefined): boolean
   return date.slice(0, length) <= before.slice(0, length);
 }
 
-function newestFirst(a: { date: string | null }, b: { date: string | null }): number {
+/** Sorts by date, newest first, what has none last. */
+export function newestFirst(a: { date: string | null }, b: { date: string | null }): number {
   if (a.date === b.date) return 0;
   if (a.date === null || b.date === null) return a.date === null ? 1 : -1;
   return a.date < b.date ? 1 : -1;

@@ -3,6 +3,7 @@ export * from './compile.ts';
 export * from './context.ts';
 export * from './files.ts';
 export * from './offices.ts';
+export * from './operations.ts';
 export * from './publishers.ts';
 export * from './records.ts';
 export * from './table.ts';

@@ -65,6 +65,8 @@ export interface ClaimGroup {
   claims: string[];
   /** Attributions by others of this group, counted for the reader; see `SourceGroup`. */
   sourceGroups?: SourceGroup[];
+  /** Ids of the known operations that its claims speak of; absent where there is none. */
+  operations?: string[];
 }
 
 /** Sources of one group that rest on each other: bodies of one government, a team and its company, one citing another. */

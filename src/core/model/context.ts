@@ -53,3 +53,18 @@ export interface ActorProfile extends ActorContext {
   /** For a group that somebody ties to a state: statements on that state's other operations. */
   ofState?: { id: string; name: string; attributions: Statement[]; denials: Statement[] };
 }
+
+/** What was officially said before and after an article of the very operation that it speaks of. */
+export interface OperationContext {
+  id: string;
+  name: string;
+  /** Dated on or before the article's day, or not dated. */
+  before: Exchange;
+  since: Exchange;
+}
+
+/** An accusation and what was answered. Newest first. */
+export interface Exchange {
+  attributions: Statement[];
+  denials: Statement[];
+}

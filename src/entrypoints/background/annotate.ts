@@ -1,7 +1,7 @@
-import type { KeptAnnotation } from '../../browser/index.ts';
+import type { BackgroundCalls, KeptAnnotation } from '../../browser/index.ts';
 import { annotate } from '../../core/annotate.ts';
-import type { ActorProfile, Article } from '../../core/model/index.ts';
-import { profile } from '../../core/profile.ts';
+import type { ActorProfile, Article, OperationContext } from '../../core/model/index.ts';
+import { precedents, profile } from '../../core/profile.ts';
 import { keepAnnotation } from '../../store/annotations.ts';
 import { library } from './library.ts';
 
@@ -31,6 +31,14 @@ export async function annotateKept(article: Article, document: string): Promise<
 export async function profileOf(id: string): Promise<ActorProfile | null> {
   const [knowledge, details] = await Promise.all([library.knowledge(), library.details()]);
   return profile(knowledge, details, id) ?? null;
+}
+
+/** What was officially said of the operations that a group's claims speak of. */
+export async function precedentsOf(
+  about: BackgroundCalls['precedents']['ask'],
+): Promise<OperationContext[]> {
+  const [knowledge, details] = await Promise.all([library.knowledge(), library.details()]);
+  return precedents(knowledge, details, about);
 }
 
 function check(article: Article, document: string): void {

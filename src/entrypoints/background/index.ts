@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser, isOwnPage, serve, type BackgroundCalls } from '../../browser/index.ts';
-import { annotateKept, profileOf } from './annotate.ts';
+import { annotateKept, precedentsOf, profileOf } from './annotate.ts';
 import { showBadge } from './badge.ts';
 import { readTab, toReader } from './tabs.ts';
 import {
@@ -22,6 +22,7 @@ serve<BackgroundCalls>('background', {
   },
   read: ({ tab }) => readTab(tab),
   profile: ({ id }) => profileOf(id),
+  precedents: (about) => precedentsOf(about),
   knowledgeStatus: () => knowledgeStatus(),
   knowledgeSettings: (settings, sender) => own(sender, () => setKnowledgeSettings(settings)),
   knowledgeUpdate: (_, sender) => own(sender, updateNow),

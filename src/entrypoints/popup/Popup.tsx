@@ -42,9 +42,22 @@ export function Popup() {
       <p class="summary">{summary({ actors, claims, groups })}</p>
       {claims.length === 0 && <p class="quiet">{plural('readWords', article.words)}</p>}
       {claims.length > 0 && (
-        <Ledger actors={actors} claims={claims} groups={groups} onReveal={reveal} />
+        <Ledger
+          actors={actors}
+          claims={claims}
+          groups={groups}
+          onReveal={reveal}
+          askPrecedents={(operations, accused) =>
+            askBackground('precedents', { operations, accused, published: article.publishedTime })
+          }
+        />
       )}
-      <Actors actors={actors} claims={claims} ask={(id) => askBackground('profile', { id })} />
+      <Actors
+        actors={actors}
+        claims={claims}
+        ask={(id) => askBackground('profile', { id })}
+        published={article.publishedTime}
+      />
       <p class="footer">{t('footer')}</p>
     </>
   );

@@ -41,8 +41,21 @@ async function annotateSample(): Promise<void> {
   render(
     <>
       <p class="summary">{summary(annotation)}</p>
-      <Ledger actors={actors} claims={claims} groups={groups} onReveal={reveal} />
-      <Actors actors={actors} claims={claims} ask={(id) => askBackground('profile', { id })} />
+      <Ledger
+        actors={actors}
+        claims={claims}
+        groups={groups}
+        onReveal={reveal}
+        askPrecedents={(operations, accused) =>
+          askBackground('precedents', { operations, accused, published: article.publishedTime })
+        }
+      />
+      <Actors
+        actors={actors}
+        claims={claims}
+        ask={(id) => askBackground('profile', { id })}
+        published={article.publishedTime}
+      />
       <p class="footer">{t('footer')}</p>
     </>,
     place('found'),

@@ -27,6 +27,7 @@ describe('lists of others', () => {
       cluster('threat-actor', [
         actor('Velvet Otter', {
           country: 'IR',
+          'cfr-suspected-state-sponsor': 'Iran (Islamic Republic of)',
           synonyms: ['UNC99123'],
           refs: ['https://vendor.example/otter'],
         }),
@@ -51,11 +52,17 @@ describe('lists of others', () => {
     expect(base.search('velvet ott')[0]?.name).toBe('Velvet Otter');
   });
 
+  it('take a country alone for no sponsor', () => {
+    const { base } = merged(cluster('threat-actor', [actor('Velvet Otter', { country: 'IR' })]));
+    expect(base.actor('group-velvet-otter')).toMatchObject({ country: null });
+    expect(base.actor('group-velvet-otter')).not.toHaveProperty('sponsors');
+  });
+
   it('read the origins of Microsoft’s list with care', () => {
     const rows = [
       ['Quilted Sandstorm', 'Iran', 'DEV-9911, Woolly Lamb'],
       ['Beige Tempest', 'Russia, Financially motivated', ''],
-      ['Ochre Tsunami', 'Israel, Private sector offensive actor', ''],
+      ['Ochre Tsunami', 'Israel', ''],
       ['Volga Flood', 'Russia, Influence operations', ''],
       ['Storm-9917', 'Group in development', ''],
     ].map(([name, origin, others]) => ({

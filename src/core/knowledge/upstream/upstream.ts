@@ -79,12 +79,14 @@ function mispGroup(value: unknown): UpstreamGroup[] {
   const name = nameOf(record?.value);
   if (name === null) return [];
   const country = text(meta?.country);
+  const sponsored = text(meta?.['cfr-suspected-state-sponsor']) !== null;
   return [
     {
       name,
       names: names(meta?.synonyms, name),
-      state: country !== null && /^[A-Z]{2}$/.test(country) ? country : null,
-      category: country === null ? null : 'state',
+      // A country alone is where a crew is from; only with a suspected sponsor is it whose crew it is.
+      state: sponsored && country !== null && /^[A-Z]{2}$/.test(country) ? country : null,
+      category: sponsored ? 'state' : null,
       links: links(meta?.refs),
     },
   ];
@@ -111,6 +113,7 @@ function microsoft(value: readonly unknown[]): Upstream {
     const name = nameOf(record?.['Threat actor name']);
     if (name === null) return [];
     const origin = (text(record?.['Origin/Threat']) ?? '').split(',').map((part) => part.trim());
+    if (FAMILIES.some((family) => name.endsWith(` ${family}`))) origin.push(PRIVATE);
     const others = record?.['Other names'];
     const list = typeof others === 'string' ? others.split(',') : others;
     const category = categoryOf(origin);
@@ -121,6 +124,9 @@ function microsoft(value: readonly unknown[]): Upstream {
   return { by: 'Microsoft', groups: enough(groups), producers: [] };
 }
 
+/** What Microsoft's naming calls firms that sell intrusions: they serve whoever pays, wherever they sit. */
+const FAMILIES = ['Tsunami'];
+const PRIVATE = 'Private sector offensive actor';
 const KINDS: [RegExp, UpstreamGroup['category']][] = [
   [/^financially motivated$/i, 'criminal'],
   [/^private sector offensive actor$/i, 'private'],

@@ -1,0 +1,33 @@
+import type { Statement } from '../core/model/index.ts';
+import { date, list, t } from '../i18n/index.ts';
+import { Folded } from './Folded.tsx';
+
+interface Props {
+  title: string;
+  of: readonly Statement[];
+}
+
+/** How many are shown before the rest is folded. */
+const SHOWN = 5;
+
+/** Official statements of the past, each with who made it, when, about what, and where to read it. */
+export function Statements({ title, of }: Props) {
+  if (of.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <Folded items={of} shown={SHOWN} className="statements">
+        {(s) => (
+          <li key={`${s.url}${s.date ?? ''}${s.about}`}>
+            <span class="when">{date(s.date)}</span> <b>{list(s.by)}</b>: {s.gist}{' '}
+            <span class="about">{t('actorAbout', s.about)}</span>{' '}
+            <a href={s.url} target="_blank" rel="noopener noreferrer">
+              {s.publisher}
+            </a>
+            {s.stateMedia && <span class="state-media">{t('actorStateMedia')}</span>}
+          </li>
+        )}
+      </Folded>
+    </>
+  );
+}
