@@ -5,7 +5,7 @@ import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct } from './acts.ts';
 import { type Frame, FRAMES, HOSTILE_NOUNS, THREAT_PEOPLE } from './lexicon.ts';
 import type { Resolved } from './participants.ts';
-import { accusable } from './propositions.ts';
+import { accusable } from './parties.ts';
 import type { View } from './view.ts';
 
 /** What a cue frame found: the slots are regions of the sentence. */

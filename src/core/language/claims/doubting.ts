@@ -2,7 +2,7 @@ import type { Participant } from '../../model/index.ts';
 import { headOf, type Region } from '../syntax/phrases.ts';
 import type { Doubt } from './doubts.ts';
 import { type Finding, finding } from './finding.ts';
-import { accusable } from './propositions.ts';
+import { accusable } from './parties.ts';
 import type { View } from './view.ts';
 import { ANIMATE, classOf, type Voice } from './voice.ts';
 

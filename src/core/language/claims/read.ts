@@ -12,7 +12,7 @@ import { type Finding, finding } from './finding.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { silent } from './keeping-silent.ts';
 import { modifiersOf } from './modifiers.ts';
-import { type Proposition, propositionsOf } from './propositions.ts';
+import { type Proposition, propositionsOf } from './propositions/index.ts';
 import type { Quotes } from './quotes.ts';
 import { boastOf } from './responsibility.ts';
 import { silencesOf } from './silence.ts';
