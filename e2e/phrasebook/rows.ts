@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { GoldClaim } from '../corpus/gold.ts';
 
 /** A labelled passage: one to three sentences as they would stand in an article, and every claim in them (GOLD.md's rules). */
 export interface Row {
@@ -7,18 +8,7 @@ export interface Row {
   /** The turn of phrase it was written for; `none` where it holds no claim. */
   family: string;
   text: string;
-  claims: RowClaim[];
-}
-
-export interface RowClaim {
-  type: string;
-  form: string;
-  /** Words that stand once in the text, in the claim's sentence. */
-  anchor: string;
-  sources: string[];
-  accused: string[];
-  act: string | null;
-  certainty: string;
+  claims: GoldClaim[];
 }
 
 export const ROWS = fileURLToPath(new URL('./rows/', import.meta.url));
