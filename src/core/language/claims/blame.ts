@@ -4,7 +4,7 @@ import { baseFrom, extendRight, headOf, type Region } from '../syntax/phrases.ts
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct } from './acts.ts';
 import { type Frame, FRAMES, HOSTILE_NOUNS, THREAT_PEOPLE } from './lexicon.ts';
-import type { Resolved } from './participants.ts';
+import type { Resolved } from './resolver.ts';
 import { accusable } from './parties.ts';
 import type { View } from './view.ts';
 

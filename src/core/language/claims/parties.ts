@@ -1,6 +1,6 @@
 import { headOf, type Region } from '../syntax/phrases.ts';
 import { HOSTILE_NOUNS, THREAT_PEOPLE } from './lexicon.ts';
-import type { Resolved } from './participants.ts';
+import type { Resolved } from './resolver.ts';
 import type { View } from './view.ts';
 
 /** Whether a phrase names or describes somebody who can be accused. */

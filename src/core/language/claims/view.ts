@@ -4,7 +4,8 @@ import { type Arguments, argumentsOf, type Parse } from '../syntax/arguments.ts'
 import type { Region } from '../syntax/phrases.ts';
 import type { Unit } from '../syntax/units.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
-import { type Place, resolve, type Resolved, type Resolver } from './participants.ts';
+import { resolve } from './participants.ts';
+import type { Place, Resolved, Resolver } from './resolver.ts';
 
 /** One sentence as the claim rules see it. */
 export class View {

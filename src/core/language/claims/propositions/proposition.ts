@@ -1,7 +1,7 @@
 import type { Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { accusable } from '../parties.ts';
-import type { Resolved } from '../participants.ts';
+import type { Resolved } from '../resolver.ts';
 import type { View } from '../view.ts';
 
 /** A clause that says who did something: "Iran was behind the break-in". Whoever says so is found apart. */

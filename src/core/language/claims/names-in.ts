@@ -1,0 +1,141 @@
+import anaphora from '../../../../assets/lexicon/anaphora.json';
+import roles from '../../../../assets/lexicon/roles.json';
+import type { Participant } from '../../model/index.ts';
+import type { Parse } from '../syntax/arguments.ts';
+import { baseFrom, type Region } from '../syntax/phrases.ts';
+import type { Unit } from '../syntax/units.ts';
+import { wordSet } from '../syntax/words.ts';
+import { type Resolver, words } from './resolver.ts';
+
+const COLLECTIVE = wordSet(anaphora.collective);
+const NAMING = wordSet(roles.naming);
+
+/** A name inside or beside a noun phrase, and how it hangs there. */
+export interface Named {
+  index: number;
+  actor: string;
+  form: string;
+  preposition: string;
+}
+
+/** A name that the words behind a noun give to it. */
+export function namedLater(parse: Parse, head: number): { index: number; actor: string } | null {
+  const { units, groups } = parse;
+  for (let i = head + 1; i < units.length && i < head + 12; i += 1) {
+    const unit = units[i] as Unit;
+    if (unit.tag === 'stop' || unit.tag === 'semi') return null;
+    const group = groups.find((g) => g.head === i);
+    if (group && !NAMING.has(group.lemma)) return null;
+    if (group) {
+      for (let j = i + 1; j < units.length && j < i + 6; j += 1) {
+        const name = units[j] as Unit;
+        if (name.actor && name.tag === 'noun') return { index: j, actor: name.actor.actor };
+        if (name.tag === 'verb' || name.tag === 'stop') return null;
+      }
+      return null;
+    }
+  }
+  return null;
+}
+
+/** Names inside a base phrase, before its head: "the Kremlin spokesman", "Chinese hackers". */
+export function ownersIn(parse: Parse, core: Region): Named[] {
+  const found: Named[] = [];
+  for (let i = core.first; i < core.last + 1; i += 1) {
+    const unit = parse.units[i] as Unit;
+    if (unit.actor && (i < core.last || unit.tag === 'adj'))
+      found.push({
+        index: i,
+        actor: unit.actor.actor,
+        form: unit.suffix ? 'compound' : unit.actor.form,
+        preposition: '',
+      });
+  }
+  return found;
+}
+
+/** Names in the prepositional phrases and shortened clauses behind a head, up to the region's end. */
+export function actorsBehind(parse: Parse, head: number, last: number): Named[] {
+  const { units, groups } = parse;
+  const found: Named[] = [];
+  let preposition = '';
+  for (let i = head + 1; i < units.length; i += 1) {
+    const unit = units[i] as Unit;
+    if (i > last) {
+      // "hackers working for Beijing", "operators linked to Iran": past the region only through a participle.
+      const group = groups.find((g) => g.first === i);
+      if (group && group.kind !== 'finite' && group.kind !== 'infinitive') {
+        const link = units[group.last + 1];
+        const base =
+          link && (link.tag === 'prep' || link.tag === 'to')
+            ? baseFrom(units, group.last + 2)
+            : null;
+        if (!base) break;
+        last = base.last;
+        i = group.last;
+        continue;
+      }
+      if (
+        (unit.tag === 'prep' || unit.tag === 'to') &&
+        i === last + 1 &&
+        groups.some((g) => g.last === i - 1 && g.kind !== 'finite')
+      ) {
+        const base = baseFrom(units, i + 1);
+        if (!base) break;
+        last = base.last;
+        preposition = unit.lower;
+        continue;
+      }
+      if (unit.tag === 'conj' && found.length > 0) {
+        const base = baseFrom(units, i + 1);
+        const next = base && units[base.last + 1];
+        if (!base || !next || next.tag === 'verb' || next.tag === 'aux' || next.tag === 'modal')
+          break;
+        last = base.last;
+        continue;
+      }
+      break;
+    }
+    if (unit.tag === 'prep' || unit.tag === 'to') preposition = unit.lower;
+    else if (unit.actor && unit.tag === 'noun')
+      found.push({ index: i, actor: unit.actor.actor, form: unit.actor.form, preposition });
+    else if (unit.actor && COLLECTIVE.has(units[i + 1]?.lower ?? ''))
+      found.push({ index: i + 1, actor: unit.actor.actor, form: 'demonym', preposition });
+  }
+  return found;
+}
+
+/** The person whose name follows a general noun as its apposition: "the minister, Jan Willems". */
+export function personBeside(resolver: Resolver, parse: Parse, last: number): Named | null {
+  const { units } = parse;
+  const comma = units[last + 1];
+  const name = units[last + 2];
+  if (
+    comma?.tag === 'comma' &&
+    name?.actor &&
+    resolver.discourse.classOf(name.actor.actor) === 'person'
+  ) {
+    return { index: last + 2, actor: name.actor.actor, form: 'name', preposition: '' };
+  }
+  return null;
+}
+
+/** Names that follow a general noun as its apposition: "a programmer, Park Jin Hyok", "three firms, A, B and C". */
+export function namesBeside(resolver: Resolver, parse: Parse, last: number): Participant[] {
+  const { units } = parse;
+  if (units[last + 1]?.tag !== 'comma') return [];
+  const found: Participant[] = [];
+  for (let i = last + 2; i < units.length; i += 1) {
+    const unit = units[i] as Unit;
+    if (unit.actor && unit.tag === 'noun')
+      found.push(words(resolver, parse, { first: i, last: i }, unit.actor.actor));
+    else if (unit.tag === 'conj' || (unit.tag === 'det' && units[i + 1]?.actor)) continue;
+    else if (unit.tag === 'comma' && units[i + 1]?.actor && found.length > 0) continue;
+    else
+      return found.length > 0 &&
+        (unit.tag === 'comma' || unit.tag === 'stop' || unit.tag === 'dash')
+        ? found
+        : [];
+  }
+  return found;
+}

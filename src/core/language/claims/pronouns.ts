@@ -1,0 +1,89 @@
+import type { Parse } from '../syntax/arguments.ts';
+import type { Region } from '../syntax/phrases.ts';
+import type { Unit } from '../syntax/units.ts';
+import { type Place, type Resolved, type Resolver, several, words } from './resolver.ts';
+
+/** Whom a pronoun that stands alone means. */
+export function pronoun(
+  resolver: Resolver,
+  parse: Parse,
+  region: Region,
+  at: Place,
+  unit: Unit,
+): Resolved {
+  const { discourse } = resolver;
+  const give = (ids: readonly string[]): Resolved => ({
+    participants:
+      ids.length > 0
+        ? several(resolver, parse, region, ids)
+        : [words(resolver, parse, region, null)],
+    head: unit.lower,
+    threat: ids.length > 0 && ids.every((id) => discourse.classOf(id) === 'group'),
+  });
+  const one = (id: string | undefined): Resolved => give(id === undefined ? [] : [id]);
+  switch (unit.lower) {
+    case 'he':
+    case 'she':
+    case 'him':
+    case 'her':
+      return one(discourse.last(['person'], at, undefined, 3));
+    case 'it':
+    case 'itself': {
+      const document = discourse.lastDocument(at);
+      if (document.length > 0) return give(document);
+      return one(
+        discourse.last(['agency', 'company', 'organisation', 'group', 'state'], at, undefined, 2),
+      );
+    }
+    case 'we':
+    case 'us':
+    case 'i':
+    case 'our': {
+      if (unit.quoted) {
+        const speakers = resolver.speakerAt(unit.start);
+        if (speakers.length > 0) return give(speakers);
+        return give([]);
+      }
+      return one(resolver.author);
+    }
+    case 'they':
+    case 'them': {
+      const list = discourse.lastSeveral(
+        ['agency', 'company', 'organisation', 'group', 'state', 'person'],
+        at,
+        undefined,
+        1,
+      );
+      if (list.length > 0) return give(list);
+      const speakers = discourse.lastSpeakers(at.block, 1);
+      if (speakers.length > 1) return give(speakers);
+      return one(discourse.last(['company', 'organisation', 'group', 'agency'], at, undefined, 1));
+    }
+    case 'both': {
+      const list = discourse.lastSeveral(
+        ['agency', 'company', 'organisation', 'group', 'state', 'person'],
+        at,
+        2,
+        2,
+      );
+      return give(
+        list.length > 0
+          ? list
+          : discourse
+              .recent(['company', 'state', 'agency', 'group', 'organisation'], at, 2)
+              .reverse(),
+      );
+    }
+    case 'neither': {
+      const list = discourse.lastSeveral(
+        ['agency', 'company', 'organisation', 'group', 'state', 'person'],
+        at,
+        2,
+        2,
+      );
+      return give(list);
+    }
+    default:
+      return give([]);
+  }
+}
