@@ -1,5 +1,5 @@
 import { structureOf, readArticle } from './language/index.ts';
-import { findMentions, type Correction } from './language/mentions/index.ts';
+import { findMentions } from './language/mentions/index.ts';
 import { contextOf, operationsIn } from './knowledge/index.ts';
 import type { KnowledgeBase, KnowledgeDetails } from './knowledge/index.ts';
 import type {
@@ -9,9 +9,8 @@ import type {
   Article,
   Claim,
   ClaimGroup,
+  Correction,
 } from './model/index.ts';
-
-export type { Correction } from './language/mentions/index.ts';
 
 export interface AnnotateOptions {
   /** The reader's own; they count before claims are made. */
@@ -30,8 +29,11 @@ export function annotate(
   { corrections = [], details }: AnnotateOptions = {},
 ): AnnotationDocument {
   const text = structureOf(article);
+  const withdrawn = new Set(
+    corrections.flatMap((c) => (c.kind === 'not-a-claim' ? [c.claim] : [])),
+  );
   const { actors, spans, stateOf } = findMentions(text, knowledge, corrections);
-  const { claims, groups } = readArticle(article, text, actors, spans, stateOf);
+  const { claims, groups } = readArticle(article, text, actors, spans, stateOf, withdrawn);
   return {
     schema: 'annotation/1',
     source: article.url,

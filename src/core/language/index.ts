@@ -18,17 +18,21 @@ export interface Reading {
   groups: ClaimGroup[];
 }
 
-/** Reads the claims of an article whose names are known. */
+/** Reads the claims of an article whose names are known, but those whose ids are in `withdrawn`. */
 export function readArticle(
   article: Article,
   text: TextStructure,
   actors: readonly Actor[],
   spans: readonly ActorSpan[],
   stateOf: (id: string) => string | undefined,
+  withdrawn: ReadonlySet<string> = new Set(),
 ): Reading {
-  const { findings } = readClaims({ text, article, actors, spans, stateOf });
+  const read = readClaims({ text, article, actors, spans, stateOf }).findings;
+  const identified = identify(read, article.text);
+  const isKept = (_: unknown, i: number): boolean => !withdrawn.has(identified[i] ?? '');
+  const findings = read.filter(isKept);
+  const ids = identified.filter(isKept);
   const answers = answersOf(findings, article.publishedTime, stateOf);
-  const ids = identify(findings, article.text);
   const claims = findings.map((finding, i): Claim => {
     const { view } = finding;
     const { sentence } = view;

@@ -3,4 +3,5 @@ export * from './annotation.ts';
 export * from './article.ts';
 export * from './claim.ts';
 export * from './context.ts';
+export * from './correction.ts';
 export * from './span.ts';

@@ -1,4 +1,4 @@
-import type { Actor, Mention, MentionForm } from '../../model/index.ts';
+import type { Actor, Correction, Mention, MentionForm } from '../../model/index.ts';
 import { nameKey, type Knowledge } from '../../knowledge/records.ts';
 import type { TextStructure } from '../text/index.ts';
 import { Board, type Hit } from './board.ts';
@@ -12,10 +12,6 @@ import { findPeople } from './people.ts';
 import { judgePlaces } from './places.ts';
 import { findShapes } from './shapes.ts';
 import { siftGroups } from './sift.ts';
-
-/** What the reader said of a name: nobody's, or somebody else's (an id of the data or of the article). */
-export type Correction =
-  { kind: 'not-an-actor'; text: string } | { kind: 'wrong-actor'; text: string; actor: string };
 
 /** A name in the text. Offsets are UTF-16 code units, `end` exclusive. */
 export interface ActorSpan {
@@ -69,7 +65,11 @@ export function findMentions(
 function corrected(board: Board, cast: Cast, corrections: readonly Correction[]): Hit[] {
   const hits = board.hits();
   if (corrections.length === 0) return hits;
-  const byKey = new Map(corrections.map((correction) => [nameKey(correction.text), correction]));
+  const byKey = new Map(
+    corrections.flatMap((correction) =>
+      correction.kind === 'not-a-claim' ? [] : [[nameKey(correction.text), correction] as const],
+    ),
+  );
   return hits.flatMap((hit) => {
     const correction = byKey.get(nameKey(board.text.text.slice(hit.start, hit.end)));
     if (!correction) return [hit];

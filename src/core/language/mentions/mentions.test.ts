@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ActorRecord, Knowledge, NameEntry } from '../../knowledge/records.ts';
 import { nameKey } from '../../knowledge/records.ts';
 import { structureOf } from '../text/index.ts';
-import { findMentions, type Correction, type MentionResult } from './index.ts';
+import type { Correction } from '../../model/index.ts';
+import { findMentions, type MentionResult } from './index.ts';
 
 const RECORDS: ActorRecord[] = [
   state('IR', 'Iran', ['Tehran'], ['Iranian', 'Iranians']),
