@@ -4,7 +4,9 @@ import { wordSet } from '../syntax/words.ts';
 import { CYBER_WORDS } from './lexicon.ts';
 
 /** How many words of an article must speak of hacking or influence before it is read for claims, per thousand. */
-const CYBER_PER_THOUSAND = 4;
+const CYBER_PER_THOUSAND = 3;
+/** The same, where no more than two different words do. */
+const FEW_KINDS_PER_THOUSAND = 4;
 
 const WEAK = wordSet(table.weak);
 const CORE = new Set([...[...CYBER_WORDS].filter((w) => !WEAK.has(w)), ...wordSet(table.core)]);
@@ -12,16 +14,24 @@ const CORE = new Set([...[...CYBER_WORDS].filter((w) => !WEAK.has(w)), ...wordSe
 const PLAIN =
   /^(?:cyber.*|hacking|malware|ransomware|phishing|spear-?phishing|espionage|intrusions?|spyware|botnets?|disinformation|wiper|backdoor|exfiltrat.*|ddos|infiltrated|break-ins?|breached|zero-days?)$/;
 
-/** Whether an article is about hacking, espionage or influence at all. */
+/**
+ * Whether an article is about hacking, espionage or influence at all. Words of computing that any article may use
+ * ("website", "account") count half, and a few scattered words only where they are of several kinds.
+ */
 export function isCyber(text: TextStructure): boolean {
+  const found = new Set<string>();
   let hits = 0;
   let words = 0;
   for (const token of text.tokens) {
     if (token.kind !== 'word') continue;
     words += 1;
-    if (CORE.has(token.lower) || token.lower.startsWith('cyber')) hits += 1;
+    const core = CORE.has(token.lower) || token.lower.startsWith('cyber');
+    if (!core && !WEAK.has(token.lower)) continue;
+    hits += core ? 1 : 0.5;
+    found.add(token.lower);
   }
-  return hits >= 2 && (hits * 1000) / Math.max(words, 200) >= CYBER_PER_THOUSAND;
+  const density = (hits * 1000) / Math.max(words, 200);
+  return hits >= 2 && density >= (found.size > 2 ? CYBER_PER_THOUSAND : FEW_KINDS_PER_THOUSAND);
 }
 
 /** Whether an article speaks of intrusions and the like in words that nothing else is called by. */

@@ -36,7 +36,8 @@ export function isHypothetical(view: View, group: VerbGroup): boolean {
     const governor = view.groups.findLast((g) => g.last < group.first);
     if (governor && !governor.negated && isUndertaken(view, governor))
       return isHypothetical(view, governor);
-    if (!governor || !RAISING.test(governor.lemma)) return true;
+    // "is not known to have attacked anyone": what nobody says.
+    if (!governor || governor.negated || !RAISING.test(governor.lemma)) return true;
     return !(governor.passive || /^(?:appear|seem|claim|prove|turn)$/.test(governor.lemma));
   }
   return isConditional(view, group) || isSubjunctive(view, group);
