@@ -30,6 +30,7 @@ function script(name: string, format: 'iife' | 'es'): EnvironmentOptions {
 const SCRIPTS: [string, 'iife' | 'es'][] = [
   ['background', 'es'],
   ['reader', 'iife'],
+  ['gate', 'iife'],
 ];
 
 export default defineConfig({

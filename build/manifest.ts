@@ -4,6 +4,7 @@ export type BrowserName = (typeof BROWSERS)[number];
 
 interface Manifest {
   background: { service_worker?: string; scripts?: string[]; type: string };
+  permissions: string[];
   minimum_chrome_version?: string;
   browser_specific_settings?: unknown;
   [key: string]: unknown;
@@ -18,7 +19,10 @@ export function manifestFor(browser: BrowserName, source: Manifest): Manifest {
   if (browser === 'chrome') {
     delete manifest.background.scripts;
     delete manifest.browser_specific_settings;
+    delete manifest.sidebar_action;
   } else {
+    delete manifest.side_panel;
+    manifest.permissions = manifest.permissions.filter((name) => name !== 'sidePanel');
     delete manifest.background.service_worker;
     delete manifest.minimum_chrome_version;
   }

@@ -9,6 +9,7 @@ const COPIES: [string, string][] = [
   ['assets/icons', 'icons'],
   ['assets/samples/election-interference.html', 'sample.html'],
   ['src/marks/marks.css', 'marks.css'],
+  ['src/marks/marks-strong.css', 'marks-strong.css'],
 ];
 
 /**

@@ -1,11 +1,14 @@
 import type {
   Actor,
+  ActorKind,
   ActorProfile,
   Article,
   Claim,
   ClaimGroup,
+  Correction,
   OperationContext,
 } from '../core/model/index.ts';
+import type { Settings } from './settings.ts';
 
 /** An annotation as it is kept and shown: without the article's text, and with profiles asked for one by one. */
 export interface KeptAnnotation {
@@ -13,6 +16,14 @@ export interface KeptAnnotation {
   actors: Actor[];
   claims: Claim[];
   groups: ClaimGroup[];
+}
+
+/** What a reader's script needs to paint a page. */
+export interface Annotated {
+  annotation: KeptAnnotation;
+  settings: Settings;
+  /** False where the reader wants no marks on this site. */
+  marked: boolean;
 }
 
 /** Why a page has no annotation; each has its words in `_locales` as `state_<code>`. */
@@ -72,10 +83,36 @@ export interface KnowledgeStatus {
   last: LastUpdate | null;
 }
 
+/** A site as the popup shows it. */
+export interface SiteStatus {
+  /** Null where the page has none: a browser page, a file. */
+  host: string | null;
+  /** Its articles are read without a click: by itself, or because every site's are. */
+  always: boolean;
+  all: boolean;
+  marked: boolean;
+}
+
+/** A correction as the options list it. */
+export interface ListedCorrection {
+  id: string;
+  at: string;
+  host: string | null;
+  words: string;
+  kind: Correction['kind'];
+}
+
+/** Whoever a search finds. */
+export interface Found {
+  id: string;
+  name: string;
+  kind: ActorKind;
+}
+
 /** Calls that the background answers: the question, and its answer. */
 export interface BackgroundCalls {
   /** From the reader and the welcome page: what is in this article? `document` names the page's document. */
-  annotate: { ask: { article: Article; document: string }; answer: KeptAnnotation };
+  annotate: { ask: { article: Article; document: string }; answer: Annotated };
   /** From the popup: read the page in this tab, or give what is already known of it. */
   read: { ask: { tab: number }; answer: Outcome };
   /** From the popup: who is this? Null where the data does not know. `before` splits what is shown by the article's date. */
@@ -85,6 +122,34 @@ export interface BackgroundCalls {
     ask: { operations: string[]; accused: string[]; published: string | null };
     answer: OperationContext[];
   };
+  /** From the popup and the panel: who may this be? Best first. */
+  search: { ask: { text: string }; answer: Found[] };
+  /** From the panel: what is known of the page in this tab? Null where it has not been read and may not be. */
+  known: { ask: { tab: number }; answer: Outcome | null };
+  /** From the gate: this page is an article, on a site that the reader wants read. */
+  article: { ask: Record<string, never>; answer: boolean };
+  /** From the reader: put the card's script beside it. */
+  card: { ask: Record<string, never>; answer: boolean };
+  /** From the popup, the panel and the options. */
+  settings: { ask: Record<string, never>; answer: Settings };
+  setSettings: { ask: { settings: Settings }; answer: Settings };
+  site: { ask: { tab: number }; answer: SiteStatus };
+  /** `always` needs the site's permission, asked for in the click. */
+  setSite: { ask: { host: string; always?: boolean; marked?: boolean }; answer: boolean };
+  sites: {
+    ask: Record<string, never>;
+    answer: { always: string[]; all: boolean; unmarked: string[] };
+  };
+  setAllSites: { ask: { all: boolean }; answer: boolean };
+  /** A finding was wrong: on this page's site, or everywhere. Gives the page read anew. */
+  correct: {
+    ask: { tab: number | null; correction: Correction; words: string; everywhere: boolean };
+    answer: Outcome | null;
+  };
+  corrections: { ask: Record<string, never>; answer: ListedCorrection[] };
+  uncorrect: { ask: { id: string }; answer: ListedCorrection[] };
+  /** From the options: forget what was found on the pages read since the browser was opened. */
+  erase: { ask: Record<string, never>; answer: boolean };
   /** From the options: how old are the facts? */
   knowledgeStatus: { ask: Record<string, never>; answer: KnowledgeStatus };
   /** From the options: update the facts every week, or no longer. The host is asked for before, in the click. */
@@ -99,6 +164,16 @@ export interface BackgroundCalls {
 export interface ReaderCalls {
   /** Read the page, if it has not been read since it last changed. */
   read: { ask: Record<string, never>; answer: Outcome };
+  /** Read the same text anew: a correction was made. */
+  again: { ask: Record<string, never>; answer: Outcome };
+  /** What is known of this page, without reading it. */
+  known: { ask: Record<string, never>; answer: Outcome | null };
+  /** Paint with other settings; `marked` is null where it is as it was. */
+  settings: { ask: { settings: Settings; marked: boolean | null }; answer: boolean };
+  /** Light up a claim's sentence while its row is pointed at; null for none. */
+  light: { ask: { claim: string | null }; answer: boolean };
+  /** Show the card of an actor at the words that are selected. */
+  whoIs: { ask: { id: string }; answer: boolean };
   /** Scroll to a claim's sentence and flash it. False where it is no longer on the page. */
   reveal: { ask: { claim: string }; answer: boolean };
   /** Show or hide all marks; gives whether they are shown now. */
@@ -106,8 +181,6 @@ export interface ReaderCalls {
   /** Go to the next (1) or previous (-1) claim; gives its place among all, from 1. */
   step: { ask: { by: 1 | -1 }; answer: { at: number; of: number } };
 }
-
-export type Calls = BackgroundCalls | ReaderCalls;
 
 /** A message on the wire. `to` keeps the readers' calls from the background's. */
 export interface Message<Name extends string = string, Ask = unknown> {

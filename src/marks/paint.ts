@@ -69,6 +69,47 @@ export class Painter {
     this.timer = this.view.setTimeout(() => highlights.delete(STYLES.flash), 1800);
   }
 
+  /** Lights up a stretch of live text until another is, or none (an empty list). */
+  light(pieces: readonly Piece[]): void {
+    const { highlights } = this.view.CSS;
+    if (pieces.length === 0) highlights.delete(STYLES.light);
+    else highlights.set(STYLES.light, new this.view.Highlight(...pieces.map((p) => this.range(p))));
+  }
+
+  /** The mark at a point of the window (CSS pixels), with where its words stand; null where there is none. */
+  markAt(x: number, y: number): { mark: Mark; rects: DOMRect[] } | null {
+    if (this.hidden) return null;
+    const caret = this.view.document.caretPositionFromPoint(x, y);
+    if (!caret) return null;
+    for (const { mark, pieces } of this.painted) {
+      const near = pieces.some(
+        (p) => p.node === caret.offsetNode && p.start <= caret.offset && caret.offset <= p.end,
+      );
+      if (!near) continue;
+      const rects = this.rectsOf(pieces);
+      // The caret snaps to the nearest letter: only the words themselves count.
+      const on = (r: DOMRect): boolean =>
+        r.left - 1 <= x && x <= r.right + 1 && r.top - 1 <= y && y <= r.bottom + 1;
+      if (rects.some(on)) return { mark, rects };
+    }
+    return null;
+  }
+
+  /** Where the words of a mark stand in the window, in CSS pixels; empty where it is not painted. */
+  rectsFor(of: string): DOMRect[] {
+    return this.rectsOf(this.painted.find(({ mark }) => mark.of === of)?.pieces ?? []);
+  }
+
+  private rectsOf(pieces: readonly Piece[]): DOMRect[] {
+    return pieces.flatMap(({ node, start, end }) => {
+      if (!node.isConnected || end > node.length) return [];
+      const range = this.view.document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return [...range.getClientRects()];
+    });
+  }
+
   private apply(): void {
     const { highlights } = this.view.CSS;
     const byStyle = new Map<StyleName, AbstractRange[]>();
@@ -80,7 +121,7 @@ export class Painter {
       }
     }
     for (const style of Object.values(STYLES)) {
-      if (style === STYLES.flash) continue;
+      if (style === STYLES.flash || style === STYLES.light) continue;
       const ranges = byStyle.get(style);
       if (ranges) highlights.set(style, new this.view.Highlight(...ranges));
       else highlights.delete(style);

@@ -10,6 +10,7 @@ export const STYLES = {
   open: 'hl-6',
   responsibility: 'hl-7',
   flash: 'hl-8',
+  light: 'hl-9',
 } as const;
 export type StyleName = (typeof STYLES)[keyof typeof STYLES];
 
@@ -23,6 +24,12 @@ export interface Mark {
   of: string;
 }
 
+/** What is marked: which kinds, and whether every mention of a name or its first in each section alone. */
+export interface MarkChoice {
+  marks: Readonly<Record<Exclude<keyof typeof STYLES, 'flash' | 'light'>, boolean>>;
+  everyMention: boolean;
+}
+
 /**
  * What is marked of an annotation: each claim's cue, and each actor's first mention in each section (a section begins at a
  * heading). A mention inside a cue is left to the cue.
@@ -30,7 +37,13 @@ export interface Mark {
 export function planMarks(
   annotation: { actors: readonly Actor[]; claims: readonly Claim[] },
   blocks: readonly Block[],
+  choice?: MarkChoice,
 ): Mark[] {
+  const wanted = (style: StyleName): boolean => {
+    if (choice === undefined) return true;
+    const kind = Object.entries(STYLES).find(([, name]) => name === style)?.[0];
+    return choice.marks[kind as keyof MarkChoice['marks']];
+  };
   const cues = annotation.claims.map((claim): Mark => ({
     ...claim.cue,
     style: styleOfClaim(claim),
@@ -42,7 +55,7 @@ export function planMarks(
     let section = -1;
     for (const mention of actor.mentions) {
       const here = headings.findLastIndex((start) => start <= mention.start) + 1;
-      if (here === section) continue;
+      if (here === section && choice?.everyMention !== true) continue;
       if (cues.some((c) => c.start < mention.end && mention.start < c.end)) continue;
       section = here;
       names.push({
@@ -54,7 +67,7 @@ export function planMarks(
       });
     }
   }
-  return [...names, ...cues];
+  return [...names, ...cues].filter(({ style }) => wanted(style));
 }
 
 function styleOfClaim(claim: Claim): StyleName {

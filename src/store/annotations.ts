@@ -40,3 +40,9 @@ async function index(): Promise<Entry[]> {
   const entries = found[INDEX];
   return Array.isArray(entries) ? (entries as Entry[]) : [];
 }
+
+/** Forgets the annotations of all documents. */
+export async function eraseAnnotations(): Promise<void> {
+  const gone = (await index()).map(({ document }) => keyOf(document));
+  await browser.storage.session.remove([...gone, INDEX]);
+}

@@ -1,17 +1,34 @@
-import type { BackgroundCalls, KeptAnnotation } from '../../browser/index.ts';
+import type { Annotated, BackgroundCalls, Found, KeptAnnotation } from '../../browser/index.ts';
 import { annotate } from '../../core/annotate.ts';
 import type { ActorProfile, Article, OperationContext } from '../../core/model/index.ts';
+import { lookup } from '../../core/lookup.ts';
 import { precedents, profile } from '../../core/profile.ts';
 import { keepAnnotation } from '../../store/annotations.ts';
+import { readSettings } from '../../store/settings.ts';
+import { correctionsFor } from './corrections.ts';
 import { library } from './library.ts';
+import { isMarked } from './sites.ts';
 
 /** The longest text that is read, in UTF-16 code units; the extraction has the same bound. */
 const MOST_TEXT = 4_000_000;
 
-/** Annotates an article and keeps what was found under its document. Throws where the article has not the shape of one. */
-export async function annotateKept(article: Article, document: string): Promise<KeptAnnotation> {
+/**
+ * Annotates an article, by the reader's corrections for the page's address, and keeps what was found under its document. Throws
+ * where the article has not the shape of one.
+ */
+export async function annotateKept(
+  article: Article,
+  document: string,
+  url: string | undefined,
+): Promise<Annotated> {
   check(article, document);
-  const found = annotate(article, await library.knowledge());
+  const [knowledge, corrections, settings, marked] = await Promise.all([
+    library.knowledge(),
+    correctionsFor(url),
+    readSettings(),
+    isMarked(url),
+  ]);
+  const found = annotate(article, knowledge, { corrections });
   const kept: KeptAnnotation = {
     article: {
       title: article.title,
@@ -24,13 +41,18 @@ export async function annotateKept(article: Article, document: string): Promise<
     groups: found.groups,
   };
   await keepAnnotation(document, kept);
-  return kept;
+  return { annotation: kept, settings, marked };
 }
 
 /** What is known of an actor; null where nothing is. */
 export async function profileOf(id: string): Promise<ActorProfile | null> {
   const [knowledge, details] = await Promise.all([library.knowledge(), library.details()]);
   return profile(knowledge, details, id) ?? null;
+}
+
+/** Who `text` may be, best first. */
+export async function search(text: string): Promise<Found[]> {
+  return lookup(await library.knowledge(), text.slice(0, 200), 20);
 }
 
 /** What was officially said of the operations that a group's claims speak of. */

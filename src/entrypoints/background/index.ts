@@ -1,8 +1,16 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser, isOwnPage, serve, type BackgroundCalls } from '../../browser/index.ts';
-import { annotateKept, precedentsOf, profileOf } from './annotate.ts';
+import { eraseAnnotations } from '../../store/annotations.ts';
+import { readSettings } from '../../store/settings.ts';
+import { readSites } from '../../store/sites.ts';
+import { annotateKept, precedentsOf, profileOf, search } from './annotate.ts';
 import { showBadge } from './badge.ts';
-import { readTab, toReader } from './tabs.ts';
+import { correct, listCorrections, uncorrect } from './corrections.ts';
+import { answerMenu, makeMenus } from './menus.ts';
+import { openPanel } from './panel.ts';
+import { changeSettings, repaint } from './settings.ts';
+import { registerGate, setAllSites, setSite, siteOf } from './sites.ts';
+import { knownOf, putCard, readTab, toReader } from './tabs.ts';
 import {
   knowledgeStatus,
   setAlarm,
@@ -15,38 +23,81 @@ import {
 
 // Listeners are set at once, in the first turn: a worker that was asleep is woken for the event and must hear it.
 serve<BackgroundCalls>('background', {
-  annotate: async ({ article, document }, sender) => {
-    const kept = await annotateKept(article, document);
-    if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, kept.groups.length);
-    return kept;
+  annotate: async ({ article, document }, { tab, url }) => {
+    const annotated = await annotateKept(article, document, url);
+    if (tab?.id !== undefined) await showBadge(tab.id, annotated.annotation.groups.length);
+    return annotated;
   },
-  read: ({ tab }) => readTab(tab),
+  card: (_, { tab }) => (tab?.id === undefined ? false : putCard(tab.id)),
+  article: async (_, { tab }) => {
+    if (tab?.id === undefined) return false;
+    return (await readTab(tab.id)).state === 'ready';
+  },
   profile: ({ id }) => profileOf(id),
   precedents: (about) => precedentsOf(about),
+  search: ({ text }) => search(text),
+  settings: () => readSettings(),
+  read: ({ tab }, sender) => own(sender, () => readTab(tab)),
+  known: ({ tab }, sender) => own(sender, () => knownOf(tab)),
+  setSettings: ({ settings }, sender) => own(sender, () => changeSettings(settings)),
+  site: ({ tab }, sender) => own(sender, () => siteOf(tab)),
+  setSite: ({ host, always, marked }, sender) =>
+    own(sender, async () => {
+      await setSite(host, { always, marked });
+      await repaint();
+      return true;
+    }),
+  sites: (_, sender) => own(sender, readSites),
+  setAllSites: ({ all }, sender) => own(sender, () => setAllSites(all)),
+  correct: (asked, sender) => own(sender, () => correct(asked)),
+  corrections: (_, sender) => own(sender, listCorrections),
+  uncorrect: ({ id }, sender) => own(sender, () => uncorrect(id)),
+  erase: (_, sender) =>
+    own(sender, async () => {
+      await eraseAnnotations();
+      return true;
+    }),
   knowledgeStatus: () => knowledgeStatus(),
   knowledgeSettings: (settings, sender) => own(sender, () => setKnowledgeSettings(settings)),
   knowledgeUpdate: (_, sender) => own(sender, updateNow),
   knowledgeBundled: (_, sender) => own(sender, useBundled),
 });
 
+/** Does what only a page of the extension itself may ask for, not a script in somebody else's. */
 function own<Value>(sender: Runtime.MessageSender, work: () => Value): Value {
   if (!isOwnPage(sender)) throw new Error('only for pages of the extension');
   return work();
 }
 
-browser.runtime.onStartup.addListener(() => void setAlarm());
-browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === UPDATE_ALARM) void updateNow();
-});
-
-browser.permissions.onRemoved.addListener(({ origins = [] }) => void withoutHosts(origins));
-
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  void makeMenus();
+  void registerGate();
+  void setAlarm();
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
 });
 
+browser.runtime.onStartup.addListener(() => {
+  void registerGate();
+  void setAlarm();
+});
+
+browser.permissions.onAdded.addListener(() => void registerGate());
+browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  void registerGate();
+  void withoutHosts(origins);
+});
+
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === UPDATE_ALARM) void updateNow();
+});
+
+browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+  void answerMenu(menuItemId, selectionText, tab?.id, () => openPanel(tab?.windowId));
+});
+
 browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'open-panel') void openPanel(tab?.windowId);
   if (tab?.id === undefined) return;
   if (command === 'toggle-marks') void toReader(tab.id, 'toggle', {});
   if (command === 'next-claim') void toReader(tab.id, 'step', { by: 1 });

@@ -5,14 +5,15 @@ import {
   type Outcome,
   type ReaderCalls,
 } from '../../browser/index.ts';
+import { readSettings } from '../../store/settings.ts';
 
 /**
- * Reads the page in a tab: puts the reader and the style of the marks there, which the click on the button allows, and asks
- * it. Gives a failure with its reason where the browser lets no extension in.
+ * Reads the page in a tab: puts the reader and the style of the marks there, which the click on the button or the site's
+ * permission allows, and asks it. Gives a failure with its reason where the browser lets no extension in.
  */
 export async function readTab(tabId: number): Promise<Outcome> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: ['marks.css'] });
+    await putStyle(tabId, (await readSettings()).strong);
     await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
   } catch {
     // Browser pages, stores, viewers: the browser's own word on it differs and helps no reader.
@@ -21,16 +22,41 @@ export async function readTab(tabId: number): Promise<Outcome> {
   return askReader(tabId, 'read', {});
 }
 
-/** Passes a call to the reader in a tab; nothing happens where none runs there. */
+/** Puts the style of the marks into a tab; the stronger one lies over it, or is taken off. */
+export async function putStyle(tabId: number, strong: boolean): Promise<void> {
+  const over = { target: { tabId }, files: ['marks-strong.css'] };
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['marks.css'] });
+  await browser.scripting.removeCSS(over);
+  if (strong) await browser.scripting.insertCSS(over);
+}
+
+/** Reads the page in a tab anew; null where none has been read there. */
+export function readAgain(tabId: number): Promise<Outcome | null> {
+  return toReader(tabId, 'again', {});
+}
+
+/** What is known of the page in a tab; null where it has not been read. */
+export function knownOf(tabId: number): Promise<Outcome | null> {
+  return toReader(tabId, 'known', {});
+}
+
+/** Puts the card's script beside the reader in a tab. */
+export async function putCard(tabId: number): Promise<boolean> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['card.js'] });
+  return true;
+}
+
+/** Passes a call to the reader in a tab; null where none runs there. */
 export async function toReader<Name extends keyof ReaderCalls>(
   tabId: number,
   call: Name,
   ask: ReaderCalls[Name]['ask'],
-): Promise<void> {
+): Promise<ReaderCalls[Name]['answer'] | null> {
   try {
-    await askReader(tabId, call, ask);
+    return await askReader(tabId, call, ask);
   } catch (error) {
-    if (!(error instanceof CallError) && !/establish connection|Receiving end/i.test(String(error)))
-      throw error;
+    if (error instanceof CallError || /establish connection|Receiving end/i.test(String(error)))
+      return null;
+    throw error;
   }
 }

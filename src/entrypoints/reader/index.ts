@@ -16,6 +16,11 @@ function start(): void {
   window.ascribeReader = reader;
   const stop = serve<ReaderCalls>('reader', {
     read: () => reader.read(),
+    again: () => reader.again(),
+    known: () => reader.known(),
+    settings: ({ settings, marked }) => reader.set(settings, marked),
+    light: ({ claim }) => reader.light(claim),
+    whoIs: ({ id }) => reader.whoIs(id),
     reveal: ({ claim }) => reader.reveal(claim),
     toggle: () => reader.toggle(),
     step: ({ by }) => reader.step(by),

@@ -1,7 +1,11 @@
 import { extract, type TextMap } from '../../article/index.ts';
-import { askBackground, type KeptAnnotation, type Outcome } from '../../browser/index.ts';
+import { askBackground, DEFAULT_SETTINGS } from '../../browser/index.ts';
+import type { KeptAnnotation, Outcome, Settings } from '../../browser/index.ts';
 import type { Article, Claim } from '../../core/model/index.ts';
 import { Painter, planMarks, relocate, type Mark, type Piece } from '../../marks/index.ts';
+import { showCard, hideCard } from './card.ts';
+import { watchPointer } from './pointer.ts';
+import { scrollTo } from './scroll.ts';
 
 /** How long the page must be still before its marks are looked over, in milliseconds. */
 const STILL = 300;
@@ -20,7 +24,10 @@ export class Reader {
   private readonly view: Window & typeof globalThis;
   private readonly painter: Painter;
   private readonly observer: MutationObserver;
+  private readonly ending = new AbortController();
   private page: Page | null = null;
+  private settings: Settings = DEFAULT_SETTINGS;
+  private marked = true;
   private running: Promise<Outcome> | null = null;
   private timer: number | undefined;
   private at = 0;
@@ -32,6 +39,17 @@ export class Reader {
       this.view.clearTimeout(this.timer);
       this.timer = this.view.setTimeout(() => this.lookOver(), STILL);
     });
+    watchPointer(
+      view,
+      this.painter,
+      {
+        hovers: () => this.settings.hover,
+        show: (mark, rects, by) => {
+          if (this.page) void showCard(this.page.annotation, mark.of, rects, by);
+        },
+      },
+      this.ending.signal,
+    );
   }
 
   /** Reads the page, unless it has been read and not changed since. Calls made meanwhile get the same answer. */
@@ -42,26 +60,64 @@ export class Reader {
     return this.running;
   }
 
-  private async readNow(): Promise<Outcome> {
-    if (this.page && this.page.address === this.view.location.href && this.painter.sound) {
-      const { document, annotation } = this.page;
-      return { state: 'ready', document, annotation };
-    }
-    const found = extract(this.view.document, this.view.location.href);
-    if (!found.article) return { state: 'failed', reason: found.reason };
-    if (found.reason) return { state: 'failed', reason: found.reason };
-    const { article, map } = found;
-    const document = crypto.getRandomValues(new Uint32Array(4)).join('-');
-    const annotation = await askBackground('annotate', { article, document });
-    const marks = planMarks(annotation, article.blocks);
-    this.page = { document, address: this.view.location.href, article, map, annotation, marks };
-    this.painter.paint(marks, (start, end) => map.toRanges(start, end));
-    this.observer.observe(this.view.document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
+  /** What is known of the page, without reading it. */
+  known(): Outcome | null {
+    if (!this.page || this.page.address !== this.view.location.href) return null;
+    const { document, annotation } = this.page;
     return { state: 'ready', document, annotation };
+  }
+
+  /** Has the same text annotated anew, and paints what is found now. */
+  async again(): Promise<Outcome> {
+    const { page } = this;
+    if (!page) return this.read();
+    const { annotation } = await this.annotated(page.article, page.document);
+    this.page = { ...page, annotation };
+    this.repaint();
+    return { state: 'ready', document: page.document, annotation };
+  }
+
+  /** Paints with other settings. */
+  set(settings: Settings, marked: boolean | null): boolean {
+    this.settings = settings;
+    this.marked = marked ?? this.marked;
+    this.repaint();
+    return true;
+  }
+
+  /** Lights up a claim's sentence; null for none. */
+  light(id: string | null): boolean {
+    const claim = this.page?.annotation.claims.find((c) => c.id === id);
+    const { start = 0, end = 0 } = claim?.sentence ?? {};
+    this.painter.light((this.page?.map.toRanges(start, end) ?? []).filter(isThere));
+    return claim !== undefined;
+  }
+
+  /** Shows the card of an actor at the words that are selected. */
+  whoIs(id: string): boolean {
+    const selection = this.view.getSelection();
+    if (!selection || selection.rangeCount === 0) return false;
+    const rects = [...selection.getRangeAt(0).getClientRects()];
+    if (rects.length === 0) return false;
+    void showCard(this.page?.annotation ?? null, id, rects, 'click');
+    return true;
+  }
+
+  /** The claims whose sentences stand in the window now, by their ids. */
+  inView(): string[] {
+    const { page, view } = this;
+    if (!page) return [];
+    return page.annotation.claims
+      .filter(({ sentence }) => {
+        const [piece] = page.map.toRanges(sentence.start, sentence.end);
+        if (!piece || !isThere(piece)) return false;
+        const range = view.document.createRange();
+        range.setStart(piece.node, Math.min(piece.start, piece.node.length));
+        range.setEnd(piece.node, Math.min(piece.end, piece.node.length));
+        const { top, bottom } = range.getBoundingClientRect();
+        return bottom > 0 && top < view.innerHeight;
+      })
+      .map(({ id }) => id);
   }
 
   /** Scrolls to a claim's sentence and flashes it. */
@@ -95,9 +151,61 @@ export class Reader {
 
   /** Takes everything of ours off the page. */
   end(): void {
+    this.ending.abort();
+    this.forget();
+  }
+
+  private async readNow(): Promise<Outcome> {
+    if (this.page && this.page.address === this.view.location.href && this.painter.sound) {
+      const { document, annotation } = this.page;
+      return { state: 'ready', document, annotation };
+    }
+    const found = extract(this.view.document, this.view.location.href);
+    if (!found.article) return { state: 'failed', reason: found.reason };
+    if (found.reason) return { state: 'failed', reason: found.reason };
+    const { article, map } = found;
+    const document = crypto.getRandomValues(new Uint32Array(4)).join('-');
+    const { annotation } = await this.annotated(article, document);
+    this.page = {
+      document,
+      address: this.view.location.href,
+      article,
+      map,
+      annotation,
+      marks: [],
+    };
+    this.repaint();
+    this.observer.observe(this.view.document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    return { state: 'ready', document, annotation };
+  }
+
+  private async annotated(
+    article: Article,
+    document: string,
+  ): Promise<{ annotation: KeptAnnotation }> {
+    const { annotation, settings, marked } = await askBackground('annotate', { article, document });
+    this.settings = settings;
+    this.marked = marked;
+    return { annotation };
+  }
+
+  private repaint(): void {
+    const { page } = this;
+    if (!page) return;
+    const marks = this.marked ? planMarks(page.annotation, page.article.blocks, this.settings) : [];
+    this.page = { ...page, marks };
+    this.painter.paint(marks, (start, end) => page.map.toRanges(start, end));
+  }
+
+  private forget(): void {
     this.observer.disconnect();
     this.view.clearTimeout(this.timer);
     this.painter.clear();
+    hideCard();
     this.page = null;
   }
 
@@ -107,10 +215,11 @@ export class Reader {
     if (!page) return;
     if (page.address !== this.view.location.href) {
       // Another article has taken the place of the one that was read.
-      this.end();
+      this.forget();
       return;
     }
     if (this.painter.sound) return;
+    hideCard();
     const found = extract(this.view.document, page.address);
     if (!found.article) {
       this.painter.paint([], () => []);
@@ -137,18 +246,4 @@ export class Reader {
 
 function isThere({ node }: Piece): boolean {
   return node.isConnected;
-}
-
-function scrollTo(view: Window & typeof globalThis, { node, start }: Piece): void {
-  const range = view.document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, Math.min(start + 1, node.length));
-  const { top, height } = range.getBoundingClientRect();
-  const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior = still ? 'auto' : 'smooth';
-  const middle = view.scrollY + top - (view.innerHeight - height) / 2;
-  view.scrollTo({ top: Math.max(middle, 0), behavior });
-  // Where an element of the page scrolls, not the page itself.
-  if (top < 0 || top > view.innerHeight)
-    node.parentElement?.scrollIntoView({ block: 'center', behavior });
 }

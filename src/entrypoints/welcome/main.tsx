@@ -29,7 +29,7 @@ async function annotateSample(): Promise<void> {
   const found = extract(document, sample.url);
   if (!found.article) throw new Error(found.reason);
   const { article, map } = found;
-  const annotation = await askBackground('annotate', { article, document: 'welcome' });
+  const { annotation } = await askBackground('annotate', { article, document: 'welcome' });
   const painter = new Painter(window);
   painter.paint(planMarks(annotation, article.blocks), (start, end) => map.toRanges(start, end));
   const reveal = ({ sentence }: Claim): void => {

@@ -1,0 +1,30 @@
+import type { Actor, Claim } from '../core/model/index.ts';
+
+/** Where words stand in the window, in CSS pixels. */
+export interface WordsRect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What the card is asked to show, and where. */
+export interface CardAsk {
+  /** Of a claim or an actor. */
+  id: string;
+  /** Null where an actor is meant. */
+  claim: Claim | null;
+  /** The claims that answer it. */
+  answers: readonly Claim[];
+  /** The actors of the article. */
+  actors: readonly Actor[];
+  /** Where the words stand in the window, in CSS pixels; never covered. */
+  rects: readonly WordsRect[];
+  by: 'hover' | 'click';
+}
+
+/** How the reader's script and the card's, which run in one world, know each other. */
+export interface CardDoor {
+  show(ask: CardAsk): void;
+  hide(): void;
+}

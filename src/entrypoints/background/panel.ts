@@ -1,0 +1,11 @@
+import { browser } from '../../browser/index.ts';
+
+// The polyfill's types know Firefox's sidebar alone.
+declare const chrome: { sidePanel?: { open(where: { windowId: number }): Promise<void> } };
+
+/** Opens the panel beside the page. The first thing in the handler of a click or a key: browsers allow it only there. */
+export function openPanel(windowId: number | undefined): Promise<void> {
+  if (typeof chrome !== 'undefined' && chrome.sidePanel !== undefined)
+    return windowId === undefined ? Promise.resolve() : chrome.sidePanel.open({ windowId });
+  return browser.sidebarAction.open();
+}

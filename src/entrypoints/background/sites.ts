@@ -1,0 +1,91 @@
+import { browser } from '../../browser/index.ts';
+import type { SiteStatus } from '../../browser/index.ts';
+import { keepSites, readSites } from '../../store/sites.ts';
+
+/** The script that asks first whether a page is an article. */
+const GATE = 'gate';
+const ALL = ['http://*/*', 'https://*/*'];
+
+/**
+ * Registers the gate for the sites that the reader wants read and still lets us read. Called whenever either may have
+ * changed, and when the browser starts: registered scripts may be lost.
+ */
+export async function registerGate(): Promise<void> {
+  const { always, all } = await readSites();
+  const wanted = all ? ALL : always.flatMap(patterns);
+  const allowed: string[] = [];
+  for (const pattern of wanted)
+    if (await browser.permissions.contains({ origins: [pattern] })) allowed.push(pattern);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
+  if (allowed.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: GATE,
+      js: ['gate.js'],
+      matches: allowed,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** What the reader chose of the site in a tab. */
+export async function siteOf(tabId: number): Promise<SiteStatus> {
+  const tab = await browser.tabs.get(tabId);
+  const host = hostOf(tab.url);
+  if (host === null) return { host, always: false, all: false, marked: true };
+  const { always, all, unmarked } = await readSites();
+  const allowed = await browser.permissions.contains({
+    origins: all ? ALL : patterns(host),
+  });
+  return {
+    host,
+    always: allowed && (all || always.includes(host)),
+    all: all && allowed,
+    marked: !unmarked.includes(host),
+  };
+}
+
+/** Whether marks are wanted on a page. */
+export async function isMarked(url: string | undefined): Promise<boolean> {
+  const host = hostOf(url);
+  return host === null || !(await readSites()).unmarked.includes(host);
+}
+
+/** Keeps what the reader chose of a site. */
+export async function setSite(
+  host: string,
+  { always, marked }: { always?: boolean | undefined; marked?: boolean | undefined },
+): Promise<boolean> {
+  const sites = await readSites();
+  if (always !== undefined) sites.always = withOrWithout(sites.always, host, always);
+  if (marked !== undefined) sites.unmarked = withOrWithout(sites.unmarked, host, !marked);
+  await keepSites(sites);
+  if (always === false && !sites.all) await browser.permissions.remove({ origins: patterns(host) });
+  await registerGate();
+  return true;
+}
+
+/** Keeps whether every site is read. */
+export async function setAllSites(all: boolean): Promise<boolean> {
+  await keepSites({ ...(await readSites()), all });
+  if (!all) await browser.permissions.remove({ origins: ALL });
+  await registerGate();
+  return true;
+}
+
+/** The host of a page that can be read always; null for pages of the browser, files and the like. */
+export function hostOf(url: string | undefined): string | null {
+  const match = /^https?:\/\/([^/:?#]+)/i.exec(url ?? '');
+  return match?.[1]?.toLowerCase() ?? null;
+}
+
+function patterns(host: string): string[] {
+  return [`http://${host}/*`, `https://${host}/*`];
+}
+
+function withOrWithout(list: readonly string[], item: string, wanted: boolean): string[] {
+  const rest = list.filter((one) => one !== item);
+  return wanted ? [...rest, item].sort() : rest;
+}

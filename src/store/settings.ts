@@ -1,0 +1,13 @@
+import { browser, settingsFrom, type Settings } from '../browser/index.ts';
+
+const KEY = 'settings-1';
+
+/** What the reader chose; the defaults where nothing, or nothing sound, is kept. */
+export async function readSettings(): Promise<Settings> {
+  return settingsFrom((await browser.storage.sync.get(KEY))[KEY]);
+}
+
+/** Keeps what the reader chose. Throws where the browser has no room for it. */
+export async function keepSettings(settings: Settings): Promise<void> {
+  await browser.storage.sync.set({ [KEY]: settingsFrom(settings) });
+}
