@@ -15,8 +15,19 @@ export interface Reference {
   subject: boolean;
   /** Whether it was named, not merely resolved. */
   named: boolean;
-  /** A document, standing for those who issued it. */
-  document?: boolean;
+  /** A document, standing for those who issued it: its noun. */
+  document?: string;
+}
+
+/** Somebody without a name, in the text's words: "a senior official", "two people briefed on it". */
+export interface Unnamed {
+  words: { text: string; start: number; end: number };
+  /** The head noun, in the singular. */
+  head: string;
+  plural: boolean;
+  sentence: number;
+  block: number;
+  unit: number;
 }
 
 /** How many blocks back a general noun may look for what it stands for. */
@@ -25,6 +36,8 @@ const REACH = 4;
 /** What the article has spoken of so far, in order; asked when a pronoun or a general noun must be understood. */
 export class Discourse {
   private readonly references: Reference[] = [];
+  private readonly unnamed: Unnamed[] = [];
+  private readonly descriptions = new Map<string, string>();
   /** Who spoke last, and where. */
   private speakers: { actors: readonly string[]; block: number } | undefined;
   private readonly actors: ReadonlyMap<string, Actor>;
@@ -35,6 +48,24 @@ export class Discourse {
 
   note(reference: Reference): void {
     this.references.push(reference);
+  }
+
+  /** Files somebody who is spoken of without a name, so that "the official" and "she" can lead back. */
+  noteUnnamed(unnamed: Unnamed): void {
+    this.unnamed.push(unnamed);
+  }
+
+  /** The last of the unnamed before a place, at most two paragraphs back, for whom `fits` holds. */
+  lastUnnamed(
+    at: { sentence: number; block: number; unit: number },
+    fits: (unnamed: Unnamed) => boolean,
+  ): Unnamed | undefined {
+    for (let i = this.unnamed.length - 1; i >= 0; i -= 1) {
+      const one = this.unnamed[i] as Unnamed;
+      if (at.block - one.block > 2) return undefined;
+      if (before(one, at) && fits(one)) return one;
+    }
+    return undefined;
   }
 
   /** Remembers who said something, for "it added", "the statement", and quotations that go on. */
@@ -67,6 +98,16 @@ export class Discourse {
     fits: (actor: Actor, reference: Reference) => boolean = () => true,
     reach: number = REACH,
   ): string | undefined {
+    return this.lastReference(classes, at, fits, reach)?.id;
+  }
+
+  /** As `last`, with where it stands. */
+  lastReference(
+    classes: readonly ReferentClass[],
+    at: { sentence: number; block: number; unit: number },
+    fits: (actor: Actor, reference: Reference) => boolean = () => true,
+    reach: number = REACH,
+  ): { id: string; reference: Reference } | undefined {
     let best: { id: string; reference: Reference; score: number } | undefined;
     for (let i = this.references.length - 1; i >= 0; i -= 1) {
       const reference = this.references[i] as Reference;
@@ -85,7 +126,7 @@ export class Discourse {
       if (!best || score < best.score) best = { id, reference, score };
       if (distance > 6 && best) break;
     }
-    return best?.id;
+    return best;
   }
 
   /** The last reference to two or more actors of one of the classes. */
@@ -113,11 +154,28 @@ export class Discourse {
       const reference = this.references[i] as Reference;
       if (!before(reference, at)) continue;
       if (at.sentence - reference.sentence > 1) return [];
-      if (reference.document) return reference.actors;
+      if (reference.document && (reference.subject || reference.actors.length > 1))
+        return reference.actors;
       if (reference.subject && reference.actors.length === 1 && reference.sentence === at.sentence)
         return [];
     }
     return [];
+  }
+
+  /** Those who issued the last document that was called by a noun, or by any where the noun is not given. */
+  issuersOf(
+    noun: string,
+    at: { sentence: number; block: number; unit: number },
+  ): readonly string[] {
+    let other: Reference | undefined;
+    for (let i = this.references.length - 1; i >= 0; i -= 1) {
+      const reference = this.references[i] as Reference;
+      if (!before(reference, at)) continue;
+      if (at.block - reference.block > REACH + 2) break;
+      if (reference.document === noun) return reference.actors;
+      if (reference.document && at.block - reference.block <= 1) other ??= reference;
+    }
+    return other?.actors ?? [];
   }
 
   /** The first list of exactly `count` agencies (null: of several) at or behind a block: whom "three agencies" of a first paragraph means. */
@@ -131,6 +189,30 @@ export class Discourse {
         r.actors.every((id) => this.classOf(id) === cls),
     );
     return found?.actors ?? [];
+  }
+
+  /** Files what the article calls a body: "the SBU, Ukraine's security service". */
+  describe(id: string, description: string): void {
+    const country = this.actors.get(id)?.country;
+    if (country) this.descriptions.set(`${country} ${description}`, id);
+  }
+
+  /**
+   * The agency of a country that "military intelligence service" describes: as the article has put it, or as one of the
+   * agency's names says it ("Russian Military Intelligence").
+   */
+  bodyDescribed(country: string, description: string): string | undefined {
+    const called = this.descriptions.get(`${country} ${description}`);
+    if (called !== undefined) return called;
+    for (const actor of this.actors.values()) {
+      if (actor.kind !== 'agency' || actor.country !== country) continue;
+      const fits = actor.aliases.some(({ name }) => {
+        const rest = name.toLowerCase().split(' ').slice(1).join(' ');
+        return rest.includes(' ') && `${description} `.startsWith(`${rest} `);
+      });
+      if (fits) return actor.id;
+    }
+    return undefined;
   }
 
   /** The last `count` different actors of the classes, latest first. */
@@ -153,7 +235,10 @@ export class Discourse {
   }
 }
 
-function before(reference: Reference, at: { sentence: number; unit: number }): boolean {
+function before(
+  reference: Pick<Reference, 'sentence' | 'unit'>,
+  at: { sentence: number; unit: number },
+): boolean {
   return (
     reference.sentence < at.sentence ||
     (reference.sentence === at.sentence && reference.unit < at.unit)

@@ -18,6 +18,7 @@ const MEMBERS = wordSet(roles.members);
 const OFFICE = wordSet(roles.office);
 const RESEARCHERS = wordSet(anaphora.researchers);
 const PERSON = wordSet(anaphora.person);
+const INDEPENDENT = wordSet(roles.independent);
 
 /** Finds out who a noun phrase stands for: one participant for each actor, or the phrase's own words with no actor. */
 export function resolve(resolver: Resolver, parse: Parse, region: Region, place: Place): Resolved {
@@ -80,6 +81,18 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   const begin = units[first] as Unit;
   if (begin.tag === 'pron' && first === region.last)
     return pronoun(resolver, parse, whole, at, begin);
+  // "we at ESET", "those of us from the agency".
+  if (begin.tag === 'pron') {
+    const house = actorsBehind(parse, first, region.last).filter((a) =>
+      /^(?:at|of|from|in)$/.test(a.preposition),
+    );
+    if (house.length > 0)
+      return {
+        participants: house.map((a) => words(resolver, parse, whole, a.actor)),
+        head: begin.lower,
+        threat: false,
+      };
+  }
   const head = headOf(units, whole);
   const unit = units[head] as Unit;
   const base = baseEndingAt(units, head) ?? { first: head, last: head };
@@ -127,9 +140,11 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
       );
     const owner = owners.find((o) => o.form === 'name' || o.form === 'place');
     if (owner) return named([words(resolver, parse, core, owner.actor)]);
-    const speakers = resolver.discourse.lastSpeakers(place.block, 3);
-    if (speakers.length > 0 && isDefinite(units, core))
-      return named(several(resolver, parse, core, speakers));
+    if (isDefinite(units, core)) {
+      const issuers = resolver.discourse.issuersOf(noun, at);
+      const ids = issuers.length > 0 ? issuers : resolver.discourse.lastSpeakers(place.block, 3);
+      if (ids.length > 0) return named(several(resolver, parse, core, ids));
+    }
     return none;
   }
 
@@ -158,7 +173,10 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   if (SPEAKER.has(noun) && !threat) {
     // "the Kremlin spokesman", "a Google researcher", "Justice Department officials".
     const owner = owners.find((o) => o.form === 'name' || o.form === 'place');
-    if (owner) return named([words(resolver, parse, core, owner.actor)]);
+    // "Bulgaria's prosecutor" is a person of that country, and does not speak for its government.
+    const apart =
+      owner && INDEPENDENT.has(noun) && resolver.discourse.classOf(owner.actor) === 'state';
+    if (owner && !apart) return named([words(resolver, parse, core, owner.actor)]);
     const person = personBeside(resolver, parse, region.last);
     if (person)
       return named([
@@ -167,6 +185,8 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     if (owners.length > 0) return none;
     const possessor = possessorOf(resolver, parse, core, at);
     if (possessor) return named(several(resolver, parse, core, [possessor]));
+    const before = unnamedBefore(resolver, units, core, noun, at);
+    if (before) return named([before]);
     if (
       isDefinite(units, core) &&
       PERSON.has(noun) &&
@@ -197,8 +217,14 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   const demonym = owners.find(
     (o) => o.form === 'demonym' || o.form === 'compound' || o.form === 'place' || o.form === 'name',
   );
-  if (demonym && COLLECTIVE.has(noun) && noun !== 'officials')
-    return named([words(resolver, parse, core, demonym.actor)]);
+  if (demonym && COLLECTIVE.has(noun) && noun !== 'officials') {
+    const body = bodyOf(resolver, parse, { first: demonym.index, last: head }, demonym.actor);
+    return named([words(resolver, parse, core, body ?? demonym.actor)]);
+  }
+  if ((COLLECTIVE.has(noun) || OFFICE.has(noun)) && !demonym) {
+    const possessor = possessorOf(resolver, parse, core, at);
+    if (possessor) return named(several(resolver, parse, core, [possessor]));
+  }
   if (threat) {
     const master = inside.find((a) =>
       ['for', 'of', 'from', 'by', 'to', 'with', 'under'].includes(a.preposition),
@@ -225,4 +251,43 @@ function serves(units: readonly Unit[], core: Region): boolean {
   return units
     .slice(core.first, core.last)
     .some((u) => /^(?:intelligence|military|army|state|government|spy)$/.test(u.lower));
+}
+
+/** "The official" behind "a senior official in Berlin": the words that spoke of somebody first. */
+function unnamedBefore(
+  resolver: Resolver,
+  units: readonly Unit[],
+  core: Region,
+  noun: string,
+  at: Place,
+): Participant | undefined {
+  if (units[core.first]?.lower !== 'the' || core.last !== core.first + 1) return undefined;
+  const singular = noun.replace(/(?<=[^s])s$/, '');
+  const one = resolver.discourse.lastUnnamed(
+    at,
+    (u) => u.head === singular && (u.plural || noun === singular),
+  );
+  return one ? { ...one.words, actor: null } : undefined;
+}
+
+/** The body that "Russia's military intelligence service" describes, where the article names it. */
+function bodyOf(
+  resolver: Resolver,
+  parse: Parse,
+  region: Region,
+  state: string,
+): string | undefined {
+  const { units } = parse;
+  const country = resolver.actors.get(state)?.country;
+  if (!country) return undefined;
+  const beside = namesBeside(resolver, parse, region.last).find(
+    (p) => p.actor !== null && resolver.actors.get(p.actor)?.country === country,
+  );
+  if (beside?.actor && resolver.discourse.classOf(beside.actor) === 'agency') return beside.actor;
+  const text = units
+    .slice(region.first + 1, region.last + 1)
+    .filter((u) => u.tag !== 'poss')
+    .map((u) => u.lower)
+    .join(' ');
+  return resolver.discourse.bodyDescribed(country, text);
 }

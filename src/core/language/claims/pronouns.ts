@@ -25,8 +25,13 @@ export function pronoun(
     case 'he':
     case 'she':
     case 'him':
-    case 'her':
-      return one(discourse.last(['person'], at, undefined, 3));
+    case 'her': {
+      const person = discourse.lastReference(['person'], at, undefined, 3);
+      const unnamed = discourse.lastUnnamed(at, (u) => !u.plural);
+      if (unnamed && (!person || person.reference.sentence < unnamed.sentence))
+        return { ...give([]), participants: [{ ...unnamed.words, actor: null }] };
+      return one(person?.id);
+    }
     case 'it':
     case 'itself': {
       const document = discourse.lastDocument(at);
@@ -57,6 +62,8 @@ export function pronoun(
       if (list.length > 0) return give(list);
       const speakers = discourse.lastSpeakers(at.block, 1);
       if (speakers.length > 1) return give(speakers);
+      const unnamed = discourse.lastUnnamed(at, (u) => u.plural && at.block - u.block <= 1);
+      if (unnamed) return { ...give([]), participants: [{ ...unnamed.words, actor: null }] };
       return one(discourse.last(['company', 'organisation', 'group', 'agency'], at, undefined, 1));
     }
     case 'both': {

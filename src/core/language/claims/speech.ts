@@ -1,12 +1,15 @@
-import { baseFrom, extendRight, type Region } from '../syntax/phrases.ts';
-import type { Participant } from '../../model/index.ts';
-import { clauseEnd, sentenceEnd } from '../syntax/arguments.ts';
+import speech from '../../../../assets/lexicon/speech.json';
+import { baseFrom, extendRight, isTime, type Region } from '../syntax/phrases.ts';
+import { clauseEnd, sentenceEnd, skipAside } from '../syntax/arguments.ts';
 import type { Unit } from '../syntax/units.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
+import { wordSet } from '../syntax/words.ts';
+import { announced } from './colons.ts';
 import { REPORT, SAY } from './lexicon.ts';
+import { isAnimate, speakers } from './speakers.ts';
+import { viewpointsOf } from './viewpoints.ts';
 import type { Speech, View } from './view.ts';
 
-const SOURCE_PREPOSITIONS = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'to']);
 const DETAIL_PREPOSITIONS = new Set(['of', 'about', 'on', 'into', 'against']);
 
 /** Every stretch of the sentence that somebody is said to say, outer ones before inner ones. */
@@ -17,7 +20,10 @@ export function speechesOf(view: View): Speech[] {
     const speech = speechOf(view, group);
     if (speech) found.push(speech);
   }
-  found.push(...accordingTo(view), ...colon(view));
+  for (const v of viewpointsOf(view)) found.push(make(view, null, v.source, v.content, v.cue));
+  const colon = announced(view);
+  if (colon) found.push(make(view, null, colon.source, colon.content, colon.cue));
+  for (const speech of found) cite(view, speech);
   return found.sort((a, b) => size(b.content) - size(a.content));
 }
 
@@ -63,25 +69,8 @@ function make(
     cue,
     negated: group?.negated ?? false,
     report,
+    via: [],
   };
-}
-
-/** Who speaks: a lone "it" or "they" goes on with whoever spoke last, in the same paragraph. */
-export function speakers(view: View, source: Region): Participant[] {
-  const { discourse } = view.resolver;
-  const word = source.first === source.last ? view.word(source.first) : '';
-  if (word === 'it' || word === 'they') {
-    const last = discourse.lastSpeakers(view.sentence.block, 0);
-    const bodies = last.filter((id) => discourse.classOf(id) !== 'person');
-    if (
-      bodies.length === last.length &&
-      bodies.length > 0 &&
-      (word === 'it' ? true : bodies.length > 1)
-    ) {
-      return bodies.map((actor) => ({ ...view.span(source), actor }));
-    }
-  }
-  return view.resolve(source).participants;
 }
 
 function speechOf(view: View, group: VerbGroup): Speech | undefined {
@@ -103,7 +92,7 @@ function speechOf(view: View, group: VerbGroup): Speech | undefined {
     if (args.complement) return make(view, group, byAgent(view, group), args.complement, cue);
     return undefined;
   }
-  const source = args.subject;
+  const source = behind(view, group) ?? args.subject;
   const trailing = trailingContent(view, group, source);
   if (trailing && say) return make(view, group, source, trailing, cue);
   if (args.complement && say)
@@ -127,6 +116,8 @@ function speechOf(view: View, group: VerbGroup): Speech | undefined {
     const quote = quotedBefore(view, Math.min(source?.first ?? group.first, group.first));
     if (quote) return make(view, group, source, quote, cue);
   }
+  const loose = say ? looseContent(view, group, source) : null;
+  if (loose) return make(view, group, source, loose, cue);
   if (
     report &&
     source &&
@@ -149,8 +140,8 @@ function speechOf(view: View, group: VerbGroup): Speech | undefined {
   return undefined;
 }
 
-const STANCE_NOUN =
-  /^(?:confidence|doubt|evidence|proof|suspicion|suspicions|belief|view|conclusion|assessment|intelligence|fear|fears|warning|claim|allegation)$/;
+const STANCE_NOUN = wordSet(speech.stanceNouns);
+const STANCE_ADJECTIVE = wordSet(speech.stanceAdjectives);
 
 /** "have high confidence that", "is confident that", "leave no doubt that". */
 function stance(view: View, group: VerbGroup): Speech | undefined {
@@ -158,13 +149,12 @@ function stance(view: View, group: VerbGroup): Speech | undefined {
   if (!args.complement || !args.subject || group.negated) return undefined;
   const between = { first: group.last + 1, last: args.complement.first - 1 };
   const noun =
-    /^(?:have|express|reach|hold|voice|leave|see|take|share|repeat|issue)$/.test(group.lemma) &&
-    view.some(between, (u) => STANCE_NOUN.test(u.lower));
+    /^(?:have|express|reach|hold|voice|leave|see|take|share|repeat|issue|come|draw|form|make|give|offer|present|produce)$/.test(
+      group.lemma,
+    ) && view.some(between, (u) => STANCE_NOUN.has(u.lower));
   const adjective =
     group.lemma === 'be' &&
-    view.some(between, (u) =>
-      /^(?:confident|sure|certain|convinced|adamant|clear|satisfied|positive)$/.test(u.lower),
-    );
+    view.some(between, (u) => STANCE_ADJECTIVE.has(u.lower) || STANCE_NOUN.has(u.lower));
   if (!noun && !adjective) return undefined;
   return make(view, group, args.subject, cutTrailing(view, args.complement), {
     first: group.first,
@@ -222,23 +212,23 @@ function trailingContent(view: View, group: VerbGroup, source: Region | null): R
 /** "Since January, the ministry wrote on Monday, the group has": a speech clause between commas, inside what is said. */
 function inserted(view: View, group: VerbGroup): boolean {
   const args = view.args(group);
-  if (args.complement || args.infinitive || (args.object && !isTimeWord(view, args.object)))
-    return false;
+  if (args.complement || args.infinitive) return false;
+  if (args.object && !hears(view, group, args.object)) return false;
   const end = Math.max(args.end, group.last);
   let comma = end + 1;
   while (comma < end + 4 && view.unit(comma) && view.unit(comma)?.tag !== 'comma') comma += 1;
   if (view.unit(comma)?.tag !== 'comma') return false;
-  return view.groups.some((g) => g.first > comma && g.kind === 'finite') &&
-    !/^(?:on|in|at|by)$/.test(view.word(0))
-    ? true
-    : insertedSubject(view, comma);
+  const next = view.unit(comma + 1)?.tag;
+  if (next === 'aux' || next === 'modal' || next === 'verb') return true;
+  return view.groups.some((g) => g.first > comma && g.kind === 'finite');
 }
 
-/** A subject before the inserted clause, whose verb comes behind it: "Institutions, it confirmed, had been hit". */
-function insertedSubject(view: View, comma: number): boolean {
-  const next = view.unit(comma + 1);
-  return next?.tag === 'aux' || next?.tag === 'modal' || next?.tag === 'verb';
+/** Whether the object of a verb of saying is a time or a hearer, and nothing that is said. */
+function hears(view: View, group: VerbGroup, object: Region): boolean {
+  return isTimeWord(view, object) || HEARER.test(group.lemma);
 }
+
+const HEARER = /^(?:tell|inform|advise|brief|warn|remind|assure|notify)$/;
 
 /** Whether the speech clause ends with its verb, or with a hearer or a time: nothing is left that it could govern. */
 function endsHere(view: View, group: VerbGroup): boolean {
@@ -279,125 +269,66 @@ function cutTrailing(view: View, content: Region): Region {
   return content;
 }
 
-function accordingTo(view: View): Speech[] {
-  const found: Speech[] = [];
-  const { units } = view;
-  for (let i = 0; i < units.length - 1; i += 1) {
-    const isAccording = view.word(i) === 'according' && view.word(i + 1) === 'to';
-    const isPer =
-      view.word(i) === 'per' &&
-      (i === 0 || units[i - 1]?.tag === 'comma') &&
-      units[i + 1]?.capital === true;
-    const opinion = view.word(i) === 'in' ? possessiveView(view, i) : null;
-    if (!isAccording && !isPer && opinion === null) continue;
-    const base = opinion ?? baseFrom(units, i + (isAccording ? 2 : 1));
-    if (!base) continue;
-    const source =
-      opinion ?? extendRight(units, base, { prepositions: SOURCE_PREPOSITIONS, coordinate: true });
-    let end = source.last;
-    // An apposition belongs to the speaker: "According to Nancy Faeser, the interior minister, investigators".
-    let content: Region;
-    if (i === 0 || units[i - 1]?.tag === 'quote-open') {
-      const comma = nextComma(view, end);
-      content = { first: comma + 1, last: sentenceEnd(units, comma + 1) };
-      end = comma;
-    } else content = { first: 0, last: i - 1 };
-    if (content.first > content.last) continue;
-    found.push(make(view, null, source, content, { first: i, last: i + (isAccording ? 1 : 0) }));
-  }
-  return found;
-}
+const INVERTING = wordSet(speech.inverting);
+const NAME_PREPOSITIONS = new Set(['of', 'for', 'from', 'at', 'in', 'within']);
 
-/** "in the agency's view", "in Microsoft's assessment". */
-function possessiveView(view: View, at: number): Region | null {
-  const base = baseFrom(view.units, at + 1);
-  if (
-    !base ||
-    !/^(?:view|assessment|telling|opinion|words|judgment|judgement|estimation|reading|analysis)$/.test(
-      view.word(base.last),
-    )
-  )
+/** "…, insists General Ivo Sabol of the army": who follows a verb of saying that a comma or a closing mark precedes. */
+function behind(view: View, group: VerbGroup): Region | null {
+  const { units } = view;
+  const left = units[group.first - 1]?.tag;
+  if (group.kind !== 'finite' || group.first !== group.last || !INVERTING.has(group.lemma))
     return null;
-  if (view.unit(base.last - 1)?.tag !== 'poss') return null;
-  return { first: base.first, last: base.last - 2 };
+  if (left !== 'comma' && left !== 'quote-close') return null;
+  const base = baseFrom(units, group.last + 1);
+  if (!base || units[base.last]?.tag === 'pron' || !isAnimate(view, base)) return null;
+  const next = units[base.last + 1]?.tag;
+  if (next === 'verb' || next === 'aux' || next === 'modal' || next === 'that') return null;
+  // "the gang, which hit MGM, claimed Microsoft": a comma that closes an aside leads back to a subject on the left.
+  if (left === 'comma' && skipAside(view.parse, group.first - 1) !== null) return null;
+  return extendRight(units, base, { prepositions: NAME_PREPOSITIONS, coordinate: true });
 }
 
-/** The comma that ends a fronted "according to", past an apposition. */
-function nextComma(view: View, from: number): number {
-  const { units } = view;
-  let comma = -1;
-  for (let i = from + 1; i < units.length; i += 1) {
-    if ((units[i] as Unit).tag !== 'comma') {
-      if (comma < 0 && (units[i] as Unit).tag === 'verb') break;
-      continue;
-    }
-    if (comma < 0) {
-      comma = i;
-      continue;
-    }
-    // A second comma closes an apposition when no verb stands between the two.
-    const finite = view.groups.some((g) => g.first > comma && g.last < i && g.kind === 'finite');
-    const relative = (units[comma + 1] as Unit).tag === 'wh';
-    return (!finite || relative) &&
-      (units[comma + 1]?.tag === 'det' || relative || units[comma + 1]?.tag === 'noun') &&
-      !isList(view, comma, i)
-      ? i
-      : comma;
-  }
-  return comma < 0 ? from : comma;
-}
-
-function isList(view: View, from: number, to: number): boolean {
-  return view.units.slice(from, to).some((u) => u.tag === 'conj');
-}
-
-/** "Researchers: group linked to Iran", "LockBitSupp: I am not him". */
-function colon(view: View): Speech[] {
-  const at = view.units.findIndex((u) => u.tag === 'colon');
-  const reply = at > 0 ? replyBefore(view, at) : null;
-  if (reply)
-    return [
-      make(
-        view,
-        null,
-        reply,
-        { first: at + 1, last: sentenceEnd(view.units, at + 1) },
-        { first: at, last: at },
-      ),
-    ];
-  if (at < 1 || at > 6) return [];
-  if (view.groups.some((g) => g.first < at)) return [];
-  const base = baseFrom(view.units, 0);
-  if (!base || base.last !== at - 1) return [];
-  const region = { first: 0, last: at - 1 };
-  const named = view.some(region, (u) => u.actor !== undefined && u.tag === 'noun');
-  const speaker =
-    /^(?:researchers?|officials?|report|experts?|analysts?|police|prosecutors|minister|ministry|agency|agencies|sources|government|spokes\w+)$/.test(
-      view.word(at - 1),
-    );
-  if (!(named || speaker) || (!view.title && !speaker)) return [];
-  return [
-    make(
-      view,
-      null,
-      region,
-      { first: at + 1, last: sentenceEnd(view.units, at + 1) },
-      { first: at, last: at },
-    ),
-  ];
-}
-
-/** "The ministry's reply was curt: the charge is untrue": whose reply stands before the colon. */
-function replyBefore(view: View, at: number): Region | null {
-  const noun = view.units.findIndex(
-    (u, i) =>
-      i < at &&
-      /^(?:reply|response|answer|retort|line|message|verdict|reaction|comment|statement|position|stance|rejoinder)$/.test(
-        u.lower,
-      ),
+/** What follows a verb of saying whose object clause has no plain beginning: all of the rest, if it has a subject of its own. */
+function looseContent(view: View, group: VerbGroup, source: Region | null): Region | null {
+  if (!source || source.first > group.first || group.kind !== 'finite') return null;
+  const next = view.groups.find(
+    (g) =>
+      g.first > group.last &&
+      g.kind === 'finite' &&
+      !['wh', 'conj'].includes(view.unit(g.first - 1)?.tag ?? ''),
   );
-  if (noun < 2 || (view.unit(noun - 1)?.tag !== 'poss' && view.unit(noun - 2)?.tag !== 'poss'))
+  const subject = next ? view.args(next).subject : null;
+  if (!subject || subject.first <= group.last) return null;
+  const between = { first: group.last + 1, last: subject.first - 1 };
+  // "says reports it hacked China are baseless": the clause belongs to the noun before it.
+  const left = view.unit(subject.first - 1);
+  if (left?.tag === 'noun' && !left.actor && !isTime(left)) return null;
+  if (view.some(between, (u) => ['sub', 'conj', 'semi', 'stop', 'colon', 'wh'].includes(u.tag)))
     return null;
-  const poss = view.unit(noun - 1)?.tag === 'poss' ? noun - 1 : noun - 2;
-  return { first: 0, last: poss - 1 };
+  return { first: group.last + 1, last: sentenceEnd(view.units, group.last + 1) };
+}
+
+/** "Reuters reported, citing diplomats": who is cited makes the claim, and who cites them passes it on. */
+function cite(view: View, found: Speech): void {
+  if (!found.verb || found.source === null) return;
+  const { verb } = found;
+  const end = Math.max(found.content.last, verb.last);
+  const group = view.groups.find(
+    (g) =>
+      /^(?:cite|quote)$/.test(g.lemma) &&
+      g.kind === 'ing' &&
+      g.first > (found.source as Region).last &&
+      (g.last < verb.first || g.first > verb.last) &&
+      g.first <= end + 2,
+  );
+  const object = group ? view.args(group).object : null;
+  if (!group || !object || !isAnimate(view, object)) return;
+  const cited = extendRight(view.units, object, {
+    prepositions: NAME_PREPOSITIONS,
+    coordinate: true,
+  });
+  const sources = view.resolve(cited).participants;
+  found.via = found.sources;
+  found.source = cited;
+  found.sources = sources;
 }

@@ -89,4 +89,6 @@ export interface Speech {
   negated: boolean;
   /** The speech verb is used as a description: "detailed intrusions by X". */
   report: boolean;
+  /** Who passes it on: an outlet that cites somebody. */
+  via: Participant[];
 }

@@ -1,23 +1,16 @@
-import anaphora from '../../../../assets/lexicon/anaphora.json';
 import roles from '../../../../assets/lexicon/roles.json';
 import type { Participant } from '../../model/index.ts';
 import { headOf, type Region } from '../syntax/phrases.ts';
-import { wordSet } from '../syntax/words.ts';
 import type { Quotes } from './quotes.ts';
-import { speakers, speechAround } from './speech.ts';
+import { isAnimate, speakers } from './speakers.ts';
+import { wordSet } from '../syntax/words.ts';
+import { speechAround } from './speech.ts';
 import type { Speech, View } from './view.ts';
 
-export const ANIMATE = new Set([
-  ...wordSet(roles.speaker),
-  ...wordSet(anaphora.researchers),
-  ...wordSet(anaphora.person),
-  ...wordSet(anaphora.agencies),
-  ...wordSet(anaphora.companies),
-  ...wordSet(anaphora.states),
-  ...wordSet(
-    'people person government governments country countries allies ally jury panel court police authorities sources source critics watchdog activists journalists reporters partners firm company agency ministry group gang lawyers victims others many some several colleagues specialists insiders staff witnesses campaigners opposition party parties',
-  ),
-]);
+export { ANIMATE } from './speakers.ts';
+
+/** What points at somebody and is nobody: "the evidence", "the code". */
+const THING = wordSet(roles.things);
 
 /** Who says what stands at a unit: the speech round it, the speaker of its quotation, or the article itself. */
 export interface Voice {
@@ -71,9 +64,8 @@ export function sourcesOf(
   const resolved = view.resolve(region);
   const someone =
     resolved.participants.some((p) => p.actor !== null) ||
-    ANIMATE.has(head?.lower ?? '') ||
-    head?.tag === 'pron' ||
-    (head?.capital === true && region.first > 0);
+    isAnimate(view, region) ||
+    (head !== undefined && !THING.has(head.lower));
   if (!someone) return { sources: voice.sources, animate: false };
   return { sources: resolved.participants, animate: true };
 }
@@ -83,6 +75,7 @@ export function classOf(view: View, p: Participant): string | undefined {
 }
 
 export function channel(view: View, speech: Speech | undefined): Participant[] {
+  if (speech && speech.via.length > 0) return speech.via;
   if (speech?.verb?.lemma !== 'tell') return [];
   const object = view.args(speech.verb).object;
   if (!object) return [];

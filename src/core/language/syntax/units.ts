@@ -442,6 +442,11 @@ function readsAsVerb(units: Unit[], i: number, form: VerbForm, word: string): bo
     return true;
   }
   if (form === 'past' || form === 'participle') {
+    // Nobody writes "the said man": "the official said Russia did it".
+    if (/^(?:said|told|wrote)$/.test(word) && before?.tag !== 'det') {
+      if (before?.tag === 'adj' && !before.actor && before.lower !== 'also') before.tag = 'noun';
+      return true;
+    }
     if (before?.tag === 'aux' && before.lemma !== 'do')
       return !(ADJECTIVES.has(word) && before.lemma === 'be' && after?.tag !== 'prep');
     if (before?.tag === 'poss' && after && (after.tag === 'noun' || after.tag === 'adj'))
@@ -484,6 +489,7 @@ function readsAsVerb(units: Unit[], i: number, form: VerbForm, word: string): bo
       if (before.tag === 'pron' || before.actor) return true;
     }
   }
+  if (/^(?:say|says)$/.test(word) && !(before && NOUN_BEFORE.has(before.tag))) return true;
   // Base and third person: a noun as often as a verb.
   if (before === undefined) {
     if (form === 'base')
