@@ -13,6 +13,7 @@ import {
   TITLES,
 } from './lexicon.ts';
 import type { Range } from './runs.ts';
+import { verbReading } from '../syntax/words.ts';
 
 /** What a name is given to. */
 type Bearer = { actor: string } | { kind: ActorKind } | 'product';
@@ -53,7 +54,7 @@ function blockProducts(board: Board): void {
     const range = capitalRun(board, i);
     const after = board.lower(range.last);
     const before = board.lower(i - 1);
-    const apposed = before === ',' && isProduct(board, i - 2);
+    const apposed = before === ',' && isProduct(board, i - 2) && !startsClause(board, range.last);
     const behind =
       isProduct(board, range.last) && !/^(?:campaign|operation|app|tool|project)s?$/.test(after);
     const named = behind && (!board.isInitial(i) || isCamel(token.text));
@@ -62,6 +63,12 @@ function blockProducts(board: Board): void {
         board.blocked.add(board.keyOf(board.slice(i, end)));
     i = range.last - 1;
   }
+}
+
+/** "By law, Thang said": what does something behind the comma is no other name of what stands before it. */
+function startsClause(board: Board, i: number): boolean {
+  const word = board.lower(i);
+  return board.together(i - 1, i) && verbReading(word) !== undefined;
 }
 
 function isProduct(board: Board, i: number): boolean {

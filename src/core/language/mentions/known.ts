@@ -8,15 +8,20 @@ import {
   BODY_HEADS,
   BODY_NOUNS,
   BODY_SUFFIXES,
+  CALENDAR,
   CREW_TAIL,
   FUNCTION_WORDS,
   INSTITUTION_CONTEXT,
   MALWARE_NOUNS,
+  ORDINARY,
+  REGIONS,
+  SAYING,
   TITLES,
   BEFORE_TITLE,
   PERSON_VERBS,
 } from './lexicon.ts';
 import { titleBefore } from './runs.ts';
+import { verbReading } from '../syntax/words.ts';
 
 /** A listed name in the text, before it is known whether it counts there and whose it is. */
 interface Found {
@@ -391,6 +396,7 @@ function settle(board: Board, cast: Cast, f: Found, entry: NameEntry): void {
   )
     return;
   if (isProductHere(board, hit, draft.kind)) return;
+  if (hit.form === 'name' && isPartOfLonger(board, hit, draft.kind)) return;
   if (draft.kind === 'company' && hit.form === 'name') takeCorporate(board, hit);
   if (draft.kind === 'threat-group') trimTail(board, hit);
   if (hit.form === 'name' && draft.kind !== 'state')
@@ -428,6 +434,37 @@ function belongsToName(board: Board, hit: Hit): boolean {
     return true;
   if (/^(?:to|of|in|for|from)$/.test(board.lower(hit.first - 1))) return false;
   return board.together(hit.first, hit.last) && nameLike(board, hit.last);
+}
+
+/**
+ * A listed name of one word inside a longer one: "Carthage Signal" is not the app, "Lotte Vandersmissen" not the firm, "the
+ * Moroccan Labour Union" not the party.
+ */
+function isPartOfLonger(board: Board, hit: Hit, kind: string): boolean {
+  if (hit.last - hit.first > 1 || !/^(?:company|organisation|outlet)$/.test(kind)) return false;
+  if (board.isHeadline(hit.first) || isUpper(board.slice(hit.first, hit.last))) return false;
+  const next = board.tokens[hit.last];
+  const goes = next?.capital === true && board.together(hit.first, hit.last);
+  if (goes && kind === 'organisation' && BODY_SUFFIXES.has(next.lower)) return true;
+  if (goes && isGivenName(board, hit)) return true;
+  const at = hit.first - 1;
+  if (!board.together(at, hit.first) || !nameLike(board, at) || CALENDAR.has(board.lower(at)))
+    return false;
+  if (REGIONS.has(board.lower(at)) || verbReading(board.lower(at))) return false;
+  return !board.isInitial(at) || !/(?:ly|ing|ed|er|or|ist|man|ant|eur)$/.test(board.lower(at));
+}
+
+/** Whether a firm's name is followed by a surname that does what people do. */
+function isGivenName(board: Board, hit: Hit): boolean {
+  const at = hit.last;
+  const surname = board.tokens[at];
+  if (!surname || !nameLike(board, at) || ORDINARY.has(surname.lower)) return false;
+  const said = verbReading(board.lower(hit.first - 1));
+  if (said && SAYING.has(said.lemma)) return true;
+  if (titleBefore(board, hit.first) < hit.first) return true;
+  return (
+    /^(?:of|,)$/.test(board.lower(at + 1)) && /^(?:the|who|whose|\d\d)$/.test(board.lower(at + 2))
+  );
 }
 
 /** "the game Axie Infinity": a firm's name that is said to be a product's here. */

@@ -1,7 +1,9 @@
 import actorWords from '../../../../assets/lexicon/actor-words.json' with { type: 'json' };
 import stops from '../../../../assets/lexicon/name-stops.json' with { type: 'json' };
 import orgForms from '../../../../assets/lexicon/org-forms.json' with { type: 'json' };
+import ordinary from '../../../../assets/lexicon/ordinary-words.json' with { type: 'json' };
 import placeWords from '../../../../assets/lexicon/place-words.json' with { type: 'json' };
+import speech from '../../../../assets/lexicon/speech.json' with { type: 'json' };
 import titles from '../../../../assets/lexicon/titles.json' with { type: 'json' };
 import type { ActorKind } from '../../model/index.ts';
 
@@ -47,7 +49,12 @@ export const TITLE_COUNTRIES: readonly (readonly [string, readonly string[]])[] 
 ).map(([country, list]) => [country, list.split('|')]);
 /** What people do, and what is done to them, in the news. */
 export const PERSON_VERBS = words(titles.speech);
+/** Verbs of saying, by their base form. */
+export const SAYING = words(speech.say);
 export const DONE_TO_PEOPLE = words(titles.object);
+
+/** Words of every day that companies, crews and places take for names, and hardly ever people: "Paper", "Ridge". */
+export const ORDINARY = words(ordinary.ordinary);
 
 /** The kind of body that a capitalised last word tells: "Hospital", "Ltd". */
 export const BODY_SUFFIXES = kindsOf(orgForms.suffix);

@@ -239,6 +239,8 @@ function left(board: Board, cast: Cast, i: number): number {
 /** "President" before a body's name speaks of a person. */
 function isAddress(board: Board, i: number): boolean {
   const word = board.lower(i);
+  // "Scarnish Sheriff Court", "the Magistrates Court".
+  if (board.lower(i + 1) === 'court') return false;
   return HONORIFICS.has(word) && word !== 'general' && word !== 'chief';
 }
 

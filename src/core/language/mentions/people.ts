@@ -14,7 +14,9 @@ import {
   STATE_TITLES,
   TITLE_COUNTRIES,
 } from './lexicon.ts';
+import { actsLikePerson } from './humans.ts';
 import { homeCountry } from './home.ts';
+import { verbReading } from '../syntax/words.ts';
 import { titleWithin } from './organisations.ts';
 import { isTitleWord, nameAt, titleBefore, wordsIn, type Range } from './runs.ts';
 
@@ -24,6 +26,8 @@ interface Evidence {
   about: Range[];
 }
 
+/** How many tokens the words of an office may have: "plenipotentiary for information security". */
+const OFFICE = 10;
 /** How far an apposition is read: ", the head of the National Crime Agency". */
 const APPOSITION = 12;
 
@@ -62,6 +66,8 @@ export function findPeople(board: Board, cast: Cast): void {
 /** "Vilnius Gediminas Technical University", "KN Energies spokeswoman": the capitals are no person's. */
 function isPartOfBody(board: Board, range: Range): boolean {
   if (board.blocked.has(board.keyOf(nameText(board, range)))) return true;
+  if (board.tokens[range.last]?.text === '&' || board.tokens[range.first - 1]?.text === '&')
+    return true;
   const next = board.tokens[range.last];
   if (!next || !board.together(range.first, range.last)) return false;
   if (next.capital) return board.isFree(range.last) && BODY_SUFFIXES.has(next.lower);
@@ -163,7 +169,7 @@ function evidenceFor(
     return { about: [{ first: ownerAt, last: first }] };
   if (/^(?:himself|herself)$/.test(next)) return { about };
   if ((alone.get(board.tokens[last - 1]?.text ?? '') ?? 0) > 0) return { about };
-  return undefined;
+  return actsLikePerson(board, range) ? { about } : undefined;
 }
 
 /** "the port operator X": what a firm does, not who somebody is. */
@@ -275,9 +281,8 @@ function apposedTo(board: Board, range: Range): Range | undefined {
   const comma = range.first - 1;
   if (board.tokens[comma]?.text !== ',' || !board.together(comma - 1, range.first))
     return undefined;
-  const noun = comma - 1;
-  const word = board.tokens[noun];
-  if (!word || !isTitleWord(board, noun) || (word.capital && !isUpper(word.text))) return undefined;
+  const noun = titledNoun(board, comma);
+  if (noun === undefined) return undefined;
   const after = board.tokens[range.last]?.text ?? '';
   if (
     !/^(?:[,.;:)—–?!”"]|and|with|in|on|for|was|is|to|who)$/.test(after) &&
@@ -293,6 +298,23 @@ function apposedTo(board: Board, range: Range): Range | undefined {
   )
     first -= 1;
   return { first, last: comma };
+}
+
+/** The title that heads the words before a comma: "the ambassador to the U.S.,", "a colonel in the Interior Ministry,". */
+function titledNoun(board: Board, comma: number): number | undefined {
+  const word = board.tokens[comma - 1];
+  if (word && isTitleWord(board, comma - 1) && (!word.capital || isUpper(word.text)))
+    return comma - 1;
+  let linked = false;
+  for (let i = comma - 1; i > comma - OFFICE && board.together(i, comma); i -= 1) {
+    const token = board.tokens[i];
+    if (!token || (token.kind === 'punctuation' && !/^[-&.]$/.test(token.text))) return undefined;
+    if (/^(?:of|for|to|in|at|from|with)$/.test(token.lower)) {
+      linked = true;
+      if (isTitleWord(board, i - 1) && !board.tokens[i - 1]?.capital) return i - 1;
+    } else if (!token.capital && verbReading(token.lower) && !linked) return undefined;
+  }
+  return undefined;
 }
 
 /** "of Palm Coast, Florida,": a town behind a name. */

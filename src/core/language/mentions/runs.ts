@@ -45,8 +45,7 @@ export function isNamePart(board: Board, i: number): boolean {
     )
   )
     return false;
-  if (text.length === 1)
-    return board.tokens[i + 1]?.text === '.' && board.tokens[i + 1]?.start === token.end;
+  if (text.length === 1) return isInitialLetter(board, i);
   if (isUpper(text) && text.length > 1 && !/^\p{Lu}\p{Lu}?$/u.test(text)) return shouted(board, i);
   if (FUNCTION_WORDS.has(lower)) return false;
   if (CALENDAR.has(lower)) return isGivenName(board, i);
@@ -57,6 +56,18 @@ export function isNamePart(board: Board, i: number): boolean {
   if (TITLES.has(lower)) return SURNAMES.has(lower) && isSurname(board, i);
   if (BODY_SUFFIXES.has(lower)) return /^(?:church|court)$/.test(lower) && isSurname(board, i);
   return !board.blocked.has(board.key(i)) && !endsTitlePhrase(board, i);
+}
+
+/** "J." in "J. Doe", and the bare letter of "K Shanmugam". */
+function isInitialLetter(board: Board, i: number): boolean {
+  const next = board.tokens[i + 1];
+  if (next?.text === '.') return next.start === board.tokens[i]?.end;
+  return (
+    !/^[AI]$/.test(board.tokens[i]?.text ?? '') &&
+    board.together(i, i + 1) &&
+    isPlainName(board, i + 1) &&
+    !board.isHeadline(i)
+  );
 }
 
 /** "Jan" in "Jan Lipavsky", "June" behind a title: a month's word that begins a name. */
@@ -127,7 +138,7 @@ export function nameAt(board: Board, i: number): Range | undefined {
   let parts = 0;
   while (parts < MAX_NAME && board.together(i, last)) {
     if (isNamePart(board, last) || (parts > 0 && isOddPart(board, last))) {
-      last += board.tokens[last]?.text.length === 1 ? 2 : 1;
+      last += isDotted(board, last) ? 2 : 1;
       parts += 1;
       continue;
     }
@@ -155,7 +166,11 @@ export function nameAt(board: Board, i: number): Range | undefined {
   return { first: i, last };
 }
 
-/** "In" in "Kim In Ryong", "May" in "Theresa May": small words and months inside a name. */
+function isDotted(board: Board, i: number): boolean {
+  return board.tokens[i]?.text.length === 1 && board.tokens[i + 1]?.text === '.';
+}
+
+/** "In" in "Kim In Ryong", "Un" in "Kim Jong Un", "May" in "Theresa May": small words and months inside a name. */
 function isOddPart(board: Board, i: number): boolean {
   const token = board.tokens[i];
   if (!token?.capital || !board.isFree(i) || board.isHeadline(i) || !isPlainName(board, i - 1))
@@ -166,15 +181,20 @@ function isOddPart(board: Board, i: number): boolean {
       board.tokens[i + 1]?.kind !== 'number' &&
       !isPlainName(board, i - 3)
     );
-  return SYLLABLES.test(token.lower) && isPlainName(board, i + 1);
+  if (!SYLLABLES.test(token.lower)) return false;
+  return isPlainName(board, i + 1) || (isPlainName(board, i - 2) && !isUpper(token.text));
 }
 
-/** How many words a range has, initials not counted. */
+/** How many words a range has; of initials one counts, and only beside a word. */
 export function wordsIn(board: Board, range: Range): number {
   let count = 0;
-  for (let i = range.first; i < range.last; i += 1)
-    if ((board.tokens[i]?.text.length ?? 0) > 1) count += 1;
-  return count;
+  let initials = false;
+  for (let i = range.first; i < range.last; i += 1) {
+    const token = board.tokens[i];
+    if ((token?.text.length ?? 0) > 1) count += 1;
+    else if (token?.capital) initials = true;
+  }
+  return initials && count === 1 ? 2 : count;
 }
 
 /** Whether a word of an office or calling stands at a token, in either case. */
