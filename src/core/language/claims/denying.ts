@@ -3,35 +3,17 @@ import { headOf, type Region } from '../syntax/phrases.ts';
 import type { Rejection } from './denials.ts';
 import { type Finding, finding } from './finding.ts';
 import type { View } from './view.ts';
-import { channel, sameActors, type Voice } from './voice.ts';
+import { channel, classOf, sameActors, type Voice } from './voice.ts';
 
+/** The finding that a rejection makes: who rejects, whom the words name. Whether it denies is settled later. */
 export function rejected(view: View, r: Rejection, voice: Voice): Finding | undefined {
-  let sources: Participant[];
-  if (r.source) {
-    const head = view.unit(headOf(view.units, r.source));
-    const resolved = view.resolve(r.source);
-    const wh =
-      head?.tag === 'wh' || /^(?:none|nothing|neither|it|this|that)$/.test(head?.lower ?? '');
-    const speaking = !voice.own && voice.sources.length > 0;
-    const home = voice.sources.map((p) =>
-      p.actor === null ? undefined : view.resolver.stateOf(p.actor),
-    );
-    const self =
-      speaking &&
-      (resolved.participants.some((p) => p.actor !== null && home.includes(p.actor)) ||
-        sameActors(resolved.participants, voice.sources) ||
-        /^(?:we|i|it|its|they|he|she|the)$/.test(view.word(r.source.first)));
-    if ((wh || (r.scope === 'own' && self)) && speaking) sources = voice.sources;
-    else if (wh && voice.own && head?.lower !== 'it') return undefined;
-    else sources = resolved.participants;
-    if (!sources.some((p) => p.actor !== null) && speaking && r.scope === 'own')
-      sources = voice.sources;
-  } else {
-    if (voice.own) return undefined;
-    sources = voice.sources;
-  }
-  if (sources.length === 0) return undefined;
-  if (!sources.some((p) => p.actor !== null) && !r.sure) return undefined;
+  const sources = r.source
+    ? sourcesGiven(view, r, r.source, voice)
+    : voice.own
+      ? []
+      : voice.sources;
+  if (!sources || sources.length === 0) return undefined;
+  if (!sources.some((p) => p.actor !== null) && (!r.sure || r.weak)) return undefined;
   return {
     ...finding(view, {
       type: 'denial',
@@ -44,9 +26,80 @@ export function rejected(view: View, r: Rejection, voice: Voice): Finding | unde
       frame: r.frame,
       reason: r.reason,
     }),
-    rejection: { sure: r.sure, own: r.scope === 'own' },
+    rejection: { sure: r.sure, own: r.scope === 'own', weak: r.weak, victim: r.victim },
     via: channel(view, voice.speech),
   };
+}
+
+const PRONOUN = /^(?:we|i|it|its|they|he|she|our|my|their|his|her)$/;
+const NOBODY = /^(?:no|none|nobody|neither|nothing|no-one|not)$/;
+/** Subjects that name nobody: who is meant is whoever speaks. */
+const EMPTY = /^(?:none|nothing|nobody|neither|it|this|that|there)$/;
+
+/** Who rejects, where the clause has a subject of its own. */
+function sourcesGiven(
+  view: View,
+  r: Rejection,
+  source: Region,
+  voice: Voice,
+): Participant[] | undefined {
+  const head = view.unit(headOf(view.units, source));
+  const { participants } = view.resolve(source);
+  const speaking = !voice.own && voice.sources.length > 0;
+  const empty = head?.tag === 'wh' || EMPTY.test(head?.lower ?? '');
+  const self =
+    speaking &&
+    (empty ||
+      PRONOUN.test(view.word(source.first)) ||
+      NOBODY.test(view.word(source.first)) ||
+      view.word(source.first) === 'the' ||
+      sameActors(participants, voice.sources) ||
+      sharesState(view, participants, voice.sources) ||
+      possessed(view, source));
+  // "I am not him": whoever wrote the quotation, where no words round it say so.
+  const writer = !voice.own && /^(?:we|i)$/.test(view.word(source.first));
+  if (r.self && !self && !writer) return undefined;
+  if ((empty || (r.scope === 'own' && self)) && speaking) return voice.sources;
+  if (empty && voice.own && head?.lower !== 'it') return undefined;
+  if (!participants.some((p) => p.actor !== null) && speaking && r.scope === 'own')
+    return voice.sources;
+  const nation = participants.some((p) => p.actor !== null) ? undefined : officialsOf(view, source);
+  return nation ? [nation] : participants;
+}
+
+/** "Russian officials", who deny on behalf of their state. */
+function officialsOf(view: View, source: Region): Participant | undefined {
+  const head = headOf(view.units, source);
+  if (
+    !/^(?:officials?|diplomats?|authorities|government|leaders?|leadership|spokes\w+|embassies)$/.test(
+      view.word(head),
+    )
+  )
+    return undefined;
+  for (let i = head - 1; i >= source.first; i -= 1) {
+    const actor = view.unit(i)?.actor;
+    if (actor && classOf(view, { text: '', start: 0, end: 0, actor: actor.actor }) === 'state')
+      return { ...view.span({ first: i, last: head }), actor: actor.actor };
+  }
+  return undefined;
+}
+
+/** Whether what is spoken of is the state that the speaker speaks for, or a body of it. */
+function sharesState(
+  view: View,
+  spokenOf: readonly Participant[],
+  speakers: readonly Participant[],
+): boolean {
+  const state = (id: string): string => view.resolver.stateOf(id) ?? id;
+  const states = speakers.flatMap((p) =>
+    p.actor === null || classOf(view, p) === 'company' ? [] : [state(p.actor)],
+  );
+  return spokenOf.some((p) => p.actor !== null && states.includes(state(p.actor)));
+}
+
+/** "our services", "its agents": whoever speaks is the owner. */
+function possessed(view: View, source: Region): boolean {
+  return view.some(source, (u) => /^(?:our|my|its|their|ours)$/.test(u.lower));
 }
 
 /** Whoever is accused in what a denial or a doubt is about, as far as the words name anybody. */

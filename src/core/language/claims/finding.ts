@@ -19,9 +19,10 @@ export interface Finding {
   reason: string;
   /**
    * A rejection, whose type shows only once the whole article is read: the accused deny, others doubt. `sure` where the
-   * verb denies whoever uses it; `own` where it speaks of the speaker's own part.
+   * verb denies whoever uses it; `own` where it speaks of the speaker's own part; `weak` where it denies only in the mouth of
+   * the accused; `victim` where it says that the speaker was not harmed.
    */
-  rejection?: { sure: boolean; own: boolean };
+  rejection?: { sure: boolean; own: boolean; weak?: boolean; victim?: boolean };
   /** For a doubt: whom it is about stands in an earlier sentence. */
   aboutEarlier?: boolean;
 }

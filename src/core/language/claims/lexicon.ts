@@ -45,7 +45,10 @@ export interface Frame {
   counterExamples: string[];
 }
 
-/** A verb of denying; `object: claim` fires only over a word for an accusation. */
+/**
+ * A verb of denying. `object: claim` fires only over a word for an accusation, `smear` over words that reject one
+ * ("baseless claims"); `negated` where not doing it denies ("never accepted"); `bare` where it needs no object.
+ */
 export interface DenialVerb {
   id: string;
   lemmas: string[];
@@ -54,6 +57,8 @@ export interface DenialVerb {
   preps?: string[];
   objectWords?: string[];
   reflexive?: boolean;
+  negated?: boolean;
+  bare?: boolean;
   reason: string;
   examples: string[];
   counterExamples: string[];
@@ -94,7 +99,21 @@ export const HOSTILE_NOUNS = wordSet(acts.hostileNouns);
 export const CORE_NOUNS = wordSet(acts.coreNouns);
 export const CYBER_WORDS = wordSet(acts.cyberWords);
 export const DENIAL_ADJECTIVES = wordSet(denial.adjectives);
+/** Words of anger, said of an act as well as of an accusation. */
+export const ANGRY_ADJECTIVES = wordSet(denial.angryAdjectives);
 export const DENIAL_NOUNS = wordSet(denial.nouns);
+/** Those of them that an accuser uses as well: "this was propaganda". */
+export const ACCUSERS_NOUNS = wordSet(denial.accusersNouns);
+/** What an accusation is said to lack: "basis", "merit". */
+export const SUPPORT_NOUNS = wordSet(denial.support);
+export const ROLE_NOUNS = wordSet(denial.role);
+export const WRONGS = wordSet(denial.wrongs);
+export const SMEARING = wordSet(denial.smearing);
+export const PROOF_NOUNS = wordSet(denial.proof);
+/** What is denied to somebody, not by somebody: "a visa", "bail". */
+export const DENIED_GOODS = wordSet(denial.deniedGoods);
+/** What a party that stands accused says every day that it does not do: "comment", "know". */
+export const INNOCUOUS_VERBS = wordSet(denial.innocuousVerbs);
 export const CLAIM_NOUNS = wordSet(denial.claimNouns);
 export const ACCUSATION_NOUNS = wordSet(denial.accusationNouns);
 export const THREAT_NOUNS = wordSet(roles.threat);

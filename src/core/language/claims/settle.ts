@@ -49,56 +49,72 @@ function lastBefore({ all, i }: Court, test: (finding: Finding) => boolean): Fin
 }
 
 function settleOne(finding: Finding, court: Court): Finding | undefined {
-  const { sides, discourse } = court;
+  const { sides } = court;
   if (finding.type === 'no-comment')
     return { ...finding, accused: defendants(finding, sides, true) };
   if (finding.type === 'doubt' && !finding.rejection) {
     return finding.aboutEarlier ? { ...finding, accused: earlierAccused(finding, court) } : finding;
   }
-  if (!finding.rejection) return finding;
+  return finding.rejection ? judge(finding, finding.rejection, court) : finding;
+}
+
+/** Whether a rejection is the denial of an accused, a doubt of somebody else, or about nothing that the article tells. */
+function judge(
+  finding: Finding,
+  { sure, own, weak, victim }: NonNullable<Finding['rejection']>,
+  court: Court,
+): Finding | undefined {
+  const { sides } = court;
   const ids = idsOf(finding.sources);
   const sideAccused = ids.some((id) => sides.sideAccused(id));
-  const { sure, own } = finding.rejection;
-  const state = ids.some((id) => ['state', 'agency'].includes(discourse.classOf(id) ?? ''));
-  const accuser = ids.some((id) => court.accusers.has(id));
+  const denial = (): Finding => ({
+    ...finding,
+    type: 'denial',
+    reason: finding.type === 'denial' ? finding.reason : 'no-part',
+    accused: defendants(finding, sides, false),
+  });
+  const doubt = (accused: Participant[]): Finding => ({
+    ...finding,
+    type: 'doubt',
+    accused,
+    reason: 'questions',
+  });
+  const others = finding.accused.filter((p) => p.actor !== null && sides.isAccused(p.actor));
+  if (finding.type !== 'denial') {
+    const concerned = finding.accused.some(
+      (p) => p.actor !== null && (sides.isAccused(p.actor) || ids.includes(p.actor)),
+    );
+    return sideAccused && concerned ? denial() : finding;
+  }
+  if (sideAccused && !victim) return denial();
   const boast = lastBefore(court, (f) => f.type === 'responsibility');
   const boasted = boast !== undefined && idsOf(boast.accused).some((id) => !ids.includes(id));
-  if (finding.type === 'denial') {
-    const other = finding.accused.filter((p) => p.actor !== null && sides.isAccused(p.actor));
-    if (!sideAccused && own && other.length > 0) return { ...finding, accused: other };
-    if (
-      sideAccused ||
-      (sure && !(boasted && boast?.view.sentence.block === finding.view.sentence.block)) ||
-      own ||
-      (state && !accuser)
-    ) {
-      return { ...finding, accused: defendants(finding, sides, false) };
-    }
-    if (boasted && boast)
-      return {
-        ...finding,
-        type: 'doubt',
-        accused: boast.accused.map((p) => ({ ...p, ...finding.view.span(finding.cue) })),
-        reason: 'questions',
-      };
-    const named = finding.accused.filter((p) => p.actor !== null && sides.isAccused(p.actor));
-    if (named.length > 0) return { ...finding, type: 'doubt', accused: named, reason: 'questions' };
-    return undefined;
-  }
-  if (
-    sideAccused &&
-    finding.accused.some(
-      (p) => p.actor !== null && (sides.isAccused(p.actor) || ids.includes(p.actor)),
-    )
-  ) {
-    return {
-      ...finding,
-      type: 'denial',
-      reason: 'no-part',
-      accused: defendants(finding, sides, false),
-    };
-  }
-  return finding;
+  if (boasted && !(own && !victim) && !(sure && !victim && !sameBlock(boast, finding)))
+    return doubt(atCue(finding, boast.accused));
+  if (victim || (weak && others.length === 0)) return undefined;
+  if (own) return others.length > 0 ? { ...finding, accused: others } : denial();
+  if (sure) return denial();
+  if (others.length > 0) return doubt(others);
+  return answersForItself(ids, court) ? denial() : undefined;
+}
+
+/** Whether somebody of whom no accusation was found may reject one: a state, or whoever is spoken of where nobody else is accused. */
+function answersForItself(ids: readonly string[], court: Court): boolean {
+  const { discourse } = court;
+  const last = lastBefore(court, (f) => f.type === 'attribution');
+  if (ids.some((id) => ['state', 'agency'].includes(discourse.classOf(id) ?? '')))
+    return !ids.some((id) => court.accusers.has(id));
+  if (ids.some((id) => court.accusers.has(id) || discourse.classOf(id) === 'outlet')) return false;
+  return last === undefined || idsOf(last.accused).length === 0;
+}
+
+function sameBlock(a: Finding, b: Finding): boolean {
+  return a.view.sentence.block === b.view.sentence.block;
+}
+
+/** Participants of an earlier claim, as whom the words of this one mean. */
+function atCue(finding: Finding, participants: readonly Participant[]): Participant[] {
+  return participants.map((p) => ({ ...p, ...finding.view.span(finding.cue) }));
 }
 
 /** Whom a denial defends, or whom a silent party was asked about: each at the words that name the source. */

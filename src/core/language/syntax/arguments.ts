@@ -52,7 +52,13 @@ export function subjectOf(parse: Parse, group: VerbGroup, depth = 0): Region | n
   // "at first", "in turn", "for now" between the subject and its verb.
   if (at < group.first - 1 && units[at]?.tag === 'prep' && units[at + 1]?.tag === 'adv') at -= 1;
   const unit = units[at];
-  if (!unit) return inverted(parse, group);
+  if (!unit) {
+    // "Denying any part, Moscow said": whoever the main clause is about.
+    const main = groups.find((g) => g.first > group.last && g.kind === 'finite');
+    return group.kind === 'ing' && main
+      ? subjectOf(parse, main, depth + 1)
+      : inverted(parse, group);
+  }
   if (group.kind === 'infinitive') {
     const governor = groups.filter((g) => g.last <= at).at(-1);
     if (governor && !governor.passive && RAISES_OBJECT.test(governor.lemma)) {

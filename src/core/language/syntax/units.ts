@@ -321,6 +321,11 @@ function tagVerbsAndNouns(units: Unit[]): void {
       unit.tag = 'pron';
       continue;
     }
+    // "said there was": the subject of a clause.
+    if (unit.lower === 'there' && (after?.tag === 'aux' || after?.tag === 'modal')) {
+      unit.tag = 'pron';
+      continue;
+    }
     if (unit.tag !== 'noun') continue;
     if (unit.capital && i > 0 && !isTitleCase(units)) continue;
     const word = unit.lower;

@@ -71,6 +71,8 @@ function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined
       if (at > from) break;
       modal = unit.lower;
     } else if (unit.tag === 'aux') {
+      // "said there was": the main verb is passed, another clause begins.
+      if (head >= 0 && (units[head] as Unit).tag === 'verb') break;
       if (unit.lemma === 'be') be = true;
       else if (unit.lemma === 'have') have = true;
       head = at;

@@ -60,7 +60,7 @@ for (const lemma of ['label', 'channel', 'cancel', 'travel']) {
   add(`${lemma}ed`, lemma, 'past');
   add(`${lemma}ing`, lemma, 'ing');
 }
-for (const lemma of verbs.regular.split(' ')) {
+for (const lemma of `${verbs.regular} ${verbs.denying}`.split(' ')) {
   add(lemma, lemma, 'base');
   add(thirdPerson(lemma), lemma, 's');
   add(past(lemma), lemma, 'past');

@@ -1,0 +1,136 @@
+import type { Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { PROOF_NOUNS, SMEARING } from '../lexicon.ts';
+import type { View } from '../view.ts';
+import { cueOf, isClaimPhrase, isSmear, rejection, verdict, type Rejection } from './rejection.ts';
+
+/** Charges that reject a charge: the accuser smears, makes its stories up, has no proof. */
+export function counterCharge(view: View, group: VerbGroup): Rejection | undefined {
+  return (
+    accusedOfSmear(view, group) ??
+    invents(view, group) ??
+    told(view, group) ??
+    unproven(view, group)
+  );
+}
+
+/** Whether a region speaks of smearing: "of jumping to conclusions", "spreading lies", "making things up". */
+function speaksOfSmear(view: View, region: Region): boolean {
+  return view.some(
+    region,
+    (u, i) =>
+      SMEARING.has(u.lower) ||
+      (/^(?:jumping|rushing|leaping|rush|jump)$/.test(u.lower) && view.word(i + 1) === 'to') ||
+      (/^(?:making|levelling|leveling|hurling|issuing|throwing|launching|repeating)$/.test(
+        u.lower,
+      ) &&
+        (/^(?:up|things|stories)$/.test(view.word(i + 1)) ||
+          isSmear(view, { first: i + 1, last: i + 4 }))) ||
+      (u.lower === 'shifting' && view.word(i + 1) === 'blame') ||
+      (u.lower === 'passing' && /^(?:buck|blame)$/.test(view.word(i + 2))),
+  );
+}
+
+/** "accused the bureau of jumping to conclusions": a charge that rejects a charge. */
+function accusedOfSmear(view: View, group: VerbGroup): Rejection | undefined {
+  if (!/^(?:accuse|charge|suspect)$/.test(group.lemma) || group.negated) return undefined;
+  const args = view.args(group);
+  const of = args.preps.find((p) => p.word === 'of' || p.word === 'with');
+  if (!of || !speaksOfSmear(view, of.region)) return undefined;
+  const own = view.some(of.region, (u) =>
+    /^(?:attack|attacks|hack|hacking|spying|espionage|malware|intrusions?)$/.test(u.lower),
+  );
+  if (own) return undefined;
+  return rejection({
+    source: args.subject,
+    cue: cueOf(group),
+    frame: 'accuse-of-smear',
+    reason: 'labels',
+  });
+}
+
+/** "makes its stories up", "invented the story", "is smearing": the accuser is said to make it up. */
+function invents(view: View, group: VerbGroup): Rejection | undefined {
+  if (group.negated || group.kind === 'infinitive' || group.passive) return undefined;
+  const { object } = view.args(group);
+  const story = object !== null && isClaimPhrase(view, object);
+  const up =
+    group.lemma === 'make' &&
+    story &&
+    (view.word(object.last + 1) === 'up' || view.word(group.last + 1) === 'up');
+  const make =
+    /^(?:fabricate|invent|concoct|hype|smear|slander|defame|vilify|manufacture|peddle|politicise|politicize|cook|malign|demonise|demonize|scapegoat)$/.test(
+      group.lemma,
+    ) &&
+    (story ||
+      /^(?:smear|slander|defame|vilify|malign|demonise|demonize|scapegoat)$/.test(group.lemma));
+  return up || make ? verdict(cueOf(group), object, 'makes-it-up') : undefined;
+}
+
+/** "should stop smearing China", "called on Warsaw to stop spreading lies". */
+function told(view: View, group: VerbGroup): Rejection | undefined {
+  if (
+    !/^(?:stop|cease|refrain|quit|halt|end|drop|desist|avoid)$/.test(group.lemma) ||
+    group.negated
+  )
+    return undefined;
+  if (group.kind === 'finite' && group.modal === null && view.args(group).subject) return undefined;
+  const region = { first: group.last + 1, last: Math.min(group.last + 7, view.units.length - 1) };
+  if (!speaksOfSmear(view, region) && !isSmear(view, region)) return undefined;
+  const demander =
+    group.kind === 'infinitive'
+      ? view.groups.findLast(
+          (g) =>
+            g.last < group.first &&
+            /^(?:call|urge|ask|tell|demand|advise|warn|exhort|request|implore|want)$/.test(g.lemma),
+        )
+      : undefined;
+  return rejection({
+    source: demander ? view.args(demander).subject : null,
+    cue: demander ? { first: demander.first, last: group.last } : cueOf(group),
+    frame: 'stop-smearing',
+    reason: 'labels',
+    weak: true,
+  });
+}
+
+/** "Warsaw should show its evidence", "has offered no proof", "no evidence has been presented". */
+function unproven(view: View, group: VerbGroup): Rejection | undefined {
+  if (
+    !/^(?:show|produce|present|offer|provide|share|publish|furnish|supply|see|give|submit|put|receive|adduce|find|have|disclose|release)$/.test(
+      group.lemma,
+    )
+  )
+    return undefined;
+  const { subject, object, complement } = view.args(group);
+  const what = group.passive ? subject : object;
+  const proof = what
+    ? view.units.findIndex((u, i) => i >= what.first && i <= what.last && PROOF_NOUNS.has(u.lower))
+    : -1;
+  if (!what || proof < 0) return undefined;
+  // "has no evidence that", "no proof of": what is doubted stands behind it, and is read as a doubt.
+  if (
+    complement ||
+    /^(?:that|of|linking|tying|to|for|against|connecting)$/.test(view.word(proof + 1))
+  )
+    return undefined;
+  const none =
+    group.negated ||
+    view.some(
+      what,
+      (u) =>
+        /^(?:no|any|little|zero|single|shred|scrap|iota|scintilla)$/.test(u.lower) &&
+        u.lower !== 'any',
+    );
+  const demanded =
+    /^(?:should|must|ought|would)$/.test(group.modal ?? '') ||
+    view.word(group.first - 2) === 'let' ||
+    view.word(group.first - 1) === 'let';
+  if (!none && !demanded) return undefined;
+  return rejection({
+    cue: cueOf(group),
+    frame: 'no-proof',
+    reason: 'labels',
+    weak: true,
+  });
+}

@@ -1,0 +1,148 @@
+import type { Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { ACCUSERS_NOUNS, DENIAL_ADJECTIVES, DENIAL_NOUNS, SUPPORT_NOUNS } from '../lexicon.ts';
+import type { View } from '../view.ts';
+import {
+  cueOf,
+  isAccusation,
+  isClaimPhrase,
+  isScorn,
+  verdict,
+  type Rejection,
+} from './rejection.ts';
+
+const NO = /^(?:no|little|zero|not|never|nothing|hardly|scant)$/;
+const TRUE = /^(?:true|correct|accurate|real|so|right|credible|serious|factual)$/;
+
+/** "the charge is untrue", "it was nonsense", "the claims have no basis", "there is no truth in it". */
+export function predicated(view: View, group: VerbGroup): Rejection | undefined {
+  if (group.passive || group.kind === 'infinitive') return undefined;
+  return unsupported(view, group) ?? called(view, group);
+}
+
+/** "has no basis", "lack substance", "there is not a word of truth in it", "holds no water". */
+function unsupported(view: View, group: VerbGroup): Rejection | undefined {
+  const exists = group.lemma === 'be' && isExistential(view, group);
+  if (!exists && !/^(?:have|lack|hold|contain|rest|bear|carry|want)$/.test(group.lemma))
+    return undefined;
+  const { subject } = view.args(group);
+  if (!exists && !(subject && isAboutClaim(view, subject))) return undefined;
+  const none = group.negated || /^lack$/.test(group.lemma);
+  for (let i = group.last + 1; i <= group.last + 6; i += 1) {
+    const word = view.word(i);
+    if (!SUPPORT_NOUNS.has(word) && !(group.lemma === 'hold' && word === 'water')) continue;
+    const denied = none || view.some({ first: group.first, last: i - 1 }, (u) => NO.test(u.lower));
+    if (!denied) return undefined;
+    // "there is no evidence that X did it" is a doubt, whoever says so; "no truth in it" a verdict.
+    if (exists && !hasObject(view, i)) return undefined;
+    return verdict({ first: group.first, last: i }, subject);
+  }
+  return undefined;
+}
+
+/** "in it", "to the charge", "behind the report", "whatsoever": what the truth, the basis is missing from. */
+function hasObject(view: View, i: number): boolean {
+  if (/^(?:evidence|proof|reason|facts?)$/.test(view.word(i))) return false;
+  for (let k = i + 1; k <= i + 3; k += 1) {
+    if (!/^(?:in|to|behind|for|of|whatsoever|at|on)$/.test(view.word(k))) continue;
+    return (
+      view.word(k) === 'whatsoever' ||
+      view.some({ first: k + 1, last: k + 6 }, (u) => isClaimWord(u.lower))
+    );
+  }
+  return view.word(i) === 'truth';
+}
+
+function isClaimWord(word: string): boolean {
+  return /^(?:it|this|that|these|them|those|any|whatever|what)$/.test(word) || CLAIM.test(word);
+}
+
+const CLAIM =
+  /^(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|story|stories|assertions?|insinuations?|findings?|rumou?rs?|account|narrative|case|affair|article|talk)$/;
+
+/** "there is", "there was". */
+export function isExistential(view: View, group: VerbGroup): boolean {
+  return view.word(group.first - 1) === 'there' || view.word(group.first) === 'there';
+}
+
+function isAboutClaim(view: View, subject: Region): boolean {
+  return (
+    isClaimPhrase(view, subject) ||
+    /^(?:it|this|that|they|these|those|all|none|everything|nothing|which)$/.test(
+      view.word(subject.last),
+    )
+  );
+}
+
+/** "is untrue", "are lies", "was pure invention", "is not true", "amounts to slander", "belongs in a novel". */
+function called(view: View, group: VerbGroup): Rejection | undefined {
+  if (
+    !/^(?:be|amount|remain|sound|seem|belong|smack|reek|stink|border|constitute|represent|look)$/.test(
+      group.lemma,
+    )
+  )
+    return undefined;
+  const { subject } = view.args(group);
+  if (!subject || isExistential(view, group)) return undefined;
+  if (!isAboutClaim(view, subject)) return undefined;
+  const pronoun = /^(?:it|they|he|she)$/.test(view.word(subject.last));
+  const cue = (last: number): Region => ({ first: group.first, last });
+  for (let i = group.last + 1; i <= Math.min(group.last + 8, view.units.length - 1); i += 1) {
+    const word = view.word(i);
+    const tag = view.unit(i)?.tag;
+    if (tag === 'stop' || tag === 'semi' || tag === 'wh') return undefined;
+    // "This was propaganda" is as often the accusation as its denial.
+    const scorn = isScorn(view, i) && (!ACCUSERS_NOUNS.has(word) || isAccusation(view, subject));
+    const expletive = view.word(subject.last) === 'it' && /^(?:to|that)$/.test(view.word(i + 1));
+    if (scorn && !group.negated && !expletive && !(pronoun && isOfThing(view, i)))
+      return verdict(cue(i), subject);
+    if (group.negated && TRUE.test(word)) return verdict(cue(i), subject);
+    if (view.word(subject.first) === 'nothing' && TRUE.test(word)) return verdict(cue(i), subject);
+    if (group.negated && word === 'worth') return verdict(cue(i), subject);
+  }
+  return undefined;
+}
+
+/** "it was a fake page": the adjective describes a thing. */
+function isOfThing(view: View, i: number): boolean {
+  const next = view.unit(i + 1);
+  return (
+    DENIAL_ADJECTIVES.has(view.word(i)) &&
+    next?.tag === 'noun' &&
+    !CLAIM.test(next.lower) &&
+    !DENIAL_NOUNS.has(next.lower)
+  );
+}
+
+/** "Nonsense," the bureau replied. "Not true," said X. "Pure fantasy." */
+export function interjected(view: View): Rejection | undefined {
+  const open = view.units.findIndex((u) => u.tag === 'quote-open');
+  if (open < 0) return undefined;
+  for (let i = open + 1; i < Math.min(open + 7, view.units.length); i += 1) {
+    if (view.unit(i)?.tag === 'quote-close') return undefined;
+    const no = /^(?:not|un|hardly)$/.test(view.word(i - 1)) && TRUE.test(view.word(i));
+    if (!isScorn(view, i) && !no) continue;
+    if (view.groups.some((g) => g.first > open && g.last < i)) return undefined;
+    // "complete and utter nonsense": the last of several.
+    const next = view.unit(i + 1);
+    if (next && ['comma', 'stop', 'quote-close', 'semi', 'dash'].includes(next.tag))
+      return verdict({ first: open + 1, last: i }, null, 'interjection');
+  }
+  return undefined;
+}
+
+/** "the whole thing was made up", "had been invented": a claim that is said to be the work of fancy. */
+export function madeUp(view: View, group: VerbGroup): Rejection | undefined {
+  if (!group.passive || group.negated) return undefined;
+  const { subject } = view.args(group);
+  const up = group.lemma === 'make' && view.word(group.last + 1) === 'up';
+  if (
+    !up &&
+    !/^(?:invent|fabricate|concoct|falsify|exaggerate|fake|politicise|politicize|trump|cook|manufacture)$/.test(
+      group.lemma,
+    )
+  )
+    return undefined;
+  if (!subject || !(isAccusation(view, subject) || isAboutClaim(view, subject))) return undefined;
+  return verdict(cueOf(group), subject, 'makes-it-up');
+}
