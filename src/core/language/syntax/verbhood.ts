@@ -1,0 +1,269 @@
+import closed from '../../../../assets/lexicon/closed-words.json';
+import { isTitleCase } from './case.ts';
+import type { Tag, Unit } from './units.ts';
+import {
+  ADJECTIVES,
+  GERUND_NOUNS,
+  INVARIANT,
+  isListedVerb,
+  NOUN_FIRST,
+  NOUN_LIKE,
+  SAYING,
+  type VerbForm,
+  verbReading,
+  wordSet,
+} from './words.ts';
+
+const NOUN_BEFORE: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'adj', 'num']);
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+/** Nouns that a word in -ing makes a compound with: "a hacking group". */
+const COMPOUND_HEADS = wordSet(closed.compoundHead);
+/** Verbs and adjectives whose "of", "for" or "with" says what somebody did: "accused of hacking emails". */
+const ACCUSING = wordSet(closed.accusing);
+
+/** Whether a word that can be a verb is one between these neighbours. */
+export function readsAsVerb(
+  units: readonly Unit[],
+  i: number,
+  form: VerbForm,
+  word: string,
+): boolean {
+  switch (form) {
+    case 'past-tense': {
+      const before = previous(units, i);
+      return !(before && isDetermining(before) && units[i + 1]?.tag === 'noun');
+    }
+    case 'ing':
+      return readsAsGerund(units, i, word);
+    case 'past':
+    case 'participle':
+      return readsAsPast(units, i, word);
+    default:
+      return invariantPast(units, i, form, word) ?? readsAsPresent(units, i, form, word);
+  }
+}
+
+function isDetermining(unit: Unit): boolean {
+  return unit.tag === 'det' || POSSESSIVES.has(unit.lower);
+}
+
+function isNominal(unit: Unit | undefined): boolean {
+  return unit?.tag === 'noun' || unit?.tag === 'adj';
+}
+
+/** The verb or adjective of accusing that governs the preposition at `at`, a few words to its left. */
+function accuses(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:of|for|with|over)$/.test((units[at] as Unit).lower)) return false;
+  for (let i = at - 1; i >= 0 && i > at - 10; i -= 1) {
+    const unit = units[i] as Unit;
+    if (ACCUSING.has(unit.lemma ?? unit.lower)) return true;
+    if (unit.tag === 'comma' || unit.tag === 'stop') return false;
+  }
+  return false;
+}
+
+function readsAsGerund(units: readonly Unit[], i: number, word: string): boolean {
+  const before = previous(units, i);
+  const after = units[i + 1];
+  const object = takesObject(units, i);
+  if (before?.tag === 'aux' && before.lemma === 'be') return true;
+  if (before?.tag === 'prep' && isNominal(after) && !after?.actor) {
+    if (accuses(units, units.lastIndexOf(before, i))) return true;
+    // "by hacking groups" against "for stealing secrets".
+    if (GERUND_NOUNS.has(word)) return !COMPOUND_HEADS.has(headWord(units, i + 1)) && !!after;
+  }
+  const open = before?.tag === 'comma' || before?.tag === 'sub';
+  if (GERUND_NOUNS.has(word) && !open && !object) return false;
+  // "the hacking of", "Russian meddling": nouns, unless an object follows at once.
+  if (before && NOUN_BEFORE.has(before.tag) && before.tag !== 'num')
+    return before.tag === 'det' && before.lower === 'another' ? object : false;
+  if (before?.tag === 'noun' && after) {
+    if (object || before.actor) return true;
+    if (after.tag === 'stop') return false;
+    if (!isNominal(after)) return true;
+    // "a campaign targeting banks" against "data wiping malware".
+    return isPluralSubject(before) || !COMPOUND_HEADS.has(headWord(units, i + 1));
+  }
+  return true;
+}
+
+/** The last noun of the bare compound that begins at `from`. */
+function headWord(units: readonly Unit[], from: number): string {
+  let at = from;
+  while (isNominal(units[at + 1]) && units[at]?.tag === 'adj') at += 1;
+  return units[at]?.lower ?? '';
+}
+
+function readsAsPast(units: readonly Unit[], i: number, word: string): boolean {
+  const before = previous(units, i);
+  const after = units[i + 1];
+  const nominal = isNominal(after);
+  if (before?.tag === 'aux' && before.lemma !== 'do')
+    return !(ADJECTIVES.has(word) && before.lemma === 'be' && after?.tag !== 'prep');
+  if (before?.tag === 'poss' && nominal) return false;
+  if (before && nominal && (before.tag === 'num' || isDetermining(before))) return false;
+  if (before?.tag === 'adj' && after?.tag === 'noun' && !before.actor) return false;
+  if (before?.tag === 'prep' && nominal) return false;
+  // "published stolen emails", "were sent forged summonses".
+  if (before?.tag === 'verb' && nominal && !after?.actor && !SAYING.has(before.lemma ?? ''))
+    return false;
+  return !(ADJECTIVES.has(word) && after?.tag === 'noun' && (!before || before.tag !== 'noun'));
+}
+
+/** Verbs that show no form, "hit", "put": past where something follows that they can act upon. */
+function invariantPast(
+  units: readonly Unit[],
+  i: number,
+  form: VerbForm,
+  word: string,
+): true | undefined {
+  const before = previous(units, i);
+  const after = units[i + 1];
+  if (form !== 'base' || !INVARIANT.has(word) || !before) return undefined;
+  if (before.tag === 'aux' && (before.lemma === 'be' || before.lemma === 'have')) return true;
+  if (!['noun', 'pron', 'wh', 'that', 'comma', 'conj'].includes(before.tag) || !after)
+    return undefined;
+  if ((units[i] as Unit).capital && i > 0) return undefined;
+  const begins = ['det', 'pron', 'num', 'adj'].includes(after.tag) || after.actor !== undefined;
+  return begins || before.actor !== undefined || before.tag === 'pron' ? true : undefined;
+}
+
+/** Base and third person: a noun as often as a verb. */
+function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word: string): boolean {
+  const unit = units[i] as Unit;
+  const before = previous(units, i);
+  const after = units[i + 1];
+  const nounFirst = NOUN_FIRST.has(verbReading(word)?.lemma ?? '');
+  if (before === undefined) {
+    return (
+      form === 'base' &&
+      !nounFirst &&
+      after !== undefined &&
+      (after.tag === 'det' || after.tag === 'pron' || POSSESSIVES.has(after.lower))
+    );
+  }
+  if (before.tag === 'to' || before.tag === 'modal' || before.tag === 'not')
+    return form === 'base' || !nounFirst;
+  if (before.tag === 'aux') return before.lemma === 'do' && form === 'base';
+  if (before.lower === 'whose') return false;
+  if (nounFirst && !(before.actor || before.tag === 'pron' || before.tag === 'wh')) return false;
+  if (nounFirst && !takesObject(units, i)) return false;
+  if (before.tag === 'pron' || before.tag === 'wh' || before.tag === 'that')
+    // "said that attacks on": a noun.
+    return !(before.tag === 'that' && isNounLike(word) && after?.tag === 'prep');
+  if (NOUN_BEFORE.has(before.tag) || before.tag === 'prep')
+    return form === 's' && before.tag === 'num' && after?.tag === 'det';
+  if (before.tag === 'conj' || before.tag === 'comma') {
+    // "blames Iran and says": parallel to a verb before it.
+    const gerund = after !== undefined && verbReading(after.lower)?.form === 'ing';
+    if (!followsLikeObject(after) && !gerund) return false;
+    if (isNounLike(word) && after?.tag === 'prep') return false;
+    return verbBefore(units, i) || form === 's';
+  }
+  if (before.tag === 'noun') return followsNoun(units, i, form, word);
+  if (before.tag === 'dash') return form === 's' && followsLikeObject(after) && !unit.capital;
+  if (before.tag === 'close' || before.tag === 'quote-close') return followsLikeObject(after);
+  return false;
+}
+
+function followsNoun(units: readonly Unit[], i: number, form: VerbForm, word: string): boolean {
+  const before = previous(units, i) as Unit;
+  const after = units[i + 1];
+  const saying = SAYING.has(verbReading(word)?.lemma ?? '');
+  const ends = !after || after.tag === 'stop' || after.tag === 'comma';
+  // ", the agencies report,", ", the coastguard suspects.": a verb of saying put in or behind.
+  if (saying && ends && (form === 's' || isPluralSubject(before)) && isPutIn(units, i)) return true;
+  if (form === 's' && NOUN_LIKE.has(word))
+    return before.actor !== undefined && takesObject(units, i);
+  if (form === 's')
+    return followsLikeVerb(after, word) && !((units[i] as Unit).capital && !isTitleCase(units));
+  return isPluralSubject(before) && followsLikeVerb(after, word);
+}
+
+/** Whether nothing but a subject stands between the verb at `i` and the comma or closing mark before it. */
+function isPutIn(units: readonly Unit[], i: number): boolean {
+  let at = i - 1;
+  while (
+    at >= 0 &&
+    i - at < 8 &&
+    ['noun', 'adj', 'poss', 'num', 'adv'].includes((units[at] as Unit).tag)
+  )
+    at -= 1;
+  if (units[at]?.tag === 'det') at -= 1;
+  const tag = units[at]?.tag;
+  return tag === 'comma' || tag === 'quote-close';
+}
+
+function isNounLike(word: string): boolean {
+  return NOUN_LIKE.has(word) || NOUN_LIKE.has(`${word}s`);
+}
+
+/** The form of a verb that shows none: a participle behind an auxiliary, a base behind "to", else the past. */
+export function invariantForm(units: readonly Unit[], i: number): VerbForm {
+  const before = previous(units, i);
+  if (before?.tag === 'to' || before?.tag === 'modal' || before?.tag === 'not') return 'base';
+  return before?.tag === 'aux' && before.lemma === 'do' ? 'base' : 'past';
+}
+
+/** Whether an object, or a particle of motion, follows at once: "hacking the registry", "hacking into". */
+function takesObject(units: readonly Unit[], i: number): boolean {
+  const after = units[i + 1];
+  if (!after) return false;
+  if (after.tag === 'det' || after.tag === 'pron' || after.tag === 'that' || after.tag === 'num')
+    return true;
+  if (after.actor !== undefined) return true;
+  if (after.lower === 'into') return true;
+  return after.tag === 'adj' && units[i + 2]?.tag === 'noun' && units[i - 1]?.tag === 'prep';
+}
+
+function previous(units: readonly Unit[], i: number): Unit | undefined {
+  let j = i - 1;
+  while (j >= 0 && (units[j] as Unit).tag === 'adv') j -= 1;
+  return units[j];
+}
+
+function isPluralSubject(unit: Unit): boolean {
+  if (unit.actor) return true;
+  return (
+    /s$/.test(unit.lower) ||
+    /^(?:people|police|men|women|crew|team|group|gang|data|staff|media)$/.test(unit.lower)
+  );
+}
+
+function verbBefore(units: readonly Unit[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 14; j -= 1)
+    if ((units[j] as Unit).tag === 'verb') return true;
+  return false;
+}
+
+function followsLikeObject(after: Unit | undefined): boolean {
+  if (!after) return false;
+  return (
+    after.tag === 'det' ||
+    after.tag === 'pron' ||
+    after.tag === 'that' ||
+    after.tag === 'to' ||
+    after.tag === 'prep' ||
+    after.tag === 'num' ||
+    after.tag === 'adv' ||
+    after.tag === 'wh' ||
+    after.tag === 'adj' ||
+    after.actor !== undefined
+  );
+}
+
+function followsLikeVerb(after: Unit | undefined, word: string): boolean {
+  if (after?.lower === 'yet') return true;
+  if (!after) return /^(?:says|claims|warns|reports|said|say)$/.test(word);
+  if (followsLikeObject(after))
+    return (
+      after.tag !== 'prep' ||
+      !/^(?:of|in)$/.test(after.lower) ||
+      (after.lower === 'in' && !isNounLike(word)) ||
+      /^(?:denies|says|hacks)$/.test(word)
+    );
+  if (after.tag === 'noun') return /s$/.test(word) || !isListedVerb(after.lower);
+  return after.tag === 'stop' || after.tag === 'colon'
+    ? /^(?:says|say|claims|warns|reports|insists)$/.test(word)
+    : after.tag === 'quote-open' || after.tag === 'not';
+}
