@@ -1,15 +1,11 @@
-import speech from '../../../../assets/lexicon/speech.json';
-import {
-  baseEndingAt,
-  baseFrom,
-  extendRight,
-  isTime,
-  phraseEndingAt,
-  type Region,
-} from './phrases.ts';
+import { baseFrom, extendRight, isTime, phraseEndingAt, type Region } from './phrases.ts';
+import { subjectOf } from './subjects.ts';
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
-import { wordSet } from './words.ts';
+import { CONTENT_NOUNS, SAYING } from './words.ts';
+
+export { subjectOf } from './subjects.ts';
+export { skipAside } from './asides.ts';
 
 /** A sentence with its parts of speech and verb groups. */
 export interface Parse {
@@ -31,229 +27,11 @@ export interface Arguments {
   end: number;
 }
 
-/** "judged the group to be": verbs whose object is the subject of what follows. */
-const RAISES_OBJECT =
-  /^(?:judge|believe|consider|find|know|declare|assess|think|understand|prove|report|deem|hold|show|reckon|suspect)$/;
-const SAY = wordSet(speech.say);
 /** Verbs whose object is who hears it. */
 const HEARER = /^(?:tell|inform|advise|warn|notify|assure|remind|brief)$/;
+const CLAUSAL =
+  /^(?:be|have|deny|doubt|dispute|hope|wish|mean|ensure|decide|rule|regret|pretend|trust|expect|assume|accept|suppose|presume|let|make|seem|appear|dream|figure|forget|ignore)$/;
 const OF = new Set(['of']);
-const NOUNISH = new Set(['of', 'for', 'from', 'at', 'in', 'within']);
-
-/** The subject of a verb group: to its left, past asides, through relative pronouns and shared subjects. */
-export function subjectOf(parse: Parse, group: VerbGroup, depth = 0): Region | null {
-  const { units, groups } = parse;
-  if (depth > 4) return null;
-  let at = group.first - 1;
-  const after = behindComma(parse, group);
-  if (after) return after;
-  if (units[at]?.tag === 'to') at -= 1;
-  while (at >= 0 && (units[at]?.tag === 'adv' || isFloating(units, at))) at -= 1;
-  // "at first", "in turn", "for now" between the subject and its verb.
-  if (at < group.first - 1 && units[at]?.tag === 'prep' && units[at + 1]?.tag === 'adv') at -= 1;
-  const unit = units[at];
-  if (!unit) {
-    // "Denying any part, Moscow said": whoever the main clause is about.
-    const main = groups.find((g) => g.first > group.last && g.kind === 'finite');
-    return group.kind === 'ing' && main
-      ? subjectOf(parse, main, depth + 1)
-      : inverted(parse, group);
-  }
-  if (group.kind === 'infinitive') {
-    const governor = groups.filter((g) => g.last <= at).at(-1);
-    if (governor && !governor.passive && RAISES_OBJECT.test(governor.lemma)) {
-      const raised = baseEndingAt(units, at);
-      if (raised && raised.first > governor.last) return raised;
-    }
-    return governor ? subjectOf(parse, governor, depth + 1) : null;
-  }
-  if (unit.tag === 'wh' || unit.tag === 'that') {
-    const relative = unit.tag === 'that' ? baseEndingAt(units, at - 1) : null;
-    if (unit.tag === 'that') return relative;
-    if (unit.lower === 'what') return { first: at, last: at };
-    const before =
-      units[at - 1]?.tag === 'comma' ? at - 2 : units[at - 1]?.tag === 'prep' ? at - 2 : at - 1;
-    return unit.lower === 'who' ? baseEndingAt(units, before) : phraseEndingAt(units, before);
-  }
-  if (group.kind === 'participle' && (unit.tag === 'noun' || unit.tag === 'pron'))
-    return phraseEndingAt(units, at);
-  if (group.kind === 'ing') {
-    if (unit.tag === 'noun' && units[at - 1]?.tag !== 'prep') {
-      // "hackers working for": the noun before it, unless a comma set it off from the main clause.
-      return phraseEndingAt(units, at);
-    }
-    const main = groups.filter((g) => g.last < group.first && g.kind === 'finite').at(-1);
-    if (main) return subjectOf(parse, main, depth + 1);
-    const later = groups.find((g) => g.first > group.last && g.kind === 'finite');
-    return unit.tag === 'sub' || unit.tag === 'prep' || unit.tag === 'comma'
-      ? later
-        ? subjectOf(parse, later, depth + 1)
-        : null
-      : null;
-  }
-  if (unit.tag === 'comma' || unit.tag === 'dash' || unit.tag === 'close') {
-    const skipped = skipAside(parse, at);
-    if (skipped !== null) {
-      const phrase = phraseEndingAt(units, skipped);
-      if (phrase) return phrase;
-    }
-    return unit.tag === 'comma'
-      ? (shared(parse, group, depth) ?? inverted(parse, group))
-      : inverted(parse, group);
-  }
-  if (unit.tag === 'conj') return shared(parse, group, depth);
-  if (unit.tag === 'quote-close' || unit.tag === 'quote-open') {
-    const inner = phraseEndingAt(units, at - 1);
-    return inner && unit.tag === 'quote-close' && units[inner.first - 1]?.tag === 'quote-open'
-      ? inner
-      : inverted(parse, group);
-  }
-  const phrase = phraseEndingAt(units, at);
-  return phrase && !isTimePhrase(units, phrase)
-    ? phrase
-    : phrase
-      ? beforeTime(parse, phrase, group)
-      : null;
-}
-
-/** "said Graeme Biggar", "says the firm": the subject behind a verb of saying. */
-function inverted(parse: Parse, group: VerbGroup): Region | null {
-  const base = baseFrom(parse.units, group.last + 1);
-  if (!base) return null;
-  const next = parse.units[base.last + 1];
-  if (
-    next &&
-    (next.tag === 'verb' || next.tag === 'aux' || next.tag === 'modal') &&
-    parse.groups.some((g) => g.first === base.last + 1 && g.kind === 'finite')
-  )
-    return null;
-  return extendRight(parse.units, base, { prepositions: NOUNISH, coordinate: true });
-}
-
-/** ", said Graeme Biggar", "”, added the firm": whoever follows a verb of saying that a comma or a closing mark precedes. */
-function behindComma(parse: Parse, group: VerbGroup): Region | null {
-  const { units } = parse;
-  const left = units[group.first - 1]?.tag;
-  const said = group.lemma === 'say' && (left === 'comma' || left === 'quote-close');
-  const quoted =
-    left === 'quote-close' &&
-    /^(?:add|reply|retort|explain|declare|insist|caution|warn|boast|write|ask|note|argue|claim|counter|conclude)$/.test(
-      group.lemma,
-    );
-  if ((!said && !quoted) || group.kind !== 'finite') return null;
-  const base = baseFrom(units, group.last + 1);
-  if (!base || isTime(units[base.last]) || units[base.last]?.tag === 'pron') return null;
-  const next = units[base.last + 1]?.tag;
-  if (next === 'verb' || next === 'aux' || next === 'modal' || next === 'that') return null;
-  return inverted(parse, group);
-}
-
-/** "themselves", "both", "all" behind a subject. */
-function isFloating(units: readonly Unit[], at: number): boolean {
-  const unit = units[at] as Unit;
-  return (
-    /^(?:himself|herself|itself|themselves|both|all|each)$/.test(unit.lower) &&
-    units[at - 1]?.tag === 'noun'
-  );
-}
-
-function isTimePhrase(units: readonly Unit[], region: Region): boolean {
-  return isTime(units[region.last]);
-}
-
-/** "the agencies on Monday held": steps over the time between the subject and its verb. */
-function beforeTime(parse: Parse, time: Region, group: VerbGroup): Region | null {
-  const { units } = parse;
-  let at = time.first - 1;
-  while (
-    at >= 0 &&
-    (units[at]?.tag === 'prep' ||
-      isTime(units[at]) ||
-      units[at]?.tag === 'num' ||
-      units[at]?.tag === 'adv')
-  )
-    at -= 1;
-  if (units[at]?.tag === 'comma') {
-    const skipped = skipAside(parse, at);
-    return skipped === null ? shared(parse, group, 1) : phraseEndingAt(units, skipped);
-  }
-  if (units[at]?.tag === 'wh')
-    return phraseEndingAt(units, units[at - 1]?.tag === 'comma' ? at - 2 : at - 1);
-  return phraseEndingAt(units, at);
-}
-
-/** The subject of the finite verb before, for "and said" and ", saying". */
-function shared(parse: Parse, group: VerbGroup, depth: number): Region | null {
-  const before = parse.groups.filter((g) => g.last < group.first && g.kind === 'finite');
-  // A verb inside a relative clause does not lend its subject when an outer one stands before it.
-  for (let i = before.length - 1; i >= 0; i -= 1) {
-    const candidate = before[i] as VerbGroup;
-    const left = parse.units[candidate.first - 1];
-    if (left && (left.tag === 'wh' || left.tag === 'that') && i > 0) continue;
-    return subjectOf(parse, candidate, depth + 1);
-  }
-  return null;
-}
-
-/**
- * Steps over an aside that ends at the comma, dash or bracket `at`: an apposition, a relative clause, "speaking on
- * Monday". Gives the unit before the aside; null where the comma ends none.
- */
-export function skipAside(parse: Parse, at: number): number | null {
-  const { units, groups } = parse;
-  const closing = (units[at] as Unit).tag;
-  const opening = closing === 'close' ? 'open' : closing;
-  for (let start = at - 1; start >= 1 && at - start < 40; start -= 1) {
-    if ((units[start] as Unit).tag !== opening) continue;
-    if (closing === 'close') return start - 1;
-    const first = units[start + 1] as Unit;
-    const finite = groups.filter((g) => g.first > start && g.last < at && g.kind === 'finite');
-    // "Institutions, it confirmed, had been hit": a speech clause put in.
-    if (
-      finite.length === 1 &&
-      finite[0] &&
-      SAY.has(finite[0].lemma) &&
-      at - start < 9 &&
-      finite[0].last >= at - 4 &&
-      isPhraseEnd(units[start - 1])
-    )
-      return start - 1;
-    const before = units[start - 1] as Unit;
-    if (first.tag === 'wh') return start - 1;
-    if (finite.length > 0) {
-      if (closing === 'dash') return start - 1;
-      // A clause stands between the commas: the aside may begin further left ("X, who said that, if asked, ..., denied").
-      if (first.tag === 'sub' || first.tag === 'prep')
-        return isPhraseEnd(before) ? start - 1 : null;
-      continue;
-    }
-    if (first.tag === 'conj') continue;
-    if (!isPhraseEnd(before)) return null;
-    // A list's comma is no aside's: "the FBI, CISA and".
-    const last = units[at - 1] as Unit;
-    if (
-      first.tag === 'noun' &&
-      first.actor &&
-      last.actor &&
-      before.actor &&
-      units.slice(start + 1, at).some((u) => u.tag === 'conj')
-    )
-      continue;
-    return start - 1;
-  }
-  return null;
-}
-
-function isPhraseEnd(unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined &&
-    (unit.tag === 'noun' ||
-      unit.tag === 'pron' ||
-      unit.tag === 'num' ||
-      unit.tag === 'close' ||
-      unit.tag === 'quote-close')
-  );
-}
 
 /** Everything that stands round a verb group. */
 export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
@@ -266,7 +44,9 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
     infinitive: null,
     end: group.last,
   };
-  let at = group.last + 1;
+  const subject = result.subject;
+  // Behind a subject that follows its verb, "said Dragos", nothing else is an object.
+  let at = (subject && subject.first > group.last ? subject.last : group.last) + 1;
   const limit = units.length;
   let sawObject = false;
   while (at < limit) {
@@ -280,6 +60,7 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
       continue;
     }
     if (unit.tag === 'that') {
+      if (sawObject || result.preps.length > 0) if (isRelativeThat(parse, group, at)) break;
       result.complement = { first: at + 1, last: sentenceEnd(units, at + 1) };
       break;
     }
@@ -295,8 +76,12 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
         break;
       }
     }
+    if (at === group.last + 1 && isParticle(units, at)) {
+      at += 1;
+      continue;
+    }
     if (unit.tag === 'prep' || unit.tag === 'to') {
-      const base = baseFrom(units, at + 1);
+      const base = baseFrom(units, at + (units[at + 1]?.tag === 'quote-open' ? 2 : 1));
       if (base) {
         const region = extendRight(units, base, { prepositions: OF, coordinate: true });
         result.preps.push({ word: unit.lower, region });
@@ -345,7 +130,7 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
     const base = baseFrom(units, at);
     if (base && !sawObject) {
       const whole = extendRight(units, base, { prepositions: OF, coordinate: true });
-      if (beginsClause(parse, base)) {
+      if (governsClause(group) && beginsClause(parse, base)) {
         result.complement = { first: at, last: sentenceEnd(units, at) };
         break;
       }
@@ -383,11 +168,29 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
   return result;
 }
 
+/** "took down the grid": a particle that belongs to the verb, with the object behind it. */
+function isParticle(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  if (unit.tag !== 'prep' || !/^(?:up|out|off|down)$/.test(unit.lower)) return false;
+  return baseFrom(units, at + 1) !== null && !isTime(units[at + 1]);
+}
+
+/** "an attack on a hospital that led to": the subject of a relative clause; "it was the GRU that did it" is kept. */
+function isRelativeThat(parse: Parse, group: VerbGroup, at: number): boolean {
+  const { units, groups } = parse;
+  if (group.lemma === 'be') return false;
+  let next = at + 1;
+  while (units[next]?.tag === 'adv') next += 1;
+  return groups.some((g) => g.first === next);
+}
+
 /** "the attack that the agencies laid", "a unit it ties to": the noun that a relative clause hangs on. */
 function relativeObject(parse: Parse, group: VerbGroup, subject: Region | null): Region | null {
   const { units } = parse;
   if (!subject || subject.first >= group.first || group.kind !== 'finite') return null;
   const left = units[subject.first - 1];
+  if (group.lemma === 'be') return null;
+  if (left?.tag === 'that' && CONTENT_NOUNS.has(units[subject.first - 2]?.lower ?? '')) return null;
   if (left?.tag === 'that' || left?.lower === 'which' || left?.lower === 'whom') {
     const before = units[subject.first - 2];
     return before && (before.tag === 'noun' || before.tag === 'comma')
@@ -397,10 +200,19 @@ function relativeObject(parse: Parse, group: VerbGroup, subject: Region | null):
   if (
     (units[subject.first] as Unit).tag === 'pron' &&
     left?.tag === 'noun' &&
-    subject.first === subject.last
-  )
-    return phraseEndingAt(units, subject.first - 1);
+    subject.first === subject.last &&
+    !isTime(left)
+  ) {
+    const host = phraseEndingAt(units, subject.first - 1);
+    // "Through our investigation we were able": a phrase before the clause, not its object.
+    return host && host.first === 1 && units[0]?.tag === 'prep' ? null : host;
+  }
   return null;
+}
+
+/** Verbs that take a clause without "that": "said Iran did it". */
+function governsClause(group: VerbGroup): boolean {
+  return SAYING.has(group.lemma) || CLAUSAL.test(group.lemma);
 }
 
 /** Whether a phrase is the subject of a clause: alone, or as the first of a list ("Iran and Russia have turned"). */

@@ -30,6 +30,9 @@ const ATTACHING = new Set([
   'over',
   'about',
   'into',
+  'including',
+  'like',
+  'among',
 ]);
 
 /** Whether a unit names a time: "Monday", "last month". */
@@ -41,9 +44,28 @@ export function isTime(unit: Unit | undefined): boolean {
   );
 }
 
+/** Days and months, as against "Winter Olympics". */
+function isDay(unit: Unit): boolean {
+  return isTime(unit) && !/^(?:winter|summer|spring|autumn|fall)$/.test(unit.lower);
+}
+
+function leadsOn(unit: Unit | undefined): boolean {
+  return inside(unit) || unit?.tag === 'adv';
+}
+
 function inside(unit: Unit | undefined): boolean {
   if (!unit) return false;
   return unit.tag === 'noun' || unit.tag === 'adj' || unit.tag === 'num' || unit.tag === 'poss';
+}
+
+/** "accusations Russian hackers are": a nation's adjective behind a noun begins a phrase of its own. */
+function beginsName(before: Unit | undefined, unit: Unit): boolean {
+  return (
+    unit.tag === 'adj' &&
+    unit.actor?.form === 'demonym' &&
+    before?.tag === 'noun' &&
+    !before.capital
+  );
 }
 
 /** The noun phrase, without what follows its head, that ends at `last`; null where none does. */
@@ -59,11 +81,12 @@ export function baseEndingAt(units: readonly Unit[], last: number): Region | nul
     const unit = units[first - 1] as Unit;
     const here = units[first] as Unit;
     if (isTime(unit) && !isTime(here) && here.tag !== 'poss') break;
+    if (beginsName(unit, here)) break;
     if (inside(unit)) {
       first -= 1;
       continue;
     }
-    if (unit.tag === 'adv' && here.tag === 'adj') {
+    if (unit.tag === 'adv' && (here.tag === 'adj' || here.tag === 'num')) {
       first -= 1;
       continue;
     }
@@ -81,7 +104,8 @@ export function baseEndingAt(units: readonly Unit[], last: number): Region | nul
 /** The noun phrase, without what follows its head, that begins at `first`. */
 export function baseFrom(units: readonly Unit[], first: number): Region | null {
   let at = first;
-  while (units[at]?.tag === 'adv' && at < first + 3 && inside(units[at + 1])) at += 1;
+  while (units[at]?.tag === 'adv' && at < first + 4 && leadsOn(units[at + 1])) at += 1;
+  if (at > first && !inside(units[at])) at = first;
   const begin = units[at];
   if (!begin) return null;
   if (begin.tag === 'pron') return { first, last: at };
@@ -91,6 +115,10 @@ export function baseFrom(units: readonly Unit[], first: number): Region | null {
     if (unit.tag === 'det') {
       if (last >= 0 && (units[last] as Unit).tag !== 'det') break;
     } else if (unit.tag === 'adv') {
+      if (units[at + 1]?.tag === 'adv' && units[at + 2]?.tag === 'num') {
+        at += 1;
+        continue;
+      }
       const degree =
         units[at + 1]?.tag === 'noun' && last >= 0 && (units[last] as Unit).tag === 'det';
       if (!(units[at + 1]?.tag === 'adj' || units[at + 1]?.tag === 'num' || degree)) break;
@@ -106,9 +134,10 @@ export function baseFrom(units: readonly Unit[], first: number): Region | null {
       unit.tag === 'poss'
     ) {
       const before = last >= 0 ? (units[last] as Unit) : undefined;
+      if (beginsName(before, unit)) break;
       if (isTime(unit) && before?.tag === 'noun' && !isTime(before)) break;
       // "on Monday Iran did": the day is a phrase of its own.
-      if (before && isTime(before) && unit.tag === 'noun' && !isTime(unit) && unit.capital) break;
+      if (before && isDay(before) && unit.tag === 'noun' && !isTime(unit) && unit.capital) break;
     } else if (unit.tag === 'quote-open' || unit.tag === 'quote-close') {
       // Names and words set in quotation marks belong to their phrase.
       if (unit.tag === 'quote-open' && !inside(units[at + 1])) break;
@@ -141,6 +170,7 @@ export function extendRight(
   options: { prepositions: ReadonlySet<string>; coordinate: boolean; subject?: boolean },
 ): Region {
   let last = base.last;
+  let listed = false;
   for (;;) {
     const next = units[last + 1];
     if (!next) break;
@@ -151,8 +181,9 @@ export function extendRight(
       continue;
     }
     if (options.coordinate && (next.tag === 'conj' || next.tag === 'comma')) {
-      const item = listItem(units, last + 1, options.subject ?? false);
+      const item = listItem(units, last + 1, options.subject ?? false, listed);
       if (!item) break;
+      listed = true;
       last = item.last;
       continue;
     }
@@ -165,7 +196,12 @@ export function extendRight(
  * The next item of a list behind "and", or behind a comma where a later "and" closes the list; null where the comma is
  * not a list's.
  */
-function listItem(units: readonly Unit[], at: number, subject: boolean): Region | null {
+function listItem(
+  units: readonly Unit[],
+  at: number,
+  subject: boolean,
+  listed: boolean,
+): Region | null {
   const mark = units[at] as Unit;
   let from = at + 1;
   if (mark.tag === 'conj') {
@@ -176,7 +212,9 @@ function listItem(units: readonly Unit[], at: number, subject: boolean): Region 
   } else if (!closesList(units, from)) return null;
   const item = baseFrom(units, from);
   if (!item) return null;
-  if (subject) return item;
+  // ", and the ministry blamed": two items with a comma between them are no list.
+  if (subject)
+    return mark.tag === 'comma' && units[at + 1]?.tag === 'conj' && !listed ? null : item;
   const after = units[item.last + 1];
   // "and the firm said": a clause of its own, unless the list is its subject.
   if (
@@ -229,8 +267,8 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Region | n
   for (;;) {
     const left = units[first - 1];
     if (!left) break;
-    if (left.tag === 'prep' && ATTACHING.has(left.lower)) {
-      let head = first - 2;
+    if (left.tag === 'prep' && (ATTACHING.has(left.lower) || isSuchAs(units, first - 1))) {
+      let head = isSuchAs(units, first - 1) ? first - 3 : first - 2;
       // "three people briefed on the matter": a shortened clause between the noun and its preposition.
       const link = units[head];
       if (
@@ -248,6 +286,13 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Region | n
       listed = false;
       continue;
     }
+    // "the mission to the United Nations".
+    if (left.tag === 'to' && units[first - 2]?.tag === 'noun') {
+      const before = baseEndingAt(units, first - 2);
+      if (!before || isTime(units[before.last])) break;
+      first = before.first;
+      continue;
+    }
     if (
       left.tag === 'conj' &&
       (left.lower === 'and' || left.lower === 'or' || left.lower === 'nor' || left.lower === '&')
@@ -257,6 +302,7 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Region | n
       // ", and Nation of Saviors claimed" begins a clause; a list has more commas before it.
       const comma = units[first - 2]?.tag === 'comma';
       if (!before || !alike(units, before, base, comma)) break;
+      if (comma && beginsNewClause(units, before, base)) break;
       first = before.first;
       listed = true;
       continue;
@@ -276,6 +322,22 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Region | n
     break;
   }
   return { first, last: base.last };
+}
+
+/** ", and residents were asked": behind a clause of its own, two items with a comma between them are no list. */
+function beginsNewClause(units: readonly Unit[], before: Region, base: Region): boolean {
+  if ((units[base.last] as Unit).tag === 'pron') return true;
+  if (units[before.first - 1]?.tag === 'comma') return false;
+  for (let i = before.first - 1; i >= 0; i -= 1) {
+    const { tag, form } = units[i] as Unit;
+    if (tag === 'aux' || (tag === 'verb' && form !== 'ing' && form !== 'participle')) return true;
+    if (tag === 'colon' || tag === 'semi') return false;
+  }
+  return false;
+}
+
+function isSuchAs(units: readonly Unit[], at: number): boolean {
+  return units[at]?.lower === 'as' && units[at - 1]?.lower === 'such';
 }
 
 /** Items of a list are of one kind: names with names, or with nouns that have an article. */

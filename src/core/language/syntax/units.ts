@@ -1,5 +1,6 @@
 import type { MentionForm } from '../../model/index.ts';
 import { quotationsIn, type Sentence, type TextStructure, type Token } from '../text/index.ts';
+import { restoreCopula } from './elide.ts';
 import { settleMarks } from './marks.ts';
 import { closedTag, tagWords } from './tags.ts';
 import type { VerbForm } from './words.ts';
@@ -124,6 +125,7 @@ export function unitsOf(
   dropAcronyms(units);
   settleMarks(units);
   tagWords(units);
+  restoreCopula(units);
   return units;
 }
 

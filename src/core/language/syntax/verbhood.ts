@@ -142,8 +142,10 @@ function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word:
       (after.tag === 'det' || after.tag === 'pron' || POSSESSIVES.has(after.lower))
     );
   }
-  if (before.tag === 'to' || before.tag === 'modal' || before.tag === 'not')
-    return form === 'base' || !nounFirst;
+  if (before.tag === 'modal') return true;
+  // "is not evidence", "access to network devices".
+  if (before.tag === 'not') return !nounFirst || deniesVerb(units, i);
+  if (before.tag === 'to') return !nounFirst || takesObject(units, i);
   if (before.tag === 'aux') return before.lemma === 'do' && form === 'base';
   if (before.lower === 'whose') return false;
   if (nounFirst && !(before.actor || before.tag === 'pron' || before.tag === 'wh')) return false;
@@ -178,6 +180,18 @@ function followsNoun(units: readonly Unit[], i: number, form: VerbForm, word: st
   if (form === 's')
     return followsLikeVerb(after, word) && !((units[i] as Unit).capital && !isTitleCase(units));
   return isPluralSubject(before) && followsLikeVerb(after, word);
+}
+
+/** "did not", "would not", "don't": what follows is a verb; "is not" says nothing of it. */
+function deniesVerb(units: readonly Unit[], i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && (units[at] as Unit).tag !== 'not') at -= 1;
+  const before = units[at - 1];
+  return (
+    /^(?:do|does|did|wo|would|ca|could|should)n't$|^cannot$/.test((units[at] as Unit).lower) ||
+    before?.tag === 'modal' ||
+    before?.lemma === 'do'
+  );
 }
 
 /** Whether nothing but a subject stands between the verb at `i` and the comma or closing mark before it. */

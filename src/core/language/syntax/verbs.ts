@@ -1,9 +1,6 @@
-import speech from '../../../../assets/lexicon/speech.json';
-import { isTime } from './phrases.ts';
+import { baseEndingAt, isTime, phraseEndingAt } from './phrases.ts';
+import { isReduced } from './reduced.ts';
 import type { Unit } from './units.ts';
-import { wordSet } from './words.ts';
-
-const SAY = wordSet(speech.say);
 
 /** A verb with its auxiliaries: "has not been attributed". Indexes are into the sentence's units, `last` inclusive. */
 export interface VerbGroup {
@@ -33,8 +30,29 @@ export function verbGroups(units: readonly Unit[]): VerbGroup[] {
     groups.push(group);
     i = group.last;
   }
-  for (const group of groups) if (isReduced(units, groups, group)) reduce(group);
+  for (const group of groups) {
+    if (isReduced(units, groups, group)) {
+      group.kind = 'participle';
+      group.passive = true;
+    } else if (group.kind === 'finite') openClause(units, group);
+  }
   return groups;
+}
+
+const KNOWN_AS =
+  /^(?:know|track|identify|call|refer|dub|describe|label|classify|designate|follow|name|list|pose|act|serve|work|masquerade|such)$/;
+
+/** "after Albania blamed it": a preposition before a subject and its verb opens a clause. */
+function openClause(units: readonly Unit[], group: VerbGroup): void {
+  let at = group.first - 1;
+  while (at > 0 && (units[at] as Unit).tag === 'adv') at -= 1;
+  const subject = phraseEndingAt(units, at) ?? baseEndingAt(units, at);
+  if (!subject || isTime(units[subject.last])) return;
+  const left = units[subject.first - 1];
+  if (left?.tag !== 'prep' || !/^(?:after|before|since|until|till|as)$/.test(left.lower)) return;
+  const before = units[subject.first - 2];
+  if (left.lower === 'as' && before && KNOWN_AS.test(before.lemma ?? before.lower)) return;
+  left.tag = 'sub';
 }
 
 function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined {
@@ -57,6 +75,8 @@ function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined
   const from = at;
   while (at < units.length) {
     const unit = units[at] as Unit;
+    const main = head >= 0 && (units[head] as Unit).tag === 'verb';
+    if (main && (unit.tag === 'not' || unit.tag === 'aux')) break;
     if (unit.tag === 'not') {
       negated = true;
       if (/^(?:isn't|aren't|wasn't|weren't)$/.test(unit.lower)) {
@@ -78,7 +98,7 @@ function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined
       head = at;
     } else if (unit.tag === 'verb') {
       // "said tracking": a second main verb begins a group of its own.
-      if (head >= 0 && (units[head] as Unit).tag === 'verb') {
+      if (main) {
         if ((units[head] as Unit).lemma !== 'get' || unit.form === 'ing' || unit.form === 'base')
           break;
         get = true;
@@ -145,145 +165,4 @@ function continues(units: readonly Unit[], at: number): boolean {
     if (unit.tag !== 'adv') return false;
   }
   return false;
-}
-
-/** Verbs that shorten a relative clause far more often than they end a sentence's. */
-const LINKING =
-  /^(?:link|tie|connect|associate|attribute|affiliate|aim|direct|base|know|dub|track|align|trace|back|sponsor|identify|describe|target|conduct|launch|carry|believe|suspect)$/;
-
-/** Verbs that headlines use in the passive without an auxiliary: "Hackers linked to Iran", "Four charged with". */
-const HEADLINE =
-  /^(?:link|tie|connect|attribute|accuse|blame|charge|indict|sanction|arrest|trace|sentence|extradite)$/;
-
-/** Whether nothing that the verb could act upon follows it, and no other verb stands in the sentence's first clause. */
-function isHeadlinePassive(units: readonly Unit[], group: VerbGroup): boolean {
-  const next = units[group.last + 1];
-  if (!next || next.tag === 'stop') return true;
-  if (next.tag !== 'prep' && next.tag !== 'to') return false;
-  return !/^(?:for|on)$/.test(next.lower) || group.lemma !== 'charge';
-}
-
-/** Turns a bare past form into the participle of a shortened relative clause: "a complaint unsealed on Monday". */
-function reduce(group: VerbGroup): void {
-  group.kind = 'participle';
-  group.passive = true;
-}
-
-function isReduced(
-  units: readonly Unit[],
-  groups: readonly VerbGroup[],
-  group: VerbGroup,
-): boolean {
-  if (group.first !== group.last || group.kind === 'infinitive' || group.kind === 'ing')
-    return false;
-  const unit = units[group.head] as Unit;
-  if (unit.form === 'participle') return true;
-  if (unit.form !== 'past') return false;
-  const last = groups[groups.indexOf(group) - 1];
-  // "carried by the agency and attributed to": the second of two shortened clauses.
-  if (units[group.first - 1]?.tag === 'conj' && last?.kind === 'participle' && last.passive)
-    return true;
-  if (isSetOff(units, groups, group)) return true;
-  const before = units[group.first - 1];
-  if (!before || before.tag === 'comma' || before.tag === 'sub' || before.tag === 'prep')
-    return !before ? false : before.tag !== 'comma' || units[group.last + 1]?.lower === 'by';
-  if (before.tag === 'wh' || before.tag === 'pron' || before.tag === 'that') return false;
-  if (units[group.last + 1]?.lower === 'by') return true;
-  if (units[group.last + 1]?.tag === 'prep' && units[group.last + 2]?.lower === 'by') return true;
-  if (afterRelative(units, group)) return false;
-  if (HEADLINE.test(group.lemma) && isHeadlinePassive(units, group)) return true;
-  const next = units[group.last + 1];
-  // "cited four attacks associated with the GRU".
-  if (
-    before.tag === 'noun' &&
-    !before.actor &&
-    LINKING.test(group.lemma) &&
-    (next?.tag === 'prep' || next?.tag === 'to')
-  ) {
-    if (groups.some((g) => g.first < group.first && g.kind === 'finite')) return true;
-  }
-  // "pages clipped from Le Monde went dark": another finite verb has the same subject.
-  for (let i = group.last + 1; i < units.length; i += 1) {
-    const next = units[i] as Unit;
-    if (
-      next.tag === 'comma' ||
-      next.tag === 'sub' ||
-      next.tag === 'that' ||
-      next.tag === 'conj' ||
-      next.tag === 'wh' ||
-      next.tag === 'quote-open' ||
-      next.tag === 'stop' ||
-      next.tag === 'colon' ||
-      next.tag === 'dash' ||
-      next.tag === 'semi'
-    )
-      break;
-    const other = groups.find((g) => g.first === i);
-    if (other) {
-      if (other.kind !== 'finite') {
-        i = other.last;
-        continue;
-      }
-      // A noun phrase of its own between the two is an object clause: "he said Iran did".
-      return next.tag === 'aux' || next.tag === 'modal'
-        ? (units[group.last + 1] as Unit).tag === 'prep' ||
-            (units[group.last + 1] as Unit).tag === 'adv' ||
-            (units[group.last + 1] as Unit).tag === 'to'
-        : (units[group.last + 1] as Unit).tag === 'prep';
-    }
-  }
-  // "In a complaint unsealed on Monday, ...": the noun stands behind a preposition at the sentence's start.
-  let j = group.first - 1;
-  for (;;) {
-    while (
-      j >= 0 &&
-      ['noun', 'adj', 'poss', 'num'].includes((units[j] as Unit).tag) &&
-      !isTime(units[j])
-    )
-      j -= 1;
-    if (j >= 0 && isTime(units[j])) return false;
-    if (j >= 0 && (units[j] as Unit).tag === 'det') j -= 1;
-    if (j === 0 && (units[0] as Unit).tag === 'prep') return true;
-    if (j <= 0 || (units[j] as Unit).tag !== 'prep') break;
-    j -= 1;
-  }
-  // "placed a number used by", "on the case filed in": the noun is the object of a verb that governs no clause.
-  const governor = units[j];
-  return (
-    governor !== undefined &&
-    j > 0 &&
-    ((governor.tag === 'verb' && !SAY.has(governor.lemma ?? '') && isFinite(groups, j)) ||
-      (governor.tag === 'aux' && governor.lemma === 'be'))
-  );
-}
-
-/** "Citizen Lab, based in Toronto, has tied": a shortened clause between commas. */
-function isSetOff(units: readonly Unit[], groups: readonly VerbGroup[], group: VerbGroup): boolean {
-  if (units[group.first - 1]?.tag !== 'comma' || units[group.first - 2]?.tag !== 'noun')
-    return false;
-  const next = units[group.last + 1];
-  if (!next || !(next.tag === 'prep' || next.tag === 'adv')) return false;
-  const comma = units.findIndex((u, i) => i > group.last && u.tag === 'comma');
-  return (
-    comma > 0 &&
-    groups.some(
-      (g) =>
-        (g.first === comma + 1 || (g.first === comma + 2 && units[comma + 1]?.tag === 'adv')) &&
-        g.kind === 'finite' &&
-        !SAY.has(g.lemma),
-    )
-  );
-}
-
-/** "the activity that the agencies laid at": the verb of an object clause, with a subject of its own. */
-function afterRelative(units: readonly Unit[], group: VerbGroup): boolean {
-  let at = group.first - 1;
-  while (at >= 0 && ['noun', 'adj', 'det', 'num', 'poss'].includes((units[at] as Unit).tag))
-    at -= 1;
-  return at >= 0 && ((units[at] as Unit).tag === 'that' || (units[at] as Unit).tag === 'wh');
-}
-
-function isFinite(groups: readonly VerbGroup[], head: number): boolean {
-  const group = groups.find((g) => g.head === head);
-  return group !== undefined && !(group.kind === 'participle');
 }

@@ -24,6 +24,8 @@ export const GERUND_NOUNS = wordSet(closed.gerundNoun);
 /** Words in -s that are plural nouns far more often than verbs: "campaigns". */
 export const NOUN_LIKE = wordSet(closed.nounlike);
 
+/** Nouns whose "that" says what they hold: "the claim that". */
+export const CONTENT_NOUNS = wordSet(closed.contentNoun);
 /** Verbs of saying and thinking, which govern a clause. */
 export const SAYING = wordSet(speech.say);
 

@@ -1,0 +1,64 @@
+import type { Parse } from './arguments.ts';
+import type { Unit } from './units.ts';
+import { SAYING } from './words.ts';
+
+/**
+ * Steps over an aside that ends at the comma, dash or bracket `at`: an apposition, a relative clause, "speaking on
+ * Monday". Gives the unit before the aside; null where the comma ends none.
+ */
+export function skipAside(parse: Parse, at: number): number | null {
+  const { units, groups } = parse;
+  const closing = (units[at] as Unit).tag;
+  const opening = closing === 'close' ? 'open' : closing;
+  for (let start = at - 1; start >= 1 && at - start < 40; start -= 1) {
+    if ((units[start] as Unit).tag !== opening) continue;
+    if (closing === 'close') return start - 1;
+    const first = units[start + 1] as Unit;
+    const finite = groups.filter((g) => g.first > start && g.last < at && g.kind === 'finite');
+    // "Institutions, it confirmed, had been hit": a speech clause put in.
+    if (
+      finite.length === 1 &&
+      finite[0] &&
+      SAYING.has(finite[0].lemma) &&
+      at - start < 9 &&
+      finite[0].last >= at - 4 &&
+      isPhraseEnd(units[start - 1])
+    )
+      return start - 1;
+    const before = units[start - 1] as Unit;
+    if (first.tag === 'wh') return start - 1;
+    if (finite.length > 0) {
+      if (closing === 'dash') return start - 1;
+      // A clause stands between the commas: the aside may begin further left ("X, who said that, if asked, ..., denied").
+      if (first.tag === 'sub' || first.tag === 'prep')
+        return isPhraseEnd(before) ? start - 1 : null;
+      continue;
+    }
+    if (first.tag === 'conj') continue;
+    if (!isPhraseEnd(before)) return null;
+    // A list's comma is no aside's: "the FBI, CISA and".
+    const last = units[at - 1] as Unit;
+    if (
+      first.tag === 'noun' &&
+      first.actor &&
+      last.actor &&
+      before.actor &&
+      units.slice(start + 1, at).some((u) => u.tag === 'conj')
+    )
+      continue;
+    return start - 1;
+  }
+  return null;
+}
+
+/** Whether a noun phrase can end with this unit. */
+export function isPhraseEnd(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    (unit.tag === 'noun' ||
+      unit.tag === 'pron' ||
+      unit.tag === 'num' ||
+      unit.tag === 'close' ||
+      unit.tag === 'quote-close')
+  );
+}

@@ -1,0 +1,287 @@
+import type { Parse } from './arguments.ts';
+import { isPhraseEnd, skipAside } from './asides.ts';
+import {
+  baseEndingAt,
+  baseFrom,
+  extendRight,
+  groupAt,
+  isTime,
+  phraseEndingAt,
+  type Region,
+} from './phrases.ts';
+import type { Unit } from './units.ts';
+import type { VerbGroup } from './verbs.ts';
+import { SAYING } from './words.ts';
+
+/** "judged the group to be": verbs whose object is the subject of what follows. */
+const RAISES_OBJECT =
+  /^(?:judge|believe|consider|find|know|declare|assess|think|understand|prove|report|deem|hold|show|reckon|suspect|force|order|instruct|direct|task|pay|hire|allow|enable|help|cause|lead|recruit|use|train|urge|ask|tell|want|expect|prompt|pressure|compel|permit|require|task)$/;
+const NOUNISH = new Set(['of', 'for', 'from', 'at', 'in', 'within']);
+/** Verbs whose subject may stand behind them: "Behind it was the GRU", "First came the letter". */
+const INVERTING = /^(?:be|come|go|follow|stand|lie|sit|appear|emerge|remain|hang)$/;
+
+/** The subject of a verb group: to its left, past asides, through relative pronouns and shared subjects. */
+export function subjectOf(parse: Parse, group: VerbGroup, depth = 0): Region | null {
+  if (depth > 4) return null;
+  const near = nearSubject(parse, group, depth);
+  return near && group.kind === 'finite' && near.last < group.first
+    ? climb(parse, group, near, depth)
+    : near;
+}
+
+function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | null {
+  const { units } = parse;
+  let at = group.first - 1;
+  const behind = behindComma(parse, group) ?? behindPlace(parse, group);
+  if (behind) return behind;
+  if (units[at]?.tag === 'to') at -= 1;
+  while (at >= 0 && (units[at]?.tag === 'adv' || isFloating(units, at))) at -= 1;
+  // "at first", "in turn", "for now" between the subject and its verb.
+  if (at < group.first - 1 && units[at]?.tag === 'prep' && units[at + 1]?.tag === 'adv') at -= 1;
+  // "the debate “has nothing to do with us”": the verb opens a quotation that goes on with the sentence.
+  if (units[at]?.tag === 'quote-open' && isPhraseEnd(units[at - 1])) at -= 1;
+  const unit = units[at];
+  if (group.kind === 'infinitive') return unit ? infinitiveSubject(parse, at, depth) : null;
+  if (group.kind === 'participle' && (!unit || unit.tag === 'sub' || unit.tag === 'comma'))
+    return looseSubject(parse, group, at, depth);
+  if (!unit) return inverted(parse, group);
+  if (unit.tag === 'wh' || unit.tag === 'that') return relativeSubject(units, at);
+  if (group.kind === 'participle' && (unit.tag === 'noun' || unit.tag === 'pron'))
+    return phraseEndingAt(units, at);
+  if (group.kind === 'ing') return gerundSubject(parse, group, at, depth);
+  if (unit.tag === 'comma' || unit.tag === 'dash' || unit.tag === 'close') {
+    const skipped = skipAside(parse, at);
+    if (skipped !== null) {
+      const phrase = phraseEndingAt(units, skipped);
+      if (phrase) return phrase;
+    }
+    return unit.tag === 'comma'
+      ? (shared(parse, group, depth) ?? inverted(parse, group))
+      : inverted(parse, group);
+  }
+  if (unit.tag === 'conj') return shared(parse, group, depth);
+  if (unit.tag === 'quote-close' || unit.tag === 'quote-open') {
+    const inner = phraseEndingAt(units, at - 1);
+    return inner && unit.tag === 'quote-close' && units[inner.first - 1]?.tag === 'quote-open'
+      ? inner
+      : inverted(parse, group);
+  }
+  const phrase = phraseEndingAt(units, at);
+  if (!phrase) return null;
+  if (isTime(units[phrase.last])) return beforeTime(parse, phrase, group) ?? inverted(parse, group);
+  return phrase;
+}
+
+function infinitiveSubject(parse: Parse, at: number, depth: number): Region | null {
+  const { units, groups } = parse;
+  const governor = groups.filter((g) => g.last <= at).at(-1);
+  if (governor && !governor.passive && RAISES_OBJECT.test(governor.lemma)) {
+    const raised = baseEndingAt(units, at);
+    if (raised && raised.first > governor.last) return raised;
+  }
+  return governor ? subjectOf(parse, governor, depth + 1) : null;
+}
+
+function relativeSubject(units: readonly Unit[], at: number): Region | null {
+  const unit = units[at] as Unit;
+  if (unit.tag === 'that') return baseEndingAt(units, at - 1);
+  if (unit.lower === 'what') return { first: at, last: at };
+  const left = units[at - 1]?.tag;
+  const before = left === 'comma' || left === 'prep' || left === 'dash' ? at - 2 : at - 1;
+  return unit.lower === 'who' ? baseEndingAt(units, before) : phraseEndingAt(units, before);
+}
+
+/** The subject of a participle that no noun precedes: "Asked …, the ministry denied", "The hackers, believed to be …,". */
+function looseSubject(parse: Parse, group: VerbGroup, at: number, depth: number): Region | null {
+  const { units, groups } = parse;
+  if (units[at]?.tag === 'comma' && isPhraseEnd(units[at - 1]))
+    return phraseEndingAt(units, at - 1);
+  const comma = units.findIndex((u, i) => i > group.last && u.tag === 'comma');
+  const main = groups.find(
+    (g) => g.first > (comma < 0 ? group.last : comma) && g.kind === 'finite',
+  );
+  return main ? subjectOf(parse, main, depth + 1) : shared(parse, group, depth);
+}
+
+function gerundSubject(parse: Parse, group: VerbGroup, at: number, depth: number): Region | null {
+  const { units, groups } = parse;
+  const unit = units[at] as Unit;
+  // "hackers working for": the noun before it, unless a comma set it off from the main clause.
+  if (unit.tag === 'noun' && units[at - 1]?.tag !== 'prep') return phraseEndingAt(units, at);
+  const main = groups.filter((g) => g.last < group.first && g.kind === 'finite').at(-1);
+  if (main) return subjectOf(parse, main, depth + 1);
+  if (unit.tag !== 'sub' && unit.tag !== 'prep' && unit.tag !== 'comma') return null;
+  const later = groups.find((g) => g.first > group.last && g.kind === 'finite');
+  return later ? subjectOf(parse, later, depth + 1) : null;
+}
+
+/**
+ * Climbs from the noun phrase before a verb to the one that it belongs to: in "hackers linked to Iran were" from "Iran" to
+ * "hackers", in "the gang that hit the bank has" from "the bank" to "the gang".
+ */
+function climb(parse: Parse, group: VerbGroup, near: Region, depth: number): Region {
+  const { units, groups } = parse;
+  let region = near;
+  for (let step = 0; step < 4; step += 1) {
+    const inner = governorOf(parse, region);
+    if (!inner) return region;
+    // "alleging the government has": the subject of a clause that the verb governs.
+    if (SAYING.has(inner.lemma) && !inner.passive && region.first === inner.last + 1) return region;
+    const host = hostOf(parse, inner, depth);
+    if (host === null) return region;
+    const phrase = phraseEndingAt(units, host);
+    if (!phrase || isTime(units[phrase.last])) return region;
+    // A clause's own subject stays its subject: "Iran said hackers linked to it did".
+    if (phrase.first >= region.first) return region;
+    region = { first: phrase.first, last: Math.max(region.last, near.last) };
+    if (groups.some((g) => g.first > near.last && g.last < group.first && g.kind === 'finite'))
+      return region;
+  }
+  return region;
+}
+
+/** The verb group in whose hands a phrase is: directly behind it, or behind its preposition. */
+function governorOf(parse: Parse, region: Region): VerbGroup | undefined {
+  const { units, groups } = parse;
+  let at = region.first - 1;
+  while (at > 0 && ['adv', 'prep', 'to', 'quote-open'].includes((units[at] as Unit).tag)) at -= 1;
+  return at < 0 ? undefined : groupAt(groups, at);
+}
+
+/** The last unit of the noun that a verb's clause hangs on; null where the clause hangs on none. */
+function hostOf(parse: Parse, inner: VerbGroup, depth: number): number | null {
+  const { units } = parse;
+  let at = inner.first - 1;
+  while (at > 0 && (units[at] as Unit).tag === 'adv') at -= 1;
+  const left = units[at];
+  if (!left) return null;
+  if (inner.kind === 'participle' || inner.kind === 'ing') {
+    if (left.tag === 'noun' || left.lower === 'those') return at;
+    return inner.kind === 'ing' && left.tag === 'prep' && units[at - 1]?.tag === 'noun'
+      ? at - 1
+      : null;
+  }
+  if (inner.kind === 'infinitive') {
+    if (left.tag === 'to') at -= 1;
+    const noun = units[at];
+    const hosts = (noun?.tag === 'noun' && !noun.actor) || /thing$/.test(noun?.lower ?? '');
+    return hosts ? at : null;
+  }
+  if (left.tag === 'wh' || left.tag === 'that')
+    return units[at - 1]?.tag === 'noun' ? at - 1 : null;
+  if (SAYING.has(inner.lemma) && inner.last + 1 < units.length && depth === 0) {
+    // "the group it says hit the bank was" is rare; "it said the bank was" is not.
+    return null;
+  }
+  // "accusations that Russia was behind a breach lacked", "a gang they infiltrated last year has".
+  const subject = subjectOf(parse, inner, depth + 1);
+  if (!subject || subject.last >= inner.first) return null;
+  const opener = units[subject.first - 1];
+  if (opener?.tag === 'that')
+    return units[subject.first - 2]?.tag === 'noun' ? subject.first - 2 : null;
+  return opener?.tag === 'noun' && (units[subject.first] as Unit).tag === 'pron'
+    ? subject.first - 1
+    : null;
+}
+
+/** "said Graeme Biggar", "says the firm": the subject behind a verb of saying or of being somewhere. */
+function inverted(parse: Parse, group: VerbGroup): Region | null {
+  if (group.passive || !(SAYING.has(group.lemma) || INVERTING.test(group.lemma))) return null;
+  const base = baseFrom(parse.units, group.last + 1);
+  if (!base) return null;
+  const { tag } = parse.units[base.last] as Unit;
+  if (tag !== 'noun' && tag !== 'pron') return null;
+  const next = parse.units[base.last + 1];
+  if (
+    next &&
+    (next.tag === 'verb' || next.tag === 'aux' || next.tag === 'modal') &&
+    parse.groups.some((g) => g.first === base.last + 1 && g.kind === 'finite')
+  )
+    return null;
+  return extendRight(parse.units, base, { prepositions: NOUNISH, coordinate: true });
+}
+
+/** ", said Graeme Biggar", "”, added the firm": whoever follows a verb of saying that a comma or a closing mark precedes. */
+function behindComma(parse: Parse, group: VerbGroup): Region | null {
+  const { units } = parse;
+  const left = units[group.first - 1]?.tag;
+  const said = group.lemma === 'say' && (left === 'comma' || left === 'quote-close');
+  const quoted = left === 'quote-close' && SAYING.has(group.lemma);
+  if ((!said && !quoted) || group.kind !== 'finite') return null;
+  const base = baseFrom(units, group.last + 1);
+  if (!base || isTime(units[base.last]) || units[base.last]?.tag === 'pron') return null;
+  const next = units[base.last + 1]?.tag;
+  if (next === 'verb' || next === 'aux' || next === 'modal' || next === 'that') return null;
+  return inverted(parse, group);
+}
+
+/** "Behind the attack was the GRU": a place begins the sentence, and the subject follows the verb. */
+function behindPlace(parse: Parse, group: VerbGroup): Region | null {
+  const { units } = parse;
+  if (!INVERTING.test(group.lemma) || group.kind !== 'finite' || group.passive) return null;
+  const place = phraseEndingAt(units, group.first - 1);
+  const opener = place && place.first > 0 ? units[place.first - 1] : undefined;
+  if (opener?.tag !== 'prep' || !/^(?:behind|among|beneath|with|alongside)$/.test(opener.lower))
+    return null;
+  const left = units[(place as Region).first - 2];
+  if (left && !['comma', 'conj', 'quote-open', 'colon', 'semi', 'adv'].includes(left.tag))
+    return null;
+  return inverted(parse, group);
+}
+
+/** "themselves", "both", "all" behind a subject. */
+function isFloating(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit;
+  return (
+    /^(?:himself|herself|itself|themselves|both|all|each)$/.test(unit.lower) &&
+    units[at - 1]?.tag === 'noun'
+  );
+}
+
+/** "the agencies on Monday held": steps over the time between the subject and its verb. */
+function beforeTime(parse: Parse, time: Region, group: VerbGroup): Region | null {
+  const { units } = parse;
+  let at = time.first - 1;
+  while (
+    at >= 0 &&
+    (units[at]?.tag === 'prep' ||
+      isTime(units[at]) ||
+      units[at]?.tag === 'num' ||
+      units[at]?.tag === 'adv')
+  )
+    at -= 1;
+  if (units[at]?.tag === 'comma') {
+    const skipped = skipAside(parse, at);
+    return skipped === null ? shared(parse, group, 1) : phraseEndingAt(units, skipped);
+  }
+  if (units[at]?.tag === 'wh')
+    return phraseEndingAt(units, units[at - 1]?.tag === 'comma' ? at - 2 : at - 1);
+  return phraseEndingAt(units, at);
+}
+
+/** The subject of a finite verb before, for "and said" and ", saying". */
+function shared(parse: Parse, group: VerbGroup, depth: number): Region | null {
+  const { units } = parse;
+  const before = parse.groups.filter((g) => g.last < group.first && g.kind === 'finite');
+  const nearest = before.at(-1);
+  if (!nearest) return null;
+  const left = units[group.first - 1];
+  const joined = left?.tag === 'conj' && units[group.first - 2]?.tag !== 'comma';
+  // "hackers who broke in and stole": inside the relative clause.
+  if (joined && isRelative(units, nearest) && !SAYING.has(group.lemma))
+    return subjectOf(parse, nearest, depth + 1);
+  // A verb inside a relative clause does not lend its subject when an outer one stands before it.
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    const candidate = before[i] as VerbGroup;
+    if (isRelative(units, candidate) && i > 0) continue;
+    return subjectOf(parse, candidate, depth + 1);
+  }
+  return null;
+}
+
+function isRelative(units: readonly Unit[], group: VerbGroup): boolean {
+  let at = group.first - 1;
+  while (at > 0 && (units[at] as Unit).tag === 'adv') at -= 1;
+  const left = units[at];
+  return left !== undefined && (left.tag === 'wh' || left.tag === 'that');
+}
