@@ -18,6 +18,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
+  type VerbForm,
   verbReading,
 } from './words.ts';
 
@@ -192,6 +193,9 @@ function tagOpenWord(units: Unit[], i: number): void {
     else if (nominal && modifierShape(word) && !verbReading(after?.lower ?? '')) unit.tag = 'adj';
     return;
   }
+  // "the official said Russia did it": a noun that can be an adjective, before a verb.
+  if (before?.tag === 'adj' && !before.actor && isSubjectAdjective(before, reading.form, word))
+    before.tag = 'noun';
   if (readsAsVerb(units, i, reading.form, word)) {
     unit.tag = 'verb';
     unit.lemma = reading.lemma;
@@ -203,6 +207,11 @@ function tagOpenWord(units: Unit[], i: number): void {
   ) {
     unit.tag = 'adj';
   }
+}
+
+function isSubjectAdjective(before: Unit, form: VerbForm, word: string): boolean {
+  if (form === 'base' || form === 'ing' || ADJECTIVES.has(word)) return false;
+  return NOUN_ADJECTIVES.has(before.lower) || /^(?:said|told|wrote|says)$/.test(word);
 }
 
 /** "did not", "doesn't": what follows is the base of a verb. */

@@ -98,6 +98,8 @@ function readsAsPast(units: readonly Unit[], i: number, word: string): boolean {
   const before = previous(units, i);
   const after = units[i + 1];
   const nominal = isNominal(after);
+  // Nobody writes "the said man".
+  if (/^(?:said|told|wrote)$/.test(word) && before?.tag !== 'det') return true;
   if (before?.tag === 'aux' && before.lemma !== 'do')
     return !(ADJECTIVES.has(word) && before.lemma === 'be' && after?.tag !== 'prep');
   if (before?.tag === 'poss' && nominal) return false;
@@ -134,6 +136,7 @@ function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word:
   const before = previous(units, i);
   const after = units[i + 1];
   const nounFirst = NOUN_FIRST.has(verbReading(word)?.lemma ?? '');
+  if (/^(?:say|says)$/.test(word) && !(before && NOUN_BEFORE.has(before.tag))) return true;
   if (before === undefined) {
     return (
       form === 'base' &&
