@@ -44,7 +44,13 @@ function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | nu
   if (group.kind === 'infinitive') return unit ? infinitiveSubject(parse, at, depth) : null;
   if (group.kind === 'participle' && (!unit || unit.tag === 'sub' || unit.tag === 'comma'))
     return looseSubject(parse, group, at, depth);
-  if (!unit) return inverted(parse, group);
+  if (!unit) {
+    // "Denying any part, Moscow said": whoever the main clause is about.
+    const main = parse.groups.find((g) => g.first > group.last && g.kind === 'finite');
+    return group.kind === 'ing' && main
+      ? subjectOf(parse, main, depth + 1)
+      : inverted(parse, group);
+  }
   if (unit.tag === 'wh' || unit.tag === 'that') return relativeSubject(units, at);
   if (group.kind === 'participle' && (unit.tag === 'noun' || unit.tag === 'pron'))
     return phraseEndingAt(units, at);

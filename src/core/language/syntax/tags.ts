@@ -117,7 +117,10 @@ function tagWord(units: Unit[], i: number): void {
       tagDeterminer(units, i);
       return;
     case 'noun':
-      tagOpenWord(units, i);
+      // "said there was": the subject of a clause.
+      if (unit.lower === 'there' && (after?.tag === 'aux' || after?.tag === 'modal'))
+        unit.tag = 'pron';
+      else tagOpenWord(units, i);
       return;
     default:
   }
