@@ -7,8 +7,6 @@ import type {
   ActorContext,
   AnnotationDocument,
   Article,
-  Claim,
-  ClaimGroup,
   Correction,
 } from './model/index.ts';
 
@@ -33,7 +31,11 @@ export function annotate(
     corrections.flatMap((c) => (c.kind === 'not-a-claim' ? [c.claim] : [])),
   );
   const { actors, spans, stateOf } = findMentions(text, knowledge, corrections);
-  const { claims, groups } = readArticle(article, text, actors, spans, stateOf, withdrawn);
+  const { claims, groups } = readArticle(article, text, actors, spans, stateOf, {
+    withdrawn,
+    operationsOf: (words) =>
+      operationsIn(words, knowledge.operations, article.publishedTime).map(({ id }) => id),
+  });
   return {
     schema: 'annotation/1',
     source: article.url,
@@ -47,23 +49,9 @@ export function annotate(
     },
     actors,
     claims,
-    groups: groups.map((group) => withOperations(group, claims, article, knowledge)),
+    groups,
     context: details === undefined ? {} : contextsOf(actors, knowledge, details),
   };
-}
-
-/** A group with the known operations that its own claims or, for the headline's group, the title speak of. */
-function withOperations(
-  group: ClaimGroup,
-  claims: readonly Claim[],
-  { title, publishedTime }: Article,
-  { operations }: KnowledgeBase,
-): ClaimGroup {
-  const own = claims.filter(({ id }) => group.claims.includes(id));
-  const spoken = own.map(({ sentence }) => sentence.text);
-  if (own.some(({ when }) => when === 'news')) spoken.push(title);
-  const found = operationsIn(spoken.join('\n'), operations, publishedTime).map(({ id }) => id);
-  return found.length === 0 ? group : { ...group, operations: found };
 }
 
 /** What is known of the actors that have any context at all, by id. */

@@ -13,10 +13,11 @@ export function operationsIn(
   operations: readonly OperationRecord[],
   published: string | null,
 ): OperationRecord[] {
+  const lower = text.toLowerCase();
   return operations.filter(({ name, aliases = [], date }) => {
     if (date !== undefined && published !== null && date.slice(0, 4) > published.slice(0, 4))
       return false;
-    return [name, ...aliases].some((words) => holds(text, words));
+    return [name, ...aliases].some((words) => holds(text, lower, words));
   });
 }
 
@@ -57,23 +58,33 @@ export function operationContexts(
 const DEED =
   '(?:hack|hacks|hacking|breach|breaches|attack|attacks|intrusion|intrusions|theft|heist|compromise)';
 const TURNED = new RegExp(`^(.+) ${DEED}$`, 'i');
-const patterns = new Map<string, RegExp>();
-
+/** By a name: a word of it that must stand in the text, which is cheap to look for, and the pattern of the whole. */
+const patterns = new Map<string, { word: string; pattern: RegExp }>();
 /** Whether the words stand in the text as whole words, or turned round; a lone capitalised word only with its capital. */
-function holds(text: string, words: string): boolean {
-  let pattern = patterns.get(words);
-  if (pattern === undefined) {
+function holds(text: string, lower: string, words: string): boolean {
+  let known = patterns.get(words);
+  if (known === undefined) {
     const exact = !words.includes(' ') && /^\p{Lu}/u.test(words);
-    const whose = TURNED.exec(words)?.[1];
-    const turned =
-      whose === undefined ? '' : `|${DEED} (?:of|on|at|against|into) (?:the )?${escaped(whose)}`;
-    pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${escaped(words)}${turned})(?![\\p{L}\\p{N}])`,
-      exact ? 'u' : 'iu',
-    );
-    patterns.set(words, pattern);
+    const pattern = new RegExp(bounded(sourceOf(words)), exact ? 'u' : 'iu');
+    const [word = ''] = (TURNED.exec(words)?.[1] ?? words)
+      .toLowerCase()
+      .split(' ')
+      .sort((one, other) => other.length - one.length);
+    known = { word, pattern };
+    patterns.set(words, known);
   }
-  return pattern.test(text);
+  return lower.includes(known.word) && known.pattern.test(text);
+}
+
+function sourceOf(words: string): string {
+  const whose = TURNED.exec(words)?.[1];
+  const turned =
+    whose === undefined ? '' : `|${DEED} (?:of|on|at|against|into) (?:the )?${escaped(whose)}`;
+  return `(?:${escaped(words)}${turned})`;
+}
+
+function bounded(source: string): string {
+  return `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`;
 }
 
 function escaped(words: string): string {

@@ -2,6 +2,7 @@ import type { Actor, Article, Claim, ClaimGroup, Participant, Span } from '../mo
 import { spanOf } from '../model/index.ts';
 import { readClaims, type Finding } from './claims/index.ts';
 import { answersOf } from './groups/answers.ts';
+import { citedBy } from './groups/cited.ts';
 import { groupClaims } from './groups/groups.ts';
 import { hash } from './groups/ids.ts';
 import { isBackground } from './groups/when.ts';
@@ -18,14 +19,21 @@ export interface Reading {
   groups: ClaimGroup[];
 }
 
-/** Reads the claims of an article whose names are known, but those whose ids are in `withdrawn`. */
+export interface ReadOptions {
+  /** The ids of claims that the reader withdrew. */
+  withdrawn?: ReadonlySet<string>;
+  /** The ids of the known operations that a text speaks of. */
+  operationsOf?: (text: string) => string[];
+}
+
+/** Reads the claims of an article whose names are known. */
 export function readArticle(
   article: Article,
   text: TextStructure,
   actors: readonly Actor[],
   spans: readonly ActorSpan[],
   stateOf: (id: string) => string | undefined,
-  withdrawn: ReadonlySet<string> = new Set(),
+  { withdrawn = new Set(), operationsOf = () => [] }: ReadOptions = {},
 ): Reading {
   const read = readClaims({ text, article, actors, spans, stateOf }).findings;
   const identified = identify(read, article.text);
@@ -51,7 +59,7 @@ export function readArticle(
       quoted: finding.quoted,
       answers: (answers[i] ?? []).map((k) => ids[k] as string),
       when: isBackground(finding, article.publishedTime) ? 'background' : 'news',
-      via: finding.via.map(participant),
+      via: [...finding.via, ...citedBy(finding)].map(participant),
       links: [
         ...new Set(
           article.links
@@ -64,7 +72,8 @@ export function readArticle(
     };
   });
   const byId = new Map(actors.map((a) => [a.id, a]));
-  return { claims, groups: groupClaims(claims, byId, stateOf) };
+  const { title } = article;
+  return { claims, groups: groupClaims(claims, { actors: byId, stateOf, operationsOf, title }) };
 }
 
 function participant(p: Participant): Participant {

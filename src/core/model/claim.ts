@@ -45,7 +45,7 @@ export interface Claim {
   answers: string[];
   /** `background` for an earlier accusation that the article recalls. */
   when: 'news' | 'background';
-  /** The channel: "told CyberScoop". */
+  /** The channel ("told CyberScoop"), and whom the claim says it rests on ("citing Mandiant"). */
   via: Participant[];
   /** http(s) links in the claim's sentence. */
   links: string[];
@@ -67,6 +67,8 @@ export interface ClaimGroup {
   sourceGroups?: SourceGroup[];
   /** Ids of the known operations that its claims speak of; absent where there is none. */
   operations?: string[];
+  /** The headline makes the accusation without a grade, everybody below with a low one. */
+  plainerInHeadline?: boolean;
 }
 
 /** Sources of one group that rest on each other: bodies of one government, a team and its company, one citing another. */

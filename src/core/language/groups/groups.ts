@@ -1,29 +1,40 @@
-import type { Actor, Claim, ClaimGroup, SourceGroup } from '../../model/index.ts';
+import type { Actor, Claim, ClaimGroup } from '../../model/index.ts';
+import { isPlainerInHeadline } from './headline.ts';
 import { hash } from './ids.ts';
+import { sourceGroups } from './sources.ts';
+
+/** What is needed to tell which claims belong together. */
+export interface GroupingInput {
+  actors: ReadonlyMap<string, Actor>;
+  stateOf: (id: string) => string | undefined;
+  /** The ids of the known operations that a text speaks of. */
+  operationsOf: (text: string) => string[];
+  title: string;
+}
 
 /**
- * Puts an article's claims together by whom they accuse: one group for each accused party, with those who make the
- * accusation, deny it or doubt it. A claim that accuses several parties stands in the group of the first.
+ * Puts an article's claims together by whom they accuse and of what: the news apart from what is recalled, and known operations
+ * apart from each other. Those who deny or doubt stand with what they answer. A claim that accuses several parties stands in
+ * the group of the first.
  */
 export function groupClaims(
   claims: readonly Claim[],
-  actors: ReadonlyMap<string, Actor>,
-  stateOf: (id: string) => string | undefined,
+  { actors, stateOf, operationsOf, title }: GroupingInput,
 ): ClaimGroup[] {
   const groups = new Map<string, ClaimGroup>();
+  const firstAgainst = new Map<string, ClaimGroup>();
   const byClaim = new Map<string, ClaimGroup>();
-  const keyOf = (claim: Claim): string => {
-    const first = claim.accused[0];
-    if (!first) return '';
-    return first.actor ?? `words:${first.text.toLowerCase()}`;
-  };
-  for (const claim of claims) {
-    if (claim.type !== 'attribution' && claim.type !== 'responsibility') continue;
-    const key = `${keyOf(claim)}`;
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const accusing = claims.filter(({ type }) => type === 'attribution' || type === 'responsibility');
+  const acts = actsOf(accusing, operationsOf);
+  for (const claim of accusing) {
+    const act = acts.get(claim.id) ?? '';
+    const key = `${accusedOf(claim)}|${claim.when}|${act}`;
     let group = groups.get(key);
     if (!group) {
       group = { id: `g-${hash(key)}`, accused: [], act: null, claims: [] };
       groups.set(key, group);
+      if (!firstAgainst.has(accusedOf(claim))) firstAgainst.set(accusedOf(claim), group);
     }
     for (const p of claim.accused) {
       const name = p.actor ?? p.text;
@@ -36,71 +47,46 @@ export function groupClaims(
   for (const claim of claims) {
     if (claim.type === 'attribution' || claim.type === 'responsibility') continue;
     const answered = claim.answers.map((id) => byClaim.get(id)).find((g) => g !== undefined);
-    const group = answered ?? groups.get(keyOf(claim));
-    group?.claims.push(claim.id);
+    (answered ?? firstAgainst.get(accusedOf(claim)))?.claims.push(claim.id);
   }
-  const byId = new Map(claims.map((c) => [c.id, c]));
-  for (const group of groups.values())
-    group.sourceGroups = sourceGroups(group, byId, actors, stateOf);
-  return [...groups.values()];
+  return [...groups.values()].map((group) => {
+    const own = group.claims.flatMap((id) => byId.get(id) ?? []);
+    const spoken = own.map(({ sentence }) => sentence.text);
+    if (own.some(({ when }) => when === 'news')) spoken.push(title);
+    const operations = operationsOf(spoken.join('\n'));
+    return {
+      ...group,
+      sourceGroups: sourceGroups(group, byId, actors, stateOf),
+      ...(operations.length === 0 ? {} : { operations }),
+      ...(isPlainerInHeadline(group, byId, title.length) ? { plainerInHeadline: true } : {}),
+    };
+  });
 }
 
-/** Sources of a group that rest on each other, each with the reason; sources named alone stand alone. */
-function sourceGroups(
-  group: ClaimGroup,
-  claims: ReadonlyMap<string, Claim>,
-  actors: ReadonlyMap<string, Actor>,
-  stateOf: (id: string) => string | undefined,
-): SourceGroup[] {
-  const found: SourceGroup[] = [];
-  const bodyOf = (id: string): string => {
-    const actor = actors.get(id);
-    return actor?.affiliation !== undefined && actors.has(actor.affiliation)
-      ? actor.affiliation
-      : id;
-  };
-  // An accusation that the article only recalls counts where it has no other.
-  const past = group.claims.every((id) => claims.get(id)?.when === 'background');
-  for (const id of group.claims) {
-    const claim = claims.get(id);
-    if (!claim || claim.type !== 'attribution' || claim.form === 'modifier') continue;
-    if (claim.when === 'background' && !past) continue;
-    const names = [...new Set(claim.sources.map((p) => p.actor ?? p.text))];
-    if (names.length === 0) continue;
-    const same = found.find((g) => g.sources.some((s) => names.includes(s)));
-    const body = same
-      ? undefined
-      : found.find((g) => g.sources.some((s) => names.some((n) => bodyOf(s) === bodyOf(n))));
-    const government =
-      (same ?? body)
-        ? undefined
-        : found.find((g) =>
-            g.sources.some((s) =>
-              names.some(
-                (n) =>
-                  governmentOf(n, actors, stateOf) !== undefined &&
-                  governmentOf(n, actors, stateOf) === governmentOf(s, actors, stateOf),
-              ),
-            ),
-          );
-    const target = same ?? body ?? government;
-    if (!target) {
-      found.push({ sources: names, because: names.length > 1 ? 'joint' : null });
-      continue;
-    }
-    for (const name of names) if (!target.sources.includes(name)) target.sources.push(name);
-    if (body) target.because ??= 'same-body';
-    if (government)
-      target.because = target.because === 'same-body' ? 'same-body' : 'same-government';
-  }
-  return found;
+function accusedOf({ accused: [first] }: Claim): string {
+  if (!first) return '';
+  return first.actor ?? `words:${first.text.toLowerCase()}`;
 }
 
-function governmentOf(
-  id: string,
-  actors: ReadonlyMap<string, Actor>,
-  stateOf: (id: string) => string | undefined,
-): string | undefined {
-  const kind = actors.get(id)?.kind;
-  return kind === 'agency' || kind === 'state' || kind === 'person' ? stateOf(id) : undefined;
+/** What each accusation is about, where it speaks of a known operation; the others are about the one that is spoken of, if it is one. */
+function actsOf(
+  claims: readonly Claim[],
+  operationsOf: (text: string) => string[],
+): Map<string, string> {
+  const acts = new Map(claims.map((claim) => [claim.id, operationsOf(claim.sentence.text).join()]));
+  const spoken = new Map<string, Set<string>>();
+  const sideOf = (claim: Claim): string => `${accusedOf(claim)}|${claim.when}`;
+  for (const claim of claims) {
+    const act = acts.get(claim.id) ?? '';
+    if (act === '') continue;
+    const side = sideOf(claim);
+    spoken.set(side, (spoken.get(side) ?? new Set()).add(act));
+  }
+  for (const claim of claims) {
+    const known = spoken.get(sideOf(claim));
+    const [only] = known ?? [];
+    if (acts.get(claim.id) === '' && known?.size === 1 && only !== undefined)
+      acts.set(claim.id, only);
+  }
+  return acts;
 }

@@ -18,8 +18,8 @@ export function readWith(
   parties: readonly Party[],
   sentences: string,
   published: string | null = null,
+  title = 'What is known of the breach',
 ): { claims: Claim[]; groups: ClaimGroup[] } {
-  const title = 'What is known of the breach';
   const context =
     'Investigators found malware and signs of espionage in the hacked network after the intrusion.';
   const text = `${title}\n${context}\n${sentences}`;
