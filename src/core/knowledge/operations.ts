@@ -58,22 +58,30 @@ export function operationContexts(
 const DEED =
   '(?:hack|hacks|hacking|breach|breaches|attack|attacks|intrusion|intrusions|theft|heist|compromise)';
 const TURNED = new RegExp(`^(.+) ${DEED}$`, 'i');
-/** By a name: a word of it that must stand in the text, which is cheap to look for, and the pattern of the whole. */
-const patterns = new Map<string, { word: string; pattern: RegExp }>();
+const patterns = new Map<string, RegExp>();
+const keys = new Map<string, string>();
 /** Whether the words stand in the text as whole words, or turned round; a lone capitalised word only with its capital. */
 function holds(text: string, lower: string, words: string): boolean {
-  let known = patterns.get(words);
-  if (known === undefined) {
+  // A word is cheap to look for; the pattern is made when it is first needed.
+  if (!lower.includes(keyOf(words))) return false;
+  let pattern = patterns.get(words);
+  if (pattern === undefined) {
     const exact = !words.includes(' ') && /^\p{Lu}/u.test(words);
-    const pattern = new RegExp(bounded(sourceOf(words)), exact ? 'u' : 'iu');
-    const [word = ''] = (TURNED.exec(words)?.[1] ?? words)
-      .toLowerCase()
-      .split(' ')
-      .sort((one, other) => other.length - one.length);
-    known = { word, pattern };
-    patterns.set(words, known);
+    pattern = new RegExp(bounded(sourceOf(words)), exact ? 'u' : 'iu');
+    patterns.set(words, pattern);
   }
-  return lower.includes(known.word) && known.pattern.test(text);
+  return pattern.test(text);
+}
+
+/** The longest word of a name that must stand in the text, in lower case. */
+function keyOf(words: string): string {
+  let key = keys.get(words);
+  if (key === undefined) {
+    const all = (TURNED.exec(words)?.[1] ?? words).toLowerCase().split(' ');
+    key = all.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+    keys.set(words, key);
+  }
+  return key;
 }
 
 function sourceOf(words: string): string {
