@@ -43,6 +43,8 @@ function sourcesGiven(
   source: Region,
   voice: Voice,
 ): Participant[] | undefined {
+  // What a party did not do is told by somebody; in the article's own voice it is told of bystanders.
+  if (r.reason === 'no-part' && voice.own && r.frame !== 'innocent') return undefined;
   const head = view.unit(headOf(view.units, source));
   const { participants } = view.resolve(source);
   const speaking = !voice.own && voice.sources.length > 0;
@@ -59,7 +61,10 @@ function sourcesGiven(
   // "I am not him": whoever wrote the quotation, where no words round it say so.
   const writer = !voice.own && /^(?:we|i)$/.test(view.word(source.first));
   if (r.self && !self && !writer) return undefined;
-  if ((empty || (r.scope === 'own' && self)) && speaking) return voice.sources;
+  if ((empty || (r.scope === 'own' && self)) && speaking) {
+    const known = voice.sources.some((p) => p.actor !== null);
+    return known || !participants.some((p) => p.actor !== null) ? voice.sources : participants;
+  }
   if (empty && voice.own && head?.lower !== 'it') return undefined;
   if (!participants.some((p) => p.actor !== null) && speaking && r.scope === 'own')
     return voice.sources;

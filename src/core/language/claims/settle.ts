@@ -13,11 +13,8 @@ export function settle(
   discourse: Discourse,
 ): Finding[] {
   const kept: Finding[] = [];
-  const accusers = new Set(
-    findings.flatMap((f) => (f.type === 'attribution' ? idsOf(f.sources) : [])),
-  );
   findings.forEach((finding, i) => {
-    const court: Court = { all: findings, i, sides, discourse, accusers };
+    const court: Court = { all: findings, i, sides, discourse };
     const settled = settleOne(spellOut(finding, discourse), court);
     if (settled) kept.push(settled);
   });
@@ -30,8 +27,6 @@ interface Court {
   i: number;
   sides: Sides;
   discourse: Discourse;
-  /** Ids of those who accuse somebody in the article. */
-  accusers: ReadonlySet<string>;
 }
 
 /** How many paragraphs back a boast or an accusation may stand that a sentence answers without naming it. */
@@ -101,10 +96,13 @@ function judge(
 /** Whether somebody of whom no accusation was found may reject one: a state, or whoever is spoken of where nobody else is accused. */
 function answersForItself(ids: readonly string[], court: Court): boolean {
   const { discourse } = court;
+  const accuses = lastBefore(
+    court,
+    (f) => f.type === 'attribution' && idsOf(f.sources).some((id) => ids.includes(id)),
+  );
+  if (accuses || ids.some((id) => discourse.classOf(id) === 'outlet')) return false;
+  if (ids.some((id) => ['state', 'agency'].includes(discourse.classOf(id) ?? ''))) return true;
   const last = lastBefore(court, (f) => f.type === 'attribution');
-  if (ids.some((id) => ['state', 'agency'].includes(discourse.classOf(id) ?? '')))
-    return !ids.some((id) => court.accusers.has(id));
-  if (ids.some((id) => court.accusers.has(id) || discourse.classOf(id) === 'outlet')) return false;
   return last === undefined || idsOf(last.accused).length === 0;
 }
 
@@ -125,7 +123,8 @@ function defendants(finding: Finding, sides: Sides, silence: boolean): Participa
     if (silence && !sides.sideAccused(source.actor)) continue;
     out.push({ ...source, actor: sides.defended(source.actor) });
   }
-  if (out.length === 0 && !silence) return finding.accused;
+  if (out.length === 0 && !silence)
+    return finding.accused.length > 0 ? finding.accused : finding.sources;
   return distinct(out);
 }
 

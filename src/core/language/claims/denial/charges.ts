@@ -2,7 +2,15 @@ import type { Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { PROOF_NOUNS, SMEARING } from '../lexicon.ts';
 import type { View } from '../view.ts';
-import { cueOf, isClaimPhrase, isSmear, rejection, verdict, type Rejection } from './rejection.ts';
+import {
+  cueOf,
+  isAccusation,
+  isClaimPhrase,
+  isSmear,
+  rejection,
+  verdict,
+  type Rejection,
+} from './rejection.ts';
 
 /** Charges that reject a charge: the accuser smears, makes its stories up, has no proof. */
 export function counterCharge(view: View, group: VerbGroup): Rejection | undefined {
@@ -25,9 +33,21 @@ function speaksOfSmear(view: View, region: Region): boolean {
         u.lower,
       ) &&
         (/^(?:up|things|stories)$/.test(view.word(i + 1)) ||
-          isSmear(view, { first: i + 1, last: i + 4 }))) ||
+          isSmear(view, { first: i + 1, last: i + 4 }) ||
+          isAccusation(view, { first: i + 1, last: i + 5 }))) ||
+      (/^(?:spreading|peddling|hyping|circulating|pushing|sowing|recycling)$/.test(u.lower) &&
+        spreadsFalsehood(view, i + 1)) ||
       (u.lower === 'shifting' && view.word(i + 1) === 'blame') ||
       (u.lower === 'passing' && /^(?:buck|blame)$/.test(view.word(i + 2))),
+  );
+}
+
+/** "spreading lies", "hyping up the threat"; spreading disinformation is what the accused do. */
+function spreadsFalsehood(view: View, from: number): boolean {
+  return view.some({ first: from, last: from + 3 }, (u) =>
+    /^(?:lies|falsehoods|untruths|rumou?rs|slanders?|smears|hysteria|fantasies|fables|threats?|accusations?|allegations?|claims|panic|fear|myths|nonsense|calumnies|insinuations|stories|paranoia|theory|theories)$/.test(
+      u.lower,
+    ),
   );
 }
 

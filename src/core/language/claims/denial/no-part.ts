@@ -93,11 +93,29 @@ function noRole(view: View, group: VerbGroup): Rejection | undefined {
   if (no < 0 || (view.word(no) === 'any' && !group.negated && !nobody)) return undefined;
   const end = Math.min(group.last + 9, view.units.length - 1);
   for (let i = Math.max(no + 1, group.last + 1); i <= end; i += 1) {
-    if (ROLE_NOUNS.has(view.word(i))) return roleAt(view, group, subject, i);
+    if (ROLE_NOUNS.has(view.word(i)))
+      return fits(view, group, i) ? roleAt(view, group, subject, i) : undefined;
+    // "no evidence of any hand": what is missing is the evidence.
+    if (view.unit(i)?.tag === 'prep' && !/^(?:kind|sort|form|type|manner)$/.test(view.word(i - 1)))
+      return undefined;
     if (['comma', 'stop', 'verb'].includes(view.unit(i)?.tag ?? '') && view.word(i) !== 'nor')
       return undefined;
   }
   return undefined;
+}
+
+const PARTS =
+  /^(?:part|role|hand|involvement|responsibility|blame|share|complicity|guilt|liability|participation)$/;
+
+/** "took no part", not "took no interest"; "has no intention", but not of doing what harms nobody. */
+function fits(view: View, group: VerbGroup, at: number): boolean {
+  const word = view.word(at);
+  if (/^(?:take|accept|want|bear|play)$/.test(group.lemma)) return PARTS.test(word);
+  if (group.lemma === 'see') return /^(?:connections?|links?)$/.test(word);
+  if (!/^(?:intentions?|intent|plans?|desire|interest|say|place|control|business)$/.test(word))
+    return true;
+  const behind = { first: at + 2, last: clauseEnd(view.parse, group) };
+  return behind.first > behind.last || view.word(at + 1) === 'or' || isAct(view, behind);
 }
 
 function roleAt(view: View, group: VerbGroup, subject: Region | null, at: number): Rejection {

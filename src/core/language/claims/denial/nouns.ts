@@ -31,14 +31,15 @@ function nounAt(view: View, at: number): Rejection | undefined {
   // "the flat rejection", of nothing that is named, is one only where it answers something.
   if (!sure && about && !claim) return undefined;
   if (/^protests?$/.test(view.word(at)) && !claim) return undefined;
+  const plain = sure && (about === null || claim || /^(?:any|all|having)$/.test(view.word(at + 2)));
   const give = (given: Pick<Rejection, 'source' | 'cue'>): Rejection =>
     rejection({
       ...given,
       about,
       frame: 'denial-noun',
       reason: 'denies',
-      sure: sure && (about === null || claim || /^(?:any|all|having)$/.test(view.word(at + 2))),
-      weak: !claim && !(sure && about === null),
+      sure: plain,
+      weak: !claim && !plain,
     });
   const owner = ownerBefore(view, at);
   if (owner >= 0)

@@ -148,11 +148,13 @@ function opposesAll(view: View, group: VerbGroup): Rejection | undefined {
 function didNot(view: View, group: VerbGroup): Rejection | undefined {
   if (/^(?:may|might|could)$/.test(group.modal ?? '') || group.kind === 'infinitive')
     return undefined;
-  const { subject, object } = view.args(group);
+  const { subject, object, preps } = view.args(group);
   if (!subject) return undefined;
   const nobody = NOBODY.test(view.word(subject.first)) && subject.last - subject.first < 9;
   // "has spied on no friend"
-  const none = object !== null && /^(?:no|nobody|none)$/.test(view.word(object.first));
+  const none = [object, ...preps.map((p) => p.region)].some(
+    (r) => r !== null && /^(?:no|nobody|none)$/.test(view.word(r.first)),
+  );
   if (!group.negated && !nobody && !none) return undefined;
   const end = clauseEnd(view.parse, group);
   const rest = { first: group.last + 1, last: end };
@@ -183,8 +185,8 @@ function didNot(view: View, group: VerbGroup): Rejection | undefined {
   if (person === undefined) return undefined;
   if (view.some(rest, (u) => CORE_NOUNS.has(u.lower))) return give({});
   if (group.lemma === 'be' && !isIdentity(view, rest)) return undefined;
-  const never = person === 'first' && view.some(cueOf(group), (u) => u.lower === 'never');
-  return give({ weak: !never, scope: person === 'first' ? 'own' : 'claim' });
+  const never = view.some(cueOf(group), (u) => u.lower === 'never');
+  return give({ weak: !never });
 }
 
 /** "It was not us", "it was not his client who did it". */

@@ -18,6 +18,13 @@ import {
 /** "denied the charge", "rejected the findings", "brushed the remark aside", "has never accepted that account". */
 export function denied(view: View, group: VerbGroup): Rejection | undefined {
   if (group.kind === 'infinitive' && !isDone(view, group)) return undefined;
+  // "would neither confirm nor deny" is silence.
+  if (
+    view.some({ first: group.first - 4, last: group.first - 1 }, (u) =>
+      /^(?:confirm|confirmed|confirming|confirms)$/.test(u.lower),
+    )
+  )
+    return undefined;
   const refused = group.negated || refuses(view, group);
   for (const row of DENIAL_VERBS) {
     if (!row.lemmas.includes(group.lemma) || (row.negated ?? false) !== refused) continue;
@@ -99,7 +106,9 @@ function byRow(view: View, group: VerbGroup, row: DenialVerb): Rejection | undef
   if (row.object === 'any') {
     const prep = args.preps.find((p) => row.preps?.includes(p.word));
     if (row.reflexive && !prep) return undefined;
-    return give(prep?.region ?? null, { sure: row.objectWords !== undefined });
+    // One keeps one's distance from reports that are about others, too.
+    const report = prep !== undefined && isAccusation(view, prep.region);
+    return give(prep?.region ?? null, { sure: row.objectWords !== undefined, weak: report });
   }
   if (row.object === 'claim') {
     if (about && (!isClaimPhrase(view, about) || unrelated(view, about))) return undefined;
