@@ -4,6 +4,7 @@ import { knowledge } from '../../src/library/testing/bundled.ts';
 import { compareClaims, f1, total } from './compare.ts';
 import { readGold, slugs } from './gold.ts';
 import { compareMentions } from './mentions.ts';
+import { namesOf } from './report.ts';
 
 // A folder an article: expected.json says what should be found (the format is explained in CONTRIBUTING). A wrong reading
 // becomes a folder here. The floors are raised on purpose as the reading gets better.
@@ -13,15 +14,11 @@ const MOST_WRONG_ACCUSED = 0.08;
 const all = slugs().map((slug) => {
   const { gold, article } = readGold(slug);
   const found = annotate(article, knowledge);
-  const namesOf = (name: string): string[] => {
-    const actor = gold.actors.find((a) => a.name === name || a.also?.includes(name));
-    return [name, ...(actor ? [actor.name, ...(actor.also ?? []), ...actor.surface] : [])];
-  };
   return {
     slug,
     gold,
     text: article.text,
-    claims: compareClaims(gold.claims, found, namesOf),
+    claims: compareClaims(gold.claims, found, namesOf(gold)),
     names: compareMentions(gold, found),
   };
 });
