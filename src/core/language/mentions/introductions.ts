@@ -19,7 +19,7 @@ import { verbReading } from '../syntax/words.ts';
 type Bearer = { actor: string } | { kind: ActorKind } | 'product';
 
 const ACCOUNT = new Set(
-  'account user username handle man woman individual admin moderator member person teenager hacker administrator programmer developer broker'.split(
+  'account user username handle man woman youth boy girl teen teenagers student defendant vendor seller individual admin moderator member person teenager hacker administrator programmer developer broker'.split(
     ' ',
   ),
 );
@@ -92,7 +92,9 @@ function isNaming(board: Board, cast: Cast, i: number): boolean {
     return /^(?:the|a|by|its|his|their)$/.test(board.lower(i - 1));
   if (!NAMING.has(token.lower)) return false;
   // Verbs that also mean something else: "to track the IP address".
-  if (/^track/.test(token.lower) && !tracksAs(board, i)) return false;
+  if (/^(?:track|sign)/.test(token.lower) && !tracksAs(board, i)) return false;
+  if (/^go(?:es|ing)?$|^went$/.test(token.lower)) return board.lower(i + 1) === 'by';
+  if (/^number/.test(token.lower)) return /\d/.test(board.tokens[i + 1]?.text ?? '');
   return !/^(?:call|dub|label|name|track)$/.test(token.lower) || isNamer(board, cast, i - 1);
 }
 
@@ -116,17 +118,43 @@ function isNamer(board: Board, cast: Cast, i: number): boolean {
 }
 
 function fromNaming(board: Board, cast: Cast, verb: number): void {
-  let at = verb + 1;
+  let at = behindPlace(board, verb + 1);
   while (BETWEEN.has(board.lower(at)) || QUOTES.has(board.tokens[at]?.text ?? '')) at += 1;
-  if (!board.together(verb, at) || at > verb + 5) return;
+  if (!board.together(verb, at) || at > verb + 9) return;
   // "Proofpoint, which tracks the cluster as TA445": the noun between is skipped over.
   if (BODY_NOUNS.has(board.lower(at)) && !board.tokens[at]?.capital)
     at += board.lower(at + 1) === 'as' ? 2 : 1;
-  const names = nameList(board, at);
-  if (names.length === 0) return;
   const bearer = bearerBefore(board, cast, verb, at);
   if (bearer === undefined) return;
+  const names = nameList(board, at);
+  if (names.length === 0) {
+    if (isHandle(board, at, bearer)) give(board, cast, { first: at, last: at + 1 }, bearer);
+    return;
+  }
   for (const range of names) give(board, cast, range, bearer);
+}
+
+/** "a user called threadbare": the name of an account may be written small. */
+function isHandle(board: Board, i: number, bearer: Bearer): boolean {
+  const token = board.tokens[i];
+  if (!token || !board.isFree(i) || !/^\p{L}[\p{L}\p{N}]{3,}$/u.test(token.text)) return false;
+  if (bearer === 'product' || 'actor' in bearer || bearer.kind !== 'person') return false;
+  if (FUNCTION_WORDS.has(token.lower) || TITLES.has(token.lower)) return false;
+  const next = board.tokens[i + 1];
+  return (
+    board.lower(i - 1) !== 'the' &&
+    (next === undefined || next.kind === 'punctuation' || verbReading(next.lower) !== undefined)
+  );
+}
+
+/** "known in the papers only as", "known to every clerk as": the token "as", else `from`. */
+function behindPlace(board: Board, from: number): number {
+  if (!/^(?:in|to|on|by|among)$/.test(board.lower(from))) return from;
+  for (let i = from + 1; i < from + 8 && board.together(from, i); i += 1) {
+    if (board.lower(i) === 'as') return i;
+    if (board.tokens[i]?.kind === 'punctuation') return from;
+  }
+  return from;
 }
 
 /** The names from a token on: "Zirconium and APT31", "Y, Z or W". Hits of groups count, other hits end the list. */
@@ -204,8 +232,12 @@ function bearerBefore(board: Board, cast: Cast, verb: number, name: number): Bea
       continue;
     }
     if (token.capital) continue;
-    if (isProduct(board, i) || CAMPAIGN.has(token.lower)) return 'product';
+    // "a steel band and a tortoise called Gary".
+    if (token.lower === 'and' && /^an?$/.test(board.lower(i + 1))) return undefined;
+    if (isProduct(board, i) || isCampaign(board, i) || isCode(board, i)) return 'product';
     if (ACCOUNT.has(token.lower)) return { kind: 'person' };
+    if (board.lower(i + 1) === 'who' && !/s$/.test(token.lower) && TITLES.has(token.lower))
+      return { kind: 'person' };
     if (i >= relative - 4 && TITLES.has(token.lower) && !/s$/.test(token.lower))
       return { kind: 'person' };
     const kind = BODY_NOUNS.get(token.lower);
@@ -225,6 +257,31 @@ function bearerBefore(board: Board, cast: Cast, verb: number, name: number): Bea
       continue;
   }
   return undefined;
+}
+
+/** "a campaign nicknamed X"; a "ransomware operation" is a crew. */
+function isCampaign(board: Board, i: number): boolean {
+  return (
+    CAMPAIGN.has(board.lower(i)) &&
+    !/^(?:ransomware|extortion|criminal|cybercriminal|raas|hacking)$/.test(board.lower(i - 1))
+  );
+}
+
+/** "The library, which we call X, decrypts": a library of code, by the words near it. */
+function isCode(board: Board, i: number): boolean {
+  if (!/^(?:library|package|sample|file|document|archive)$/.test(board.lower(i))) return false;
+  const sentence = board.tokens[i]?.sentence ?? 0;
+  for (let j = i - 40; j < i + 25; j += 1) {
+    const token = board.tokens[j];
+    if (!token || Math.abs(token.sentence - sentence) > 1) continue;
+    if (
+      /^(?:binary|dll|loader|loading|decrypts|decrypted|stager|payload|memory|malicious|malware|backdoor|sideloaded|code|macro|macros|shellcode|injected)$/.test(
+        token.lower,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "that Microsoft calls", "which Mandiant tracks as": the token where this clause begins. */
@@ -270,8 +327,13 @@ function cyber(board: Board, noun: number): boolean {
 function give(board: Board, cast: Cast, range: Range, bearer: Bearer): void {
   const name = board.slice(range.first, range.last);
   const hit = board.hitAt(range.first);
-  if (bearer === 'product') {
+  if (bearer === 'product' || /^Operation /.test(name)) {
+    const kind = hit && cast.get(hit.actor)?.kind;
     if (!hit) board.blocked.add(board.keyOf(name));
+    else if (kind === 'threat-group' && hit.first === range.first) {
+      board.remove(hit);
+      board.blocked.add(board.keyOf(name));
+    }
     return;
   }
   if ('actor' in bearer) {

@@ -38,7 +38,7 @@ const NEAR = 8;
 const TOO_MANY = 5;
 
 const CORPORATE =
-  /^(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|ag|group|holdings?|communications|technologies|company|co|motors?|industries|international|airlines|airways)$/;
+  /^(?:inc|corp|corporation|ltd|limited|llc|plc|gmbh|ag|group|holdings?|communications|technologies|company|co|motors?|industries|international|airlines|airways|banking|bank|insurance|systems|software|pharmaceuticals|energy|electric)$/;
 const INSIDE = new Set(['$', ',', '&', '(', ')', "'", '’', '.', '/', '-', '–', '!']);
 
 /**

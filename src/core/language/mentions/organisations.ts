@@ -15,11 +15,14 @@ import {
   FUNCTION_WORDS,
   FOREIGN_HEADS,
   GROUP_PHRASES,
+  HACKING,
   HONORIFICS,
   GENERIC,
   INSTITUTION_CONTEXT,
   MALWARE_NOUNS,
+  ORDINARY,
   PERSON_VERBS,
+  PLACE_BEFORE,
   REGIONS,
   TITLES,
   WEAK_SUFFIXES,
@@ -38,6 +41,21 @@ const COORDINATING = new Set(
     ' ',
   ),
 );
+/** First words of names that are operations', ships' or laws'. */
+const NO_BODY =
+  /^(?:operation|campaign|exercise|uss|hms|hmcs|hmas|rms|ss|mv|mt|rv|ins|cve|vault|article|section|chapter)$/;
+/** Last words of bodies that deal with several topics: "Technology Security Board". */
+const TOPICAL =
+  /^(?:board|cell|team|authority|agency|institute|centre|center|unit|forum|network|partnership|association|federation|union|fund)$/;
+/** Topics that end no body's name where "and" and another topic follow. */
+const TOPICS =
+  /^(?:security|cybersecurity|intelligence|energy|power|health|technology|communications|telecommunications|telecommunication|media|insurance|aviation|logistics|education)$/;
+/** Words for bodies that are "on" a topic. */
+const ON_TOPIC =
+  /^(?:forum|committee|commission|council|institute|panel|centre|center|conference)$/;
+/** What firms live by. */
+const TRADE =
+  /^(?:sells|sold|makes|made|manufactures|produces|grows|brews|builds|supplies|operates|owns|employs|imports|exports|publishes|insures|leases|rents|hires|markets|develops|distributes|provides)$/;
 /** Verbs with which groups boast. */
 const CLAIMING = /^(?:claims?|claimed|bragged|brags|boasted|boasts|posted|admitted|said)$/;
 const CREW =
@@ -69,12 +87,19 @@ export function usable(board: Board, i: number): boolean {
 /** The row of capitals and numbers at a free token. */
 function runAt(board: Board, i: number): Range {
   let last = i + 1;
-  while (
-    board.together(i, last) &&
-    (usable(board, last) || (board.isFree(last) && board.tokens[last]?.kind === 'number'))
-  )
-    last += 1;
+  while (board.together(i, last)) {
+    if (usable(board, last) || (board.isFree(last) && board.tokens[last]?.kind === 'number'))
+      last += 1;
+    else if (isJoint(board, last) && usable(board, last + 1)) last += 2;
+    else break;
+  }
   return { first: i, last };
+}
+
+/** "&", and the small words of other languages: "Hunt & Hackett", "Ferrand et Fils", "Gaceta de Levante". */
+function isJoint(board: Board, i: number): boolean {
+  const text = board.tokens[i]?.text ?? '';
+  return /^(?:&|de|del|della|di|du|des|da|do|dos|et|und|og|och)$/.test(text) && board.isFree(i);
 }
 
 export function runs(board: Board): Range[] {
@@ -82,7 +107,7 @@ export function runs(board: Board): Range[] {
   for (let i = 0; i < board.tokens.length; i += 1) {
     if (!usable(board, i) || board.isHeadline(i)) continue;
     const run = runAt(board, i);
-    found.push(run);
+    if (!NO_BODY.test(board.lower(i))) found.push(run);
     i = run.last - 1;
   }
   return found;
@@ -98,7 +123,7 @@ function byForm(board: Board, cast: Cast): void {
     const kind = BODY_SUFFIXES.get(board.lower(head));
     const phrase = phraseEndingAt(board, head);
     const last = right(board, cast, head);
-    const first = left(board, cast, i);
+    const first = left(board, cast, i, head);
     if (last - first < 2 || !named(board, first, last, head)) continue;
     const hit = add(
       board,
@@ -117,23 +142,58 @@ function phraseEndingAt(board: Board, i: number): boolean {
   );
 }
 
-/** The last word for a body in the row of capitals from `i`: "Office" in "Energy Regulatory Office". */
+/**
+ * The last word for a body in the row of capitals from `i`: "Office" in "Energy Regulatory Office", "Cell" in "Cybersecurity and
+ * Communications Integration Cell".
+ */
 function lastSuffix(board: Board, i: number): number {
   let head = i;
-  for (let at = i + 1; usable(board, at) && board.together(i, at); at += 1)
+  for (let at = i + 1; board.together(i, at); at += 1) {
+    if (board.lower(at) === 'and' && head === at - 1 && TOPICS.test(board.lower(head))) {
+      const end = topicalEnd(board, at + 1);
+      return end ?? head;
+    }
+    if (!usable(board, at)) break;
     if (BODY_SUFFIXES.has(board.lower(at))) head = at;
+  }
   return head;
 }
 
-/** The end of a body's name: "of Aliquippa", "for Sick Children" belong to it. */
+/** The word for a body that ends a row of at least two capitals: "Information Technology Security Board". */
+function topicalEnd(board: Board, from: number): number | undefined {
+  let end = from;
+  while (usable(board, end) && board.together(from, end)) end += 1;
+  return end - from > 1 && TOPICAL.test(board.lower(end - 1)) ? end - 1 : undefined;
+}
+
+/** The end of a body's name: "of Aliquippa", "for the Control of Data Protection", "on Media" belong to it. */
 function right(board: Board, cast: Cast, i: number): number {
-  const last = i + 1;
-  const linked = /^(?:of|for)$/.test(board.lower(last));
-  if (!linked) return last;
+  let last = i + 1;
+  for (let link = 0; link < 3; link += 1) {
+    const end = linkedEnd(board, cast, i, last, link);
+    if (end === last) break;
+    last = end;
+  }
+  return last;
+}
+
+/** The end of the words that "of", "for" or "on" at `last` joins to a body's name; `last` where they join none. */
+function linkedEnd(board: Board, cast: Cast, head: number, last: number, link: number): number {
+  const word = board.lower(last);
+  const linked = link === 0 ? /^(?:of|for)$/.test(word) : word === 'of';
+  if (isJoint(board, last) && word !== '&' && usable(board, last + 1)) {
+    let end = last + 2;
+    while (usable(board, end) && board.together(head, end)) end += 1;
+    return end;
+  }
+  if (!linked && !(link === 0 && word === 'on' && ON_TOPIC.test(board.lower(head)))) return last;
+  // "Boing Events of Immingham": where a firm is, not what it is called.
+  const plain = BODY_SUFFIXES.get(board.lower(head)) === 'company';
+  if (word === 'of' && plain && !BODY_HEADS.has(board.lower(head))) return last;
   let at = last + 1;
   if (board.lower(at) === 'the') at += 1;
   const from = at;
-  while (at < from + 6 && board.together(i, at)) {
+  while (at < from + 6 && board.together(head, at)) {
     const hit = board.hitAt(at);
     if (hit && isInside(cast, hit)) at = hit.last;
     else if (usable(board, at)) at += 1;
@@ -142,8 +202,7 @@ function right(board: Board, cast: Cast, i: number): number {
       usable(board, at + 1) &&
       !BODY_HEADS.has(board.lower(at + 1)) &&
       at > from &&
-      board.lower(last) === 'of' &&
-      COORDINATING.has(board.lower(i))
+      COORDINATING.has(board.lower(head))
     )
       at += 1;
     else break;
@@ -173,14 +232,16 @@ function isInside(cast: Cast, hit: Hit): boolean {
 }
 
 /** The beginning of a body's name, over the capitals before its last word. */
-function left(board: Board, cast: Cast, i: number): number {
+function left(board: Board, cast: Cast, i: number, head: number): number {
   let first = i;
   while (first > i - MAX_BODY && board.together(first - 1, i)) {
     const at = first - 1;
     const hit = board.hitAt(at);
     if (hit) {
       const kind = cast.get(hit.actor)?.kind;
-      if (kind !== 'state' || hit.form === 'compound' || hit.last !== first) break;
+      if (kind !== 'state' || hit.last !== first) break;
+      // "Athens-Macedonian News Agency" goes on in capitals, "Iran-linked Security Group" does not.
+      if (hit.form === 'compound' && !/^[-‑]\p{Lu}/u.test(board.text.text.slice(hit.end))) break;
       first = hit.first;
       continue;
     }
@@ -199,14 +260,15 @@ function left(board: Board, cast: Cast, i: number): number {
     else if (word === '&' && usable(board, at - 1)) first = at;
     else if (
       word === 'and' &&
-      COORDINATING.has(board.lower(i)) &&
+      (COORDINATING.has(board.lower(head)) || TOPICAL.test(board.lower(head))) &&
       usable(board, at - 1) &&
-      first < i
+      !endsBody(board, at - 1, head) &&
+      (first < i || head > i)
     )
       first = at;
     else if (
       word === ',' &&
-      COORDINATING.has(board.lower(i)) &&
+      COORDINATING.has(board.lower(head)) &&
       usable(board, at - 1) &&
       /\band\b/.test(board.slice(first, i).toLowerCase())
     )
@@ -236,6 +298,15 @@ function left(board: Board, cast: Cast, i: number): number {
   return first;
 }
 
+/** Whether another body's name ends at a token: "the Treasury Board and National Archives Authority". */
+function endsBody(board: Board, i: number, head: number): boolean {
+  return (
+    TOPICAL.test(board.lower(head)) &&
+    WEAK_SUFFIXES.has(board.lower(i)) &&
+    !/^(?:security|cybersecurity|intelligence|energy|power|health|technology)$/.test(board.lower(i))
+  );
+}
+
 /** "President" before a body's name speaks of a person. */
 function isAddress(board: Board, i: number): boolean {
   const word = board.lower(i);
@@ -255,7 +326,8 @@ function named(board: Board, first: number, last: number, head: number): boolean
   const word = board.lower(head);
   if (word === 'district' && board.lower(head + 1) === 'of') return false;
   // "Supreme Court", "Interior Ministry": whose they are, the article has said.
-  const office = word === 'court' || word === 'ministry';
+  const office =
+    word === 'court' || word === 'ministry' || (word === 'department' && last > head + 2);
   let state = false;
   for (let i = first; i < last; i += 1) {
     const token = board.tokens[i];
@@ -280,7 +352,19 @@ function bodyKind(
   kind: ActorKind,
 ): ActorKind {
   const words = board.slice(first, last).toLowerCase();
-  if (/^(?:department|ministry|bureau|directorate) of\b/.test(words)) return 'agency';
+  if (/^(?:department|ministry|bureau|directorate) (?:of|for)\b/.test(words)) return 'agency';
+  if (/\bbuilding society$/.test(words)) return 'company';
+  if (/\b(?:news|press) agency$/.test(words)) return 'outlet';
+  if (/\b(?:borough|county|city|town|district|municipal|parish) council$/.test(words))
+    return 'agency';
+  if (/\b(?:emergency response team|incident response team)\b/.test(words)) return 'agency';
+  if (/\b(?:parliament|national assembly|senate)\b/.test(words) && !/\beuropean\b/.test(words))
+    return 'agency';
+  if (
+    /\bauthority$/.test(words) &&
+    !/\b(?:water|port|transit|transport|airport|housing|health)\b/.test(words)
+  )
+    return 'agency';
   if (
     /\b(?:police|ministry|court|prosecutor|intelligence (?:agency|service|directorate)|armed forces|navy|army)\b/.test(
       words,
@@ -453,8 +537,10 @@ interface Noun {
 }
 
 function nounBehind(board: Board, cast: Cast, run: Range): Noun | undefined {
+  // ", a firm in" and "is a firm in" say the same.
   const comma = run.last;
-  if (board.tokens[comma]?.text !== ',' || !board.together(run.first, comma + 2)) return undefined;
+  const says = board.tokens[comma]?.text === ',' || /^(?:is|was)$/.test(board.lower(comma));
+  if (!says || !board.together(run.first, comma + 2)) return undefined;
   const opening = board.lower(comma + 1);
   if (!/^(?:a|an|the|one|its|their|another)$/.test(opening)) return undefined;
   if (onlyCommon(board, run)) return undefined;
@@ -497,6 +583,14 @@ function nounBehind(board: Board, cast: Cast, run: Range): Noun | undefined {
   return kind === undefined ? undefined : { kind, country };
 }
 
+/** Whether the words behind a noun tell of a hostile act. */
+function hostileClause(board: Board, i: number): boolean {
+  for (let j = i - 6; j < i + 14; j += 1)
+    if (board.together(i, j) && (HACKING.has(board.lower(j)) || DEEDS.has(board.lower(j))))
+      return true;
+  return false;
+}
+
 /** Whether the noun before a token is the head of its phrase: "a security firm in", not "the library’s cat". */
 function endsNoun(board: Board, i: number): boolean {
   const token = board.tokens[i];
@@ -522,6 +616,12 @@ function onlyCommon(board: Board, run: Range): boolean {
 /** "group" is a group of hackers only where the words near it say so; "police unit" is an agency. */
 function settleNoun(board: Board, i: number, kind: ActorKind): ActorKind | undefined {
   const word = board.lower(i);
+  if (word === 'house')
+    return /^(?:auction|research|publishing|fashion|software|trading|the|media|record|brokerage)$/.test(
+      board.lower(i - 1),
+    )
+      ? kind
+      : undefined;
   if (word === 'agency') {
     if (board.lower(i - 1) === 'news') return 'outlet';
     if (
@@ -548,8 +648,17 @@ function settleNoun(board: Board, i: number, kind: ActorKind): ActorKind | undef
       )
     )
       return 'company';
+    // "a London outfit that follows the money", "a group of eleven clinics".
+    if (word === 'outfit') return hostileClause(board, i) ? kind : 'company';
+    if (
+      word === 'group' &&
+      board.lower(i + 1) === 'of' &&
+      !/^(?:hackers|hacktivists|criminals|attackers|activists|spies)$/.test(board.lower(i + 2))
+    )
+      return 'organisation';
     return groupContext(board, i) ? kind : undefined;
   }
+  if (word === 'band' && !groupContext(board, i) && !hostileClause(board, i)) return undefined;
   if (word === 'unit' || word === 'service') {
     if (/^(?:police|intelligence|military|army|cyber|government|state)$/.test(board.lower(i - 1)))
       return 'agency';
@@ -565,6 +674,10 @@ function nounBefore(board: Board, cast: Cast, run: Range): Noun | undefined {
   const comma = board.tokens[at]?.text === ',';
   if (comma || /^[“"‘]$/.test(board.tokens[at]?.text ?? '')) at -= 1;
   if (!board.together(at, run.first)) return undefined;
+  if (comma) {
+    const far = nounAfar(board, run, at);
+    if (far !== undefined) at = far;
+  }
   const token = board.tokens[at];
   if (!token || token.capital) return undefined;
   const plural = pluralKind(token.lower);
@@ -580,6 +693,24 @@ function nounBefore(board: Board, cast: Cast, run: Range): Noun | undefined {
   if (comma && plural === undefined && settled === 'threat-group' && !groupContext(board, at))
     return undefined;
   return { kind: settled, country: countryBefore(board, cast, at) };
+}
+
+/** "a marketing firm in Novi Sad, X.", "a firm that hires out castles, X of Y": the noun that heads what stands before a comma. */
+function nounAfar(board: Board, run: Range, before: number): number | undefined {
+  if (
+    !/^(?:[,.;:)—–]|of|in|from|and|whose|which)$/.test(board.lower(run.last)) &&
+    board.together(run.first, run.last)
+  )
+    return undefined;
+  for (let i = before; i > before - 9 && board.together(i, before); i -= 1) {
+    const token = board.tokens[i];
+    if (!token || (token.kind === 'punctuation' && token.text !== '-')) return undefined;
+    if (token.capital || !/^(?:in|from|of|at|near|that|which|with|for)$/.test(board.lower(i + 1)))
+      continue;
+    if (!BODY_NOUNS.has(token.lower)) continue;
+    for (let k = i - 1; k > i - 5; k -= 1) if (/^(?:a|an|another)$/.test(board.lower(k))) return i;
+  }
+  return undefined;
 }
 
 /** "three firms, A, B and C". */
@@ -632,6 +763,7 @@ function kindByDeed(board: Board, cast: Cast, run: Range, said: number): ActorKi
   const single = last - first === 1;
   const token = board.tokens[first];
   if (!token) return undefined;
+  if (isAccused(board, run) || byWorks(board, run)) return 'threat-group';
   const common =
     single &&
     (board.lowered.has(token.lower) ||
@@ -654,6 +786,7 @@ function kindByDeed(board: Board, cast: Cast, run: Range, said: number): ActorKi
     if (/^(?:claimed|claims|took|takes)$/.test(next) && /^(?:responsibility|credit)$/.test(after))
       return 'threat-group';
   }
+  if (/ & /.test(board.slice(first, last))) return 'company';
   const unusual = isCamel(token.text) || /\d/.test(board.slice(first, last));
   const before = board.lower(first - 1);
   if (unusual && /^(?:by|from)$/.test(before) && DEEDS.has(board.lower(first - 2)))
@@ -671,6 +804,8 @@ function kindByDeed(board: Board, cast: Cast, run: Range, said: number): ActorKi
   )
     return 'company';
   if (before === 'at' && !common && titleWithin(board, first - 2)) return 'company';
+  if (before === 'at' && board.lower(first - 2) === 'we') return 'company';
+  if (sellsSomething(board, run)) return 'company';
   if (single && unusual && /^(?:researchers|analysts)$/.test(next)) return 'company';
   if (single && !common && isUnusualFirm(token.text) && isFinding(board, run)) return 'company';
   if (
@@ -682,6 +817,34 @@ function kindByDeed(board: Board, cast: Cast, run: Range, said: number): ActorKi
     return 'company';
   if (single && !common && said > 1 && !isUpper(token.text)) return 'company';
   return undefined;
+}
+
+/** "Nyfika Eleni, which sells wedding dresses": what a firm does for its living. */
+function sellsSomething(board: Board, { first, last }: Range): boolean {
+  if (board.tokens[last]?.text !== ',' || board.lower(last + 1) !== 'which') return false;
+  if (PLACE_BEFORE.has(board.lower(first - 1)) || MALWARE_NOUNS.has(board.lower(last - 1)))
+    return false;
+  return TRADE.test(board.lower(last + 2)) || TRADE.test(board.lower(last + 3));
+}
+
+/** "were the work of Paper Lanterns": whoever a hostile deed is the work of. */
+function isAccused(board: Board, { first, last }: Range): boolean {
+  if (last - first === 1 && board.isInitial(first)) return false;
+  if (board.lower(first - 1) !== 'of' || !/^(?:work|handiwork|doing)$/.test(board.lower(first - 2)))
+    return false;
+  return groupContext(board, first) || attackBefore(board, first);
+}
+
+function attackBefore(board: Board, i: number): boolean {
+  for (let at = i - 1; at > i - 24 && board.together(at, i); at -= 1)
+    if (DEEDS.has(board.lower(at)) || CYBER_WORDS.has(board.lower(at))) return true;
+  return false;
+}
+
+/** "attacks by Paper Lanterns": two words of every day behind a deed's "by". */
+function byWorks(board: Board, { first, last }: Range): boolean {
+  if (last - first < 2 || board.lower(first - 1) !== 'by') return false;
+  return DEEDS.has(board.lower(first - 2)) && ORDINARY.has(board.lower(last - 1));
 }
 
 /** "head of research at AdvIntel": a title in the five words before. */

@@ -10,6 +10,7 @@ import {
   GEOGRAPHY,
   HONORIFICS,
   PERSON_VERBS,
+  SAYING,
   HOME_TITLES,
   STATE_TITLES,
   TITLE_COUNTRIES,
@@ -239,6 +240,7 @@ function appositionBehind(board: Board, cast: Cast, range: Range): Range | 'body
       if (cast.get(hit.actor)?.kind === 'state' && hit.form === 'demonym' && aged) head = 'person';
       continue;
     }
+    if (isTitleWord(board, i) && says(board, i + 1)) return undefined;
     if (isTitleWord(board, i))
       head = OWNERS.test(word) && board.tokens[from]?.lower === 'the' ? undefined : 'person';
     else if (BODY_NOUNS.has(word) && !board.tokens[i]?.capital) head = 'body';
@@ -252,6 +254,16 @@ function appositionBehind(board: Board, cast: Cast, range: Range): Range | 'body
   const bare = isTitleWord(board, from) || board.hitAt(from) !== undefined || head === 'person';
   if (head === 'body') return marked ? 'body' : undefined;
   return head === 'person' && (marked || bare) ? { first: from, last } : undefined;
+}
+
+/** ", the judge heard", ", a minister said": what stands behind the comma speaks itself. */
+function says(board: Board, i: number): boolean {
+  const reading = board.together(i - 1, i) ? verbReading(board.lower(i)) : undefined;
+  return (
+    reading !== undefined &&
+    /^(?:past|past-tense|s)$/.test(reading.form) &&
+    (SAYING.has(reading.lemma) || reading.lemma === 'hear')
+  );
 }
 
 /** What somebody is at a firm whose name stands before: "KN Energies spokeswoman". */

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../testing/names.ts';
+
+/** Everybody who is found but states, in order. */
+function bodies(text: string): string[] {
+  return kinds(text).filter((found) => !found.endsWith('(state)'));
+}
+
+describe('bodies that nobody listed', () => {
+  it.each([
+    ['Brandt & Okoye, a broker, sold its shares.', 'Brandt & Okoye (company)'],
+    ['Letters to Moreau et Filles, a bakery in Lyon, came back.', 'Moreau et Filles (company)'],
+    ['It traced them to a hosting firm in Novi Sad, Zlatni Server.', 'Zlatni Server (company)'],
+    ['Hollow Birch is a security firm in Leeds.', 'Hollow Birch (company)'],
+    ['Calipso Verde, which grows lemons, lost its invoices.', 'Calipso Verde (company)'],
+    ['Over a year we at Pewter Lane read the logs.', 'Pewter Lane (company)'],
+    ['A London outfit that follows the money, Coinwake, agreed.', 'Coinwake (company)'],
+    ['The Department for Transport said no.', 'Department for Transport (agency)'],
+    [
+      'The National Commission for the Protection of Voters opened a file.',
+      'National Commission for the Protection of Voters (agency)',
+    ],
+    [
+      'The Ohio Cybersecurity and Communications Integration Cell warned banks.',
+      'Ohio Cybersecurity and Communications Integration Cell (agency)',
+    ],
+    ['She spoke at the Lagos Forum on Data.', 'Lagos Forum on Data (organisation)'],
+    ['The Harbour Chronicle obtained the letter.', 'Harbour Chronicle (outlet)'],
+    ['The Wigan Borough Council lost its mail.', 'Wigan Borough Council (agency)'],
+    ['The Severn & Wye Building Society paid.', 'Severn & Wye Building Society (company)'],
+  ])('%s', (text, found) => {
+    expect(bodies(text)).toEqual([found]);
+  });
+
+  it('comes back under the first words of a name', () => {
+    expect(bodies('Coldwater Analytics, a firm, counts leaks. Later Coldwater gave up.')).toEqual([
+      'Coldwater Analytics (company)',
+      'Coldwater (company)',
+    ]);
+  });
+
+  it.each([
+    'The carrier USS Carl Benson sailed on.',
+    'In what it calls Operation Tall Grass, the police raided a flat.',
+    'The library, which we call Tallowmist, decrypts a payload in memory.',
+    'The school has a steel band and a tortoise called Gary.',
+    'The firm is in Bergen, which sits on a fjord.',
+  ])('and nobody in: %s', (text) => {
+    expect(bodies(text)).toEqual([]);
+  });
+});
+
+describe('names that the article gives', () => {
+  it.each([
+    ['A band that signed as Yildirimlar defaced the hacked pages.', 'Yildirimlar (threat-group)'],
+    ['A fifth intrusion cluster, which we number QX-12, is new.', 'QX-12 (threat-group)'],
+    ['A user called mothlight sold the log-ins.', 'mothlight (person)'],
+    ['Another youth, known in the papers only as Otter, fled.', 'Otter (person)'],
+    ['An operator who goes by Falter answered.', 'Falter (person)'],
+    [
+      'The attacks were the work of Rusty Kettles, the judge heard.',
+      'Rusty Kettles (threat-group)',
+    ],
+  ])('%s', (text, found) => {
+    expect(bodies(text)).toEqual([found]);
+  });
+});
