@@ -3,6 +3,7 @@ import type { Region } from '../syntax/phrases.ts';
 import type { Blame } from './blame.ts';
 import { gradeOf } from './certainty.ts';
 import { type Finding, finding } from './finding.ts';
+import { isSomebody } from './grounds.ts';
 import { SAY } from './lexicon.ts';
 import { isPeople } from './parties.ts';
 import type { Proposition } from './propositions/index.ts';
@@ -19,7 +20,7 @@ export function blaming(
   const { group } = blame;
   const { sources, animate } = sourcesOf(view, blame.source, voice, speeches);
   let accused = blame.resolved.participants.filter(
-    (p) => p.actor !== null || blame.resolved.threat || isPeople(p.text),
+    (p) => p.actor !== null || blame.resolved.threat || isSomebody(view, p),
   );
   accused = accused.filter((p) => p.actor === null || classOf(view, p) !== 'outlet');
   // "a link between the worm and Lazarus": what is linked is no party.
@@ -40,6 +41,9 @@ export function blaming(
         ...view.resolve(partner.region).participants.filter((p) => p.actor !== null),
       ];
   }
+  // "the files which public feeds ascribe to X": what some say in passing describes the files, and accuses nobody.
+  if (inPassing(view, blame) && sources.every((s) => s.actor === null) && voice.own)
+    return undefined;
   if (
     sources.length > 0 &&
     sources.every((s) => s.actor !== null && accused.some((a) => a.actor === s.actor))
@@ -55,7 +59,7 @@ export function blaming(
   if (voice.speech?.verb) scope.push(verbScope(view, voice.speech));
   const grade = gradeOf(view, scope, blame.grade);
   const pointing = !animate && blame.frame.id === 'point-to';
-  if (group.negated) {
+  if (group.negated || saysNobody(view, blame)) {
     return finding(view, {
       type: 'doubt',
       cue: blame.cue,
@@ -91,6 +95,25 @@ export function blaming(
     }),
     via: channel(view, voice.speech),
   };
+}
+
+/** Whether the verb stands in a relative clause on what it blames somebody for, whose subject comes in between. */
+function inPassing(view: View, blame: Blame): boolean {
+  const { source, group } = blame;
+  if (!source || source.last >= group.first) return false;
+  const before = view.unit(source.first - 1);
+  return (
+    (before?.tag === 'that' || before?.lower === 'which') &&
+    view.unit(source.first - 2)?.tag !== 'comma'
+  );
+}
+
+/** "None of the officials sees Moscow's hand": the verb is denied by its subject. */
+function saysNobody(view: View, blame: Blame): boolean {
+  return (
+    blame.source !== null &&
+    /^(?:none|nobody|neither|no|nothing)$/.test(view.word(blame.source.first))
+  );
 }
 
 function isWithheld(view: View, blame: Blame): boolean {

@@ -1,6 +1,7 @@
 import type { Region } from '../syntax/phrases.ts';
 import { headOf } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
+import { verbReading } from '../syntax/words.ts';
 import {
   ACCESS_VERBS,
   CARRY_VERBS,
@@ -168,6 +169,7 @@ export function isAct(view: View, region: Region): boolean {
   )
     return true;
   if (electoral(view, region)) return true;
+  if (view.some(region, (u) => isHostileGerund(u.lower))) return true;
   return view.groups.some((g) => {
     if (g.first < region.first || g.last > region.last) return false;
     if (HOSTILE_VERBS.has(g.lemma) || PHRASAL.has(`${g.lemma} ${view.word(g.last + 1)}`))
@@ -175,6 +177,12 @@ export function isAct(view: View, region: Region): boolean {
     if (CARRY_VERBS.has(g.lemma)) return view.some(region, (u) => HOSTILE_NOUNS.has(u.lower));
     return ACCESS_VERBS.has(g.lemma) && mentionsCyber(view, region);
   });
+}
+
+/** "stealing drawings", read as a noun phrase. */
+function isHostileGerund(lower: string): boolean {
+  const reading = lower.endsWith('ing') ? verbReading(lower) : undefined;
+  return reading !== undefined && HOSTILE_VERBS.has(reading.lemma) && reading.lemma !== 'target';
 }
 
 const ELECTORAL = /^(?:influenc|interfer|meddl|sway|undermin|manipulat|disrupt|sow|erod|subvert)/;

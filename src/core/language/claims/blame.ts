@@ -1,16 +1,27 @@
 import type { Certainty } from '../../model/index.ts';
-import { clauseEnd } from '../syntax/arguments.ts';
-import { baseFrom, extendRight, headOf, type Region } from '../syntax/phrases.ts';
+import { type Arguments, clauseEnd } from '../syntax/arguments.ts';
+import { headOf, isTime, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct } from './acts.ts';
-import { type Frame, FRAMES, HOSTILE_NOUNS, THREAT_PEOPLE } from './lexicon.ts';
+import { holdsParty, isNamed, isPlaceOnly, isSomebody, verdictOf } from './grounds.ts';
+import { type Frame, FRAMES, THREAT_PEOPLE } from './lexicon.ts';
+import { roleOf } from './naming.ts';
 import type { Resolved } from './resolver.ts';
 import { accusable } from './parties.ts';
+import {
+  distantAct,
+  extendAct,
+  frontedAct,
+  gerundBehind,
+  holderOf,
+  slotOf,
+  withoutShare,
+} from './slots.ts';
 import type { View } from './view.ts';
 
 /** What a cue frame found: the slots are regions of the sentence. */
 export interface Blame {
-  frame: Frame;
+  frame: Pick<Frame, 'id' | 'reason'>;
   group: VerbGroup;
   source: Region | null;
   accused: Region;
@@ -24,20 +35,8 @@ const BY_LEMMA = new Map<string, Frame[]>();
 for (const frame of FRAMES) {
   for (const lemma of frame.lemmas) BY_LEMMA.set(lemma, [...(BY_LEMMA.get(lemma) ?? []), frame]);
 }
-const ACT_PREPOSITIONS = new Set([
-  'of',
-  'on',
-  'at',
-  'against',
-  'in',
-  'into',
-  'from',
-  'to',
-  'about',
-  'across',
-  'aimed',
-]);
-const LIST = { prepositions: new Set(['of']), coordinate: true };
+
+const PARTICLES = new Set(['out', 'off', 'up', 'down', 'away']);
 
 /** The blame that a verb group lays on somebody, by the first frame of the table that fits. */
 export function blameOf(view: View, group: VerbGroup): Blame | undefined {
@@ -50,137 +49,29 @@ export function blameOf(view: View, group: VerbGroup): Blame | undefined {
 
 function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
   const args = view.args(group);
-  const passive = group.passive;
-  const object = passive ? args.subject : args.object;
-  const source = passive ? (args.preps.find((p) => p.word === 'by')?.region ?? null) : args.subject;
-  if (frame.noObject && args.object) return undefined;
-  if (frame.objectWords) {
-    const blame =
-      (frame.id === 'link-noun'
-        ? (args.preps.find((p) => p.word === 'as')?.region ?? object)
-        : object) ??
-      (args.subject && /^(?:fall|lie|rest|settle)$/.test(group.lemma) ? args.subject : null);
-    if (!blame || !frame.objectWords.includes(view.word(headOf(view.units, blame))))
-      return undefined;
-  }
-  let cueLast = group.last;
-  if (frame.predicate) {
-    if (!object) return undefined;
-    const at = passive ? group.last + 1 : object.last + 1;
-    let word = at;
-    while (view.unit(word)?.tag === 'adv') word += 1;
-    if (!frame.predicate.includes(view.word(word))) return undefined;
-    cueLast = word;
-  }
-  let accused = slot(view, group, frame.accused, object);
-  let act =
-    frame.act === null ? null : frame.act === 'as' ? null : slot(view, group, frame.act, object);
-  if (frame.asWords) {
-    const as = args.preps.find((p) => p.word === 'as' || p.word === 'for');
-    if (!as || as.word !== 'as') return undefined;
-    const words = frame.asWords;
-    const described =
-      view.some(as.region, (u) => words.includes(u.lower)) ||
-      words.includes(view.word(as.region.last + 1));
-    if (!described) return undefined;
-    const runs = view.groups.find(
-      (g) =>
-        g.first > as.region.first &&
-        (view.word(g.first - 1) === 'who' || view.word(g.first - 1) === 'that'),
-    );
-    if (
-      /^(?:man|woman|person|people|group|party|force)$/.test(
-        view.word(headOf(view.units, as.region)),
-      ) &&
-      !runs &&
-      !view.some(
-        { first: as.region.first, last: view.units.length - 1 },
-        (u) => u.lower === 'behind' || u.lower === 'responsible',
-      )
-    )
-      return undefined;
-    const behind = args.preps.find(
-      (p) => p.region.first > as.region.last && /^(?:in|of|behind|for)$/.test(p.word),
-    );
-    const of = view.units.findIndex(
-      (u, i) =>
-        i > as.region.first && i <= as.region.last && (u.lower === 'of' || u.lower === 'behind'),
-    );
-    act = runs
-      ? { first: runs.head, last: clauseEnd(view.parse, runs) }
-      : (behind?.region ?? (of > 0 ? { first: of + 1, last: as.region.last } : null));
-    cueLast = group.last;
-  }
-  if (frame.id === 'link-to' && act && THREAT_PEOPLE.has(view.word(headOf(view.units, act))))
-    act = null;
-  if (frame.swap && accused && object) {
-    const there = accusable(view, view.resolve(accused)) && !placeOnly(view, accused);
-    if (!there && accusable(view, view.resolve(object)) && isAct(view, accused))
-      [accused, act] = [object, accused];
-    else if (there && act && !isAct(view, act)) act = null;
-  }
-  if (frame.nation && accused) {
-    const { first, last } = accused;
-    const at = view.units.findIndex((u, i) => i >= first && i <= last && u.actor !== undefined);
-    if (at >= 0) accused = { first: at, last: at };
-  }
-  if (!accused || (frame.swap && placeOnly(view, accused))) return undefined;
-  if (/^(?:trace|track)$/.test(group.lemma) && !namesParty(view, accused)) return undefined;
-  if (
-    act === null &&
-    frame.act?.startsWith('prep') &&
-    args.infinitive &&
-    frame.id === 'charge-with'
-  )
-    act = { first: args.infinitive.first, last: clauseEnd(view.parse, args.infinitive) };
-  // "charges against three men suspected of hacking": the act hangs on the accused.
-  if (frame.needsAct && act === null && accused) act = gerundBehind(view, accused);
-  // "We attribute APT38 to Pyongyang": between a group and its master no act is needed.
-  const affiliation =
-    frame.id === 'attribute-to' &&
-    act !== null &&
-    !isAct(view, act) &&
-    view
-      .resolve(act)
-      .participants.some(
-        (p) => p.actor !== null && view.resolver.discourse.classOf(p.actor) === 'group',
-      );
-  if (affiliation) act = null;
-  if (frame.needsAct && !affiliation && (act === null || !isAct(view, act))) return undefined;
-  if (!frame.needsAct && act !== null && !isAct(view, act)) {
-    const blame = /^(?:blame|responsibility|fault)$/.test(view.word(headOf(view.units, act)));
-    if (frame.id !== 'link-to' && !blame) return undefined;
-    act = null;
-  }
+  const object = objectOf(view, group, frame, args);
+  const cueLast = cueEnd(view, group, frame, args, object);
+  if (cueLast === null) return undefined;
+  const slots = slotsOf(view, group, frame, object);
+  if (!slots) return undefined;
+  const { accused } = slots;
+  let { act } = slots;
   const resolved = view.resolve(accused);
-  if (!accusable(view, resolved)) return undefined;
-  // Without an act, only a state, its body or a group is blamed for what the article is about.
-  if (act === null && frame.id === 'hold-responsible') {
-    const classes = resolved.participants.map((p) =>
-      p.actor === null ? undefined : view.resolver.discourse.classOf(p.actor),
-    );
-    if (!classes.some((c) => c === 'state' || c === 'group' || c === 'agency')) return undefined;
+  if (!accusable(view, resolved) && !resolved.participants.some((p) => isSomebody(view, p)))
+    return undefined;
+  if (frame.id === 'link-to') {
+    if (!isLink(view, group, object, act, resolved)) return undefined;
+    if (act && verdictOf(view, act) !== 'hostile' && isGroupOrMaster(view, act)) act = null;
+  } else {
+    const passed = pass(view, frame, act, resolved);
+    if (passed === undefined) return undefined;
+    act = passed;
   }
-  if (frame.accusedClass) {
-    const classes: readonly string[] = frame.accusedClass;
-    const fits = resolved.participants.some(
-      (p) => p.actor !== null && classes.includes(view.resolver.discourse.classOf(p.actor) ?? ''),
-    );
-    if (!fits) return undefined;
-  }
-  if (frame.id === 'link-to' && act === null) {
-    if (!(object && linkable(view, object))) return undefined;
-    // "hackers linked to Iran broke in": the clause says it, the participle only whose they are.
-    if (
-      group.kind === 'participle' &&
-      view.groups.some((g) => g.first > group.last && g.kind === 'finite')
-    )
-      return undefined;
-  }
+  if (frame.accusedClass && !isOfClass(view, resolved, frame.accusedClass)) return undefined;
   return {
     frame,
     group,
-    source,
+    source: sourceOf(view, group, frame, args),
     accused,
     resolved,
     act: act ? (act.first > group.last ? extendAct(view, act) : act) : null,
@@ -189,104 +80,205 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
   };
 }
 
-/** A link between two that are not acts accuses only where one of them is a group or its people. */
-function linkable(view: View, object: Region): boolean {
-  const resolved = view.resolve(object);
-  return (
-    resolved.threat || resolved.participants.some((p) => p.actor !== null) || isAct(view, object)
+/** What the verb acts upon; for a verb whose subject is what is laid on somebody ("suspicion fell on"), its subject. */
+function objectOf(view: View, group: VerbGroup, frame: Frame, args: Arguments): Region | null {
+  if (group.passive) return args.subject ?? standing(view, group);
+  if (frame.subjectWords) return args.subject;
+  // "called out Russia", "broke off ties": what follows the particle is the verb's object.
+  const behind = args.preps.find((p) => PARTICLES.has(p.word) && p.region.first === group.last + 2);
+  const object = args.object ?? behind?.region ?? null;
+  // "read them as a link between A and B".
+  if (frame.id === 'link-noun') return args.preps.find((p) => p.word === 'as')?.region ?? object;
+  if (!object || !frame.predicate) return object;
+  const at = predicateIn(view, frame.predicate, object);
+  return at > object.first ? { first: object.first, last: at - 1 } : object;
+}
+
+/** "Russia stands accused of": the subject of the verb before. */
+function standing(view: View, group: VerbGroup): Region | null {
+  const before = view.groups.find((g) => g.last === group.first - 1);
+  return before?.lemma === 'stand' ? view.args(before).subject : null;
+}
+
+/** A word of the predicate that was taken for the end of the object: "two attachés unwelcome". */
+function predicateIn(view: View, predicate: readonly string[], object: Region): number {
+  return view.units.findIndex(
+    (u, i) => i > object.first && i <= object.last && predicate.includes(u.lower),
   );
 }
 
-function gerundBehind(view: View, accused: Region): Region | null {
-  const gerund = view.groups.find(
-    (g) =>
-      g.kind === 'ing' &&
-      g.first > accused.last &&
-      g.first <= accused.last + 5 &&
-      /^(?:of|for|with|over)$/.test(view.word(g.first - 1)),
-  );
-  return gerund ? { first: gerund.first, last: clauseEnd(view.parse, gerund) } : null;
+/** Who blames: the subject, or "by X" in the passive, or nobody where the frame has no place for it. */
+function sourceOf(view: View, group: VerbGroup, frame: Frame, args: Arguments): Region | null {
+  const { source } = frame;
+  if (source === 'none') return null;
+  if (source.startsWith('holder:')) {
+    const wanted = source.slice('holder:'.length).split('|');
+    const phrase = args.preps.find((p) => wanted.includes(p.word));
+    return phrase ? holderOf(view, phrase.region) : null;
+  }
+  if (source !== 'subject') return slotOf(view, group, source, null);
+  return group.passive ? (args.preps.find((p) => p.word === 'by')?.region ?? null) : args.subject;
 }
 
-function namesParty(view: View, region: Region): boolean {
-  return view.resolve(region).participants.some((p) => p.actor !== null);
-}
-
-/** "servers in Russia": the place of a thing accuses no one. */
-function placeOnly(view: View, region: Region): boolean {
-  const head = view.unit(headOf(view.units, region));
-  if (!head || head.actor) return false;
-  return (
-    /^(?:servers?|address|addresses|ip|ips|infrastructure|domains?|provider|computers?|machines?|network|networks|data|hosts?|routers?|country)$/.test(
-      head.lower,
-    ) && !view.some(region, (u) => u.tag === 'poss')
-  );
-}
-
-function slot(
+/** Where the cue ends, if all the words that the frame asks for are there; null where one is missing. */
+function cueEnd(
   view: View,
   group: VerbGroup,
-  kind: string | null,
+  frame: Frame,
+  args: Arguments,
   object: Region | null,
-): Region | null {
-  if (kind === null) return null;
-  const args = view.args(group);
-  if (kind === 'subject') return args.subject;
-  if (kind === 'object') return object;
-  const [how = '', words = '', heads = ''] = kind.split(':');
-  const wanted = words.split('|');
-  if (how === 'prep') {
-    const hits = args.preps.filter((p) => wanted.includes(p.word));
-    const direct = wanted.map((w) => hits.find((h) => h.word === w)).find((h) => h !== undefined);
-    if (direct) return direct.region;
-    // "put the blame for the intrusion on Russia": inside the object.
-    if (object) {
-      for (let i = object.first; i < object.last; i += 1) {
-        if (wanted.includes(view.word(i))) return { first: i + 1, last: object.last };
-      }
-    }
+): number | null {
+  const has = (region: Region | null, words: readonly string[]): boolean =>
+    region !== null && view.some(region, (u) => u.tag !== 'adj' && words.includes(u.lower));
+  if (frame.noObject && args.object) return null;
+  if (frame.objectWords && !has(object, frame.objectWords)) return null;
+  if (frame.subjectWords && !has(args.subject, frame.subjectWords)) return null;
+  if (frame.asWords && roleOf(view, group, frame.asWords) === null) return null;
+  if (frame.prepWords) {
+    const [preps = '', words = ''] = frame.prepWords.split(':');
+    const fits = args.preps.some(
+      (p) =>
+        preps.split('|').includes(p.word) &&
+        words.split('|').includes(view.word(headOf(view.units, p.region))),
+    );
+    if (!fits) return null;
+  }
+  if (frame.particle) {
+    const { particle } = frame;
+    if (args.preps.some((p) => particle.includes(p.word))) return group.last;
+    const end = Math.max(
+      object && object.first > group.last ? object.last : group.last,
+      group.last,
+    );
+    for (let i = group.last + 1; i <= end + 1; i += 1)
+      if (particle.includes(view.word(i))) return i === group.last + 1 ? i : group.last;
     return null;
   }
-  if (how === 'owner') {
-    for (const { word, region } of args.preps) {
-      if (!wanted.includes(word)) continue;
-      const head = view.units.findIndex(
-        (u, i) => i >= region.first && i <= region.last + 1 && heads.split('|').includes(u.lower),
-      );
-      if (head < 0) continue;
-      if (view.word(head + 1) === 'of') {
-        const owner = baseFrom(view.units, head + 2);
-        return owner ? extendRight(view.units, owner, LIST) : null;
-      }
-      const poss = view.units.findIndex(
-        (u, i) => i >= region.first && i < head && u.tag === 'poss',
-      );
-      if (poss > region.first) return { first: region.first, last: poss - 1 };
-    }
-  }
-  return null;
+  if (!frame.predicate) return group.last;
+  let word =
+    group.passive || !object || object.last < group.first ? group.last + 1 : object.last + 1;
+  while (view.unit(word)?.tag === 'adv') word += 1;
+  return frame.predicate.includes(view.word(word)) ? word : null;
 }
 
-/** Takes what belongs to an act into it: "the campaign that turned an update into a back door". */
-function extendAct(view: View, act: Region): Region {
-  let region = act;
-  if (view.groups.some((g) => g.first === act.first)) return act;
-  region = extendRight(view.units, act, { prepositions: ACT_PREPOSITIONS, coordinate: true });
-  const next = view.unit(region.last + 1);
-  if (next?.tag === 'that' || next?.tag === 'wh') {
-    const inner = view.groups.find((g) => g.first > region.last);
-    if (inner) return { first: region.first, last: clauseEnd(view.parse, inner) };
+/** Whom the verb blames, and for what. */
+function slotsOf(
+  view: View,
+  group: VerbGroup,
+  frame: Frame,
+  object: Region | null,
+): { accused: Region; act: Region | null } | null {
+  let accused = slotOf(view, group, frame.accused, object);
+  if (!accused) return null;
+  let act = frame.asWords
+    ? (roleOf(view, group, frame.asWords)?.act ?? null)
+    : slotOf(view, group, frame.act, object);
+  if (frame.swap && object) {
+    const there = accusable(view, view.resolve(accused)) && !isPlaceOnly(view, accused);
+    if (!there && accusable(view, view.resolve(object)) && isAct(view, accused))
+      [accused, act] = [object, accused];
   }
-  const modifier = view.groups.find(
-    (g) =>
-      g.first === region.last + 1 &&
-      (g.kind === 'participle' || g.kind === 'ing' || g.kind === 'infinitive'),
+  if (frame.swap && isPlaceOnly(view, accused)) return null;
+  if (/^(?:trace|track|follow)$/.test(group.lemma) && !isNamed(view.resolve(accused))) return null;
+  if (frame.nation) {
+    const { first, last } = accused;
+    const at = view.units.findIndex((u, i) => i >= first && i <= last && u.actor !== undefined);
+    if (at >= 0) accused = { first: at, last: at };
+  }
+  const { infinitive } = view.args(group);
+  if (!act && infinitive && frame.id === 'charge-with')
+    act = { first: infinitive.first, last: clauseEnd(view.parse, infinitive) };
+  if (act && isWhere(view, act)) act = null;
+  if (!act || verdictOf(view, act) === 'open')
+    act =
+      distantAct(view, group, frame.act, accused.first > group.last ? accused.last : group.last) ??
+      act ??
+      gerundBehind(view, accused) ??
+      frontedAct(view, frame.act, group.first);
+  return { accused, act: act && withoutShare(view, act) };
+}
+
+/** "charged X in Tallinn", "on Monday": where or when, no act. */
+function isWhere(view: View, act: Region): boolean {
+  if (view.groups.some((g) => g.first === act.first)) return false;
+  const head = view.unit(headOf(view.units, act));
+  if (head === undefined || isAct(view, act)) return false;
+  return /^(?:in|on)$/.test(view.word(act.first - 1)) && (head.capital || isTime(head));
+}
+
+/** Whether the gate of a frame lets the slots through: the act to keep, or undefined where it does not. */
+function pass(
+  view: View,
+  frame: Frame,
+  act: Region | null,
+  resolved: Resolved,
+): Region | null | undefined {
+  const { gate } = frame;
+  if (gate === 'cue') return act && isAct(view, act) ? act : null;
+  if (act === null) {
+    if (gate === 'act') return undefined;
+    const enough =
+      gate === 'name'
+        ? isNamed(resolved)
+        : holdsParty(view, resolved) || (frame.id === 'put-blame' && isUnnamed(view, resolved));
+    return enough ? null : undefined;
+  }
+  if (/^(?:blame|responsibility|fault)$/.test(view.word(headOf(view.units, act)))) return null;
+  // "We attribute APT38 to Pyongyang": between a group and its master no act is needed.
+  if (frame.id === 'attribute-to' && isGroupOrMaster(view, act)) return null;
+  const verdict = verdictOf(view, act);
+  if (verdict === 'hostile') return act;
+  if (verdict === 'harmless' || gate !== 'party') return undefined;
+  return holdsParty(view, resolved) ? act : undefined;
+}
+
+/** "put the blame on outsiders": people, though nobody with a name. */
+function isUnnamed(view: View, resolved: Resolved): boolean {
+  return !isNamed(resolved) && resolved.participants.some((p) => isSomebody(view, p));
+}
+
+/** Whether a link between two phrases says that one of them did something, or serves the other. */
+function isLink(
+  view: View,
+  group: VerbGroup,
+  object: Region | null,
+  act: Region | null,
+  resolved: Resolved,
+): boolean {
+  if (!object) return false;
+  const verdict = act === null ? 'open' : verdictOf(view, act);
+  if (verdict === 'hostile' && !(act && isPeopleOnly(view, act))) return true;
+  if (verdict === 'harmless') return false;
+  // "hackers linked to Iran broke in": the clause says it, the participle only whose they are.
+  const inside = group.kind === 'participle';
+  if (inside && view.groups.some((g) => g.first > group.last && g.kind === 'finite')) return false;
+  const linked = view.resolve(object);
+  if (linked.threat) return true;
+  const { discourse } = view.resolver;
+  if (isNamed(linked))
+    return linked.participants.some(
+      (p) => p.actor !== null && discourse.classOf(p.actor) !== 'state',
+    );
+  return holdsParty(view, resolved);
+}
+
+function isPeopleOnly(view: View, region: Region): boolean {
+  return THREAT_PEOPLE.has(view.word(headOf(view.units, region)));
+}
+
+function isGroupOrMaster(view: View, region: Region): boolean {
+  if (isPeopleOnly(view, region)) return true;
+  return view
+    .resolve(region)
+    .participants.some(
+      (p) => p.actor !== null && view.resolver.discourse.classOf(p.actor) === 'group',
+    );
+}
+
+function isOfClass(view: View, resolved: Resolved, classes: readonly string[]): boolean {
+  return resolved.participants.some((p) =>
+    p.actor === null
+      ? resolved.threat || isSomebody(view, p)
+      : classes.includes(view.resolver.discourse.classOf(p.actor) ?? ''),
   );
-  if (modifier) return { first: region.first, last: clauseEnd(view.parse, modifier) };
-  return region;
-}
-
-/** Whether a phrase's head is a word for hostile acts. */
-export function isHostileNoun(view: View, region: Region): boolean {
-  return HOSTILE_NOUNS.has(view.word(headOf(view.units, region)));
 }

@@ -15,22 +15,32 @@ import type { ReferentClass } from './discourse.ts';
 
 /**
  * A cue frame, one row of `assets/lexicon/frames/blame.json`. A slot is `subject`, `object`, `prep:of|over` (the phrase behind
- * one of these prepositions), `owner:at:door|feet` (whose door), or `as`. In the passive the object is the verb's
- * subject and the source stands behind "by".
+ * one of these prepositions), `owner:at:door|feet` (whose door), `holder` (whose hand or raid the object is: "Moscow's hand",
+ * "Russian meddling", "the raid by X"), or `as`. In the passive the object is the verb's subject and the source stands behind "by".
  */
 export interface Frame {
   id: string;
   lemmas: string[];
+  /** `subject`, a slot, `holder:on` (whose list: "landed on London's list"), or `none`: then whoever speaks round it. */
   source: string;
   accused: string;
   act: string | null;
-  /** Fires only with a hostile act, or a word that stands for one. */
-  needsAct: boolean;
+  /**
+   * What must be there besides the cue: `act`, a hostile one; `party`, a hostile act, or a state, agency or group and nothing
+   * harmless; `name`, a hostile act, or no act and anybody with a name; `cue`, nothing.
+   */
+  gate: 'act' | 'party' | 'name' | 'cue';
   /** A certainty that the cue itself carries. */
   grade?: string;
-  /** The object's head must be one of these. */
+  /** A word that must stand behind the verb or its object: "put down to", "call out". */
+  particle?: string[];
+  /** One of these must be in the subject: "the trail leads to". */
+  subjectWords?: string[];
+  /** The object must have one of these for a noun. */
   objectWords?: string[];
-  /** An adjective that must follow the object. */
+  /** `on|to:list|lists`: a phrase with one of these words must stand behind one of these prepositions. */
+  prepWords?: string;
+  /** An adjective that must follow the object, or the verb where it takes none. */
   predicate?: string[];
   /** Words one of which must follow "as". */
   asWords?: string[];
@@ -82,7 +92,7 @@ export const DENIAL_VERBS: readonly DenialVerb[] = denying.verbs as DenialVerb[]
 /** Every turn of phrase that is no row of `FRAMES`, by family. */
 export const FOUND_FRAMES: readonly FoundFrame[] = [
   ...(denying.verbs as DenialVerb[]).map((verb) => ({ ...verb, type: 'denial' as const })),
-  ...[denying, doubting, modifying, proposing, claimingIt, silence].flatMap(
+  ...[blame, denying, doubting, modifying, proposing, claimingIt, silence].flatMap(
     ({ found }) => found as FoundFrame[],
   ),
 ];
@@ -97,6 +107,10 @@ export const CARRY_VERBS = wordSet(acts.carryVerbs);
 export const ACCESS_VERBS = wordSet(acts.accessVerbs);
 export const HOSTILE_NOUNS = wordSet(acts.hostileNouns);
 export const CORE_NOUNS = wordSet(acts.coreNouns);
+export const HARMLESS_VERBS = wordSet(acts.harmlessVerbs);
+export const HARMLESS_NOUNS = wordSet(acts.harmlessNouns);
+export const KINETIC_WORDS = wordSet(acts.kineticWords);
+export const SHARE_NOUNS = wordSet(acts.shareNouns);
 export const CYBER_WORDS = wordSet(acts.cyberWords);
 export const DENIAL_ADJECTIVES = wordSet(denial.adjectives);
 /** Words of anger, said of an act as well as of an accusation. */
@@ -119,3 +133,6 @@ export const ACCUSATION_NOUNS = wordSet(denial.accusationNouns);
 export const THREAT_NOUNS = wordSet(roles.threat);
 export const THREAT_PEOPLE = wordSet(roles.threatPeople);
 export const DOCUMENTS = wordSet(roles.document);
+/** Words for people and bodies that can be blamed, and words that only look like them by their ending. */
+export const PEOPLE = wordSet(roles.people);
+export const NOT_PEOPLE = wordSet(roles.notPeople);

@@ -2,9 +2,11 @@ import anaphora from '../../../../assets/lexicon/anaphora.json';
 import roles from '../../../../assets/lexicon/roles.json';
 import type { Participant } from '../../model/index.ts';
 import type { Parse } from '../syntax/arguments.ts';
-import { baseFrom, type Region } from '../syntax/phrases.ts';
+import { baseEndingAt, baseFrom, type Region } from '../syntax/phrases.ts';
 import type { Unit } from '../syntax/units.ts';
+import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
+import { CLASS_OF, isDefinite } from './nouns.ts';
 import { type Resolver, words } from './resolver.ts';
 
 const COLLECTIVE = wordSet(anaphora.collective);
@@ -18,6 +20,21 @@ export interface Named {
   preposition: string;
 }
 
+/** Whether a noun is the subject of the verb behind it, which says nothing of the noun itself. */
+function ownVerb({ units }: Parse, head: number, group: VerbGroup): boolean {
+  const noun = units[head] as Unit;
+  const base = baseEndingAt(units, head);
+  return (
+    // "the group called TraderTraitor", "a firm named X" are named.
+    CLASS_OF.get(noun.lower)?.cls !== 'group' &&
+    base !== null &&
+    isDefinite(units, base) &&
+    units.slice(head + 1, group.first).every((u) => u.tag === 'adv') &&
+    units[group.last + 1]?.lower !== 'itself' &&
+    units[group.last + 1]?.lower !== 'themselves'
+  );
+}
+
 /** A name that the words behind a noun give to it. */
 export function namedLater(parse: Parse, head: number): { index: number; actor: string } | null {
   const { units, groups } = parse;
@@ -26,6 +43,8 @@ export function namedLater(parse: Parse, head: number): { index: number; actor: 
     if (unit.tag === 'stop' || unit.tag === 'semi') return null;
     const group = groups.find((g) => g.head === i);
     if (group && !NAMING.has(group.lemma)) return null;
+    // "The ministry named APT29": it names another, not itself.
+    if (group?.kind === 'finite' && !group.passive && ownVerb(parse, head, group)) return null;
     if (group) {
       for (let j = i + 1; j < units.length && j < i + 6; j += 1) {
         const name = units[j] as Unit;
