@@ -63,7 +63,7 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
     if (!isLink(view, group, object, act, resolved)) return undefined;
     if (act && verdictOf(view, act) !== 'hostile' && isGroupOrMaster(view, act)) act = null;
   } else {
-    const passed = pass(view, frame, act, resolved);
+    const passed = pass(view, frame, accused, act, resolved);
     if (passed === undefined) return undefined;
     act = passed;
   }
@@ -210,6 +210,7 @@ function isWhere(view: View, act: Region): boolean {
 function pass(
   view: View,
   frame: Frame,
+  accused: Region,
   act: Region | null,
   resolved: Resolved,
 ): Region | null | undefined {
@@ -229,7 +230,12 @@ function pass(
   const verdict = verdictOf(view, act);
   if (verdict === 'hostile') return act;
   if (verdict === 'harmless' || gate !== 'party') return undefined;
-  return holdsParty(view, resolved) ? act : undefined;
+  return holdsParty(view, resolved) && isByName(view, accused) ? act : undefined;
+}
+
+/** "the government" is accused of much at home: what is not plainly hostile needs a name, or a pronoun for one. */
+function isByName(view: View, accused: Region): boolean {
+  return view.some(accused, (u) => u.actor !== undefined || u.tag === 'pron');
 }
 
 /** "put the blame on outsiders": people, though nobody with a name. */
