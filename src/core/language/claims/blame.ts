@@ -36,8 +36,6 @@ for (const frame of FRAMES) {
   for (const lemma of frame.lemmas) BY_LEMMA.set(lemma, [...(BY_LEMMA.get(lemma) ?? []), frame]);
 }
 
-const PARTICLES = new Set(['out', 'off', 'up', 'down', 'away']);
-
 /** The blame that a verb group lays on somebody, by the first frame of the table that fits. */
 export function blameOf(view: View, group: VerbGroup): Blame | undefined {
   for (const frame of BY_LEMMA.get(group.lemma) ?? []) {
@@ -84,9 +82,7 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
 function objectOf(view: View, group: VerbGroup, frame: Frame, args: Arguments): Region | null {
   if (group.passive) return args.subject ?? standing(view, group);
   if (frame.subjectWords) return args.subject;
-  // "called out Russia", "broke off ties": what follows the particle is the verb's object.
-  const behind = args.preps.find((p) => PARTICLES.has(p.word) && p.region.first === group.last + 2);
-  const object = args.object ?? behind?.region ?? null;
+  const { object } = args;
   // "read them as a link between A and B".
   if (frame.id === 'link-noun') return args.preps.find((p) => p.word === 'as')?.region ?? object;
   if (!object || !frame.predicate) return object;
@@ -180,6 +176,8 @@ function slotsOf(
   }
   if (frame.swap && isPlaceOnly(view, accused)) return null;
   if (/^(?:trace|track|follow)$/.test(group.lemma) && !isNamed(view.resolve(accused))) return null;
+  // "threw it off its platform": what is one's own is not thrown out.
+  if (frame.id === 'ban-for' && /^(?:its|their)$/.test(view.word(accused.first))) return null;
   if (frame.nation) {
     const { first, last } = accused;
     const at = view.units.findIndex((u, i) => i >= first && i <= last && u.actor !== undefined);

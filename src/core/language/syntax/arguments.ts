@@ -46,7 +46,9 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
   };
   const subject = result.subject;
   // Behind a subject that follows its verb, "said Dragos", nothing else is an object.
-  let at = (subject && subject.first > group.last ? subject.last : group.last) + 1;
+  // (the subject that an opening participle shares stands further on, behind its object).
+  const inverted = subject && subject.first > group.last && group.kind !== 'ing';
+  let at = (inverted ? subject.last : group.last) + 1;
   const limit = units.length;
   let sawObject = false;
   while (at < limit) {
