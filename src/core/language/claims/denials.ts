@@ -6,7 +6,7 @@ import { denialNoun } from './denial/nouns.ts';
 import { noPart } from './denial/no-part.ts';
 import { noneTookPlace, ofItself } from './denial/own.ts';
 import type { Rejection } from './denial/rejection.ts';
-import { interjected, madeUp, predicated } from './denial/verdicts.ts';
+import { headlined, interjected, madeUp, predicated } from './denial/verdicts.ts';
 import { denied } from './denial/verbs.ts';
 import type { View } from './view.ts';
 
@@ -40,6 +40,6 @@ export function rejectionsOf(view: View): Rejection[] {
       break;
     }
   }
-  for (const r of [interjected(view), denialNoun(view)]) add(r);
+  for (const r of [interjected(view), headlined(view), denialNoun(view)]) add(r);
   return found;
 }

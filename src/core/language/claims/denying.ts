@@ -10,7 +10,7 @@ export function rejected(view: View, r: Rejection, voice: Voice): Finding | unde
   const sources = r.source
     ? sourcesGiven(view, r, r.source, voice)
     : voice.own
-      ? []
+      ? beforeColon(view, r.cue)
       : voice.sources;
   if (!sources || sources.length === 0) return undefined;
   if (!sources.some((p) => p.actor !== null) && (!r.sure || r.weak)) return undefined;
@@ -29,6 +29,15 @@ export function rejected(view: View, r: Rejection, voice: Voice): Finding | unde
     rejection: { sure: r.sure, own: r.scope === 'own', weak: r.weak, victim: r.victim },
     via: channel(view, voice.speech),
   };
+}
+
+/** "The embassy was plainer: the charges were untrue": whoever the clause before the colon is about. */
+function beforeColon(view: View, cue: Region): Participant[] {
+  const colon = view.units.findLastIndex((u, i) => i < cue.first && u.tag === 'colon');
+  if (colon < 1) return [];
+  const group = view.groups.findLast((g) => g.last < colon && g.kind === 'finite');
+  const subject = group && view.args(group).subject;
+  return subject ? view.resolve(subject).participants : [];
 }
 
 const PRONOUN = /^(?:we|i|it|its|they|he|she|our|my|their|his|her)$/;

@@ -118,10 +118,12 @@ function atCue(finding: Finding, participants: readonly Participant[]): Particip
 /** Whom a denial defends, or whom a silent party was asked about: each at the words that name the source. */
 function defendants(finding: Finding, sides: Sides, silence: boolean): Participant[] {
   const out: Participant[] = [];
+  // "I have never owned a botnet" defends nobody else.
+  const inOwnName = !silence && finding.view.word(finding.cue.first - 1) === 'i';
   for (const source of finding.sources) {
     if (source.actor === null) continue;
     if (silence && !sides.sideAccused(source.actor)) continue;
-    out.push({ ...source, actor: sides.defended(source.actor) });
+    out.push({ ...source, actor: inOwnName ? source.actor : sides.defended(source.actor) });
   }
   if (out.length === 0 && !silence)
     return finding.accused.length > 0 ? finding.accused : finding.sources;

@@ -10,6 +10,7 @@ import { cueOf, rejection, type Rejection } from './rejection.ts';
 export function ofItself(view: View, group: VerbGroup): Rejection | undefined {
   return (
     innocent(view, group) ??
+    farFrom(view, group) ??
     victimItself(view, group) ??
     opposesAll(view, group) ??
     didNot(view, group)
@@ -142,6 +143,22 @@ function opposesAll(view: View, group: VerbGroup): Rejection | undefined {
   return whole || group.negated
     ? ownPart({ source: subject, cue: cueOf(group), act: null, frame: 'opposes-all', self: true })
     : undefined;
+}
+
+/** "Far from hacking anybody, the embassy said, Moscow": what somebody says that it is far from doing. */
+function farFrom(view: View, group: VerbGroup): Rejection | undefined {
+  if (group.kind !== 'ing' || view.word(group.first - 1) !== 'from') return undefined;
+  if (view.word(group.first - 2) !== 'far') return undefined;
+  const end = clauseEnd(view.parse, group);
+  if (hostility(view, group, end) === 0 && !isAct(view, { first: group.head, last: end }))
+    return undefined;
+  return ownPart({
+    source: view.args(group).subject,
+    cue: { first: group.first - 2, last: group.last },
+    act: { first: group.head, last: end },
+    frame: 'far-from',
+    reason: 'denies',
+  });
 }
 
 /** "We never bought this tool", "Russia does not attack railways", "no officer of ours touched it", "I am not him". */

@@ -146,3 +146,17 @@ export function madeUp(view: View, group: VerbGroup): Rejection | undefined {
   if (!subject || !(isAccusation(view, subject) || isAboutClaim(view, subject))) return undefined;
   return verdict(cueOf(group), subject, 'makes-it-up');
 }
+
+/** "Beijing says hacking claims groundless": a headline that leaves out the verb. */
+export function headlined(view: View): Rejection | undefined {
+  if (!view.title) return undefined;
+  let last = view.units.length - 1;
+  while (last > 0 && ['stop', 'quote-close'].includes(view.unit(last)?.tag ?? '')) last -= 1;
+  if (!DENIAL_ADJECTIVES.has(view.word(last))) return undefined;
+  const say = view.groups.find((g) => /^(?:say|insist|claim|maintain)$/.test(g.lemma));
+  if (!say || view.groups.some((g) => g.lemma === 'be' && g.first > say.last && g.last >= last - 3))
+    return undefined;
+  const about = { first: say.last + 1, last: last - 1 };
+  if (!isAccusation(view, about)) return undefined;
+  return { ...verdict({ first: last, last }, about), source: view.args(say).subject };
+}
