@@ -1,33 +1,90 @@
+import anaphora from '../../../../assets/lexicon/anaphora.json';
+import type { Participant } from '../../model/index.ts';
 import { headOf, type Region } from '../syntax/phrases.ts';
 import { type Finding, finding } from './finding.ts';
 import { THREAT_PEOPLE } from './lexicon.ts';
+import { isNobody } from './refusal.ts';
+import type { Silence } from './silence.ts';
+import { CONTACTS } from './unanswered.ts';
 import type { View } from './view.ts';
-import { ANIMATE } from './voice.ts';
+import { ANIMATE, classOf, type Voice } from './voice.ts';
 
-export function silent(
-  view: View,
-  source: Region | null,
-  cue: Region,
-  frame: string,
-): Finding | undefined {
-  if (!source) return undefined;
-  const resolved = view.resolve(source);
-  const sources = resolved.participants;
-  const head = view.unit(headOf(view.units, source));
-  const someone =
-    sources.some((p) => p.actor !== null) ||
-    ANIMATE.has(head?.lower ?? '') ||
-    THREAT_PEOPLE.has(head?.lower ?? '');
-  if (!someone) return undefined;
+const BODIES = new Set(
+  [anaphora.agency, anaphora.company, anaphora.organisation].flatMap((line) => line.split(' ')),
+);
+
+/** A silence as the claim of whoever keeps it; undefined where that is nobody in particular. */
+export function silent(view: View, silence: Silence, voice: Voice): Finding | undefined {
+  const { source } = silence;
+  if (source === null) return undefined;
+  const sources = source === undefined ? voice.sources : keepers(view, source, voice);
+  if (sources.length === 0) return undefined;
   return finding(view, {
     type: 'no-comment',
-    cue,
+    cue: silence.cue,
     sources,
-    accused: [],
+    accused: askedAbout(view, sources),
     act: null,
     certainty: 'stated',
     certaintyWords: null,
-    frame,
+    frame: silence.frame,
     reason: 'silent',
   });
+}
+
+/** Who is silent; nobody where the words are no party's. */
+function keepers(view: View, source: Region, voice: Voice): Participant[] {
+  const house = isNobody(view, source) ? houseBehind(view, source) : null;
+  const region = house ?? source;
+  const head = view.unit(headOf(view.units, region));
+  const resolved = view.resolve(region);
+  if (resolved.participants.some((p) => p.actor !== null)) {
+    const outlets = resolved.participants.every((p) => classOf(view, p) === 'outlet');
+    return outlets && isNobody(view, source) ? [] : resolved.participants;
+  }
+  // "it had nothing to add": whoever speaks.
+  if (head?.tag === 'pron' || head?.tag === 'wh') {
+    if (/^(?:it|who|we|i)$/.test(head.lower) && voice.sources.length > 0) return voice.sources;
+    return /^(?:he|she|they)$/.test(head.lower) ? resolved.participants : [];
+  }
+  const named = head?.capital === true && head.tag === 'noun' && region.last - region.first < 4;
+  const word = head?.lower ?? '';
+  const someone = ANIMATE.has(word) || BODIES.has(word) || THREAT_PEOPLE.has(word) || named;
+  return someone && !CONTACTS.has(word) ? resolved.participants : [];
+}
+
+/** "nobody at the ministry", "none of the three agencies", "no one from the company": the party behind the preposition. */
+function houseBehind(view: View, region: Region): Region | null {
+  for (let i = region.first; i <= region.last; i += 1) {
+    if (/^(?:at|behind|from|in|within|inside|of)$/.test(view.word(i)) && i < region.last)
+      return { first: i + 1, last: region.last };
+  }
+  return null;
+}
+
+const ASKED =
+  /^(?:asked|pressed|questioned|quizzed|charge|charges|claim|claims|accusation|accusations|allegation|allegations|suggestion|suggestions|report|reports)$/;
+
+/**
+ * The party that the same sentence says was asked about its own deed: "asked whether the BIA had infected the phones, its
+ * director hung up", "would not be drawn on the charge that its staff had".
+ */
+function askedAbout(view: View, sources: readonly Participant[]): Participant[] {
+  const { resolver } = view;
+  const asked = view.units.findIndex((u) => ASKED.test(u.lower));
+  if (asked < 0) return [];
+  const clause = view.units.findIndex(
+    (u, i) => i > asked && i < asked + 6 && (u.tag === 'that' || /^(?:whether|if)$/.test(u.lower)),
+  );
+  const group =
+    clause < 0 ? undefined : view.groups.find((g) => g.first > clause && g.kind === 'finite');
+  const subject = group && view.args(group).subject;
+  if (!subject || subject.first <= clause) return [];
+  const own = /^(?:it|its|he|she|they|their|his|her)$/.test(view.word(subject.first));
+  const accused = own ? sources : view.resolve(subject).participants;
+  const state = (p: Participant): string | undefined =>
+    p.actor === null ? undefined : (resolver.stateOf(p.actor) ?? p.actor);
+  return accused.filter(
+    (p) => p.actor !== null && sources.some((s) => s.actor === p.actor || state(s) === state(p)),
+  );
 }

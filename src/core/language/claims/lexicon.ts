@@ -97,8 +97,6 @@ export const FOUND_FRAMES: readonly FoundFrame[] = [
   ),
 ];
 export const LABEL_VERBS: ReadonlySet<string> = new Set(denying.labelVerbs);
-export const WITHHOLD_VERBS: ReadonlySet<string> = new Set(doubting.withholdVerbs);
-export const SILENCE_VERBS: ReadonlySet<string> = new Set(silence.verbs);
 
 export const SAY = wordSet(speech.say);
 export const REPORT = wordSet(speech.reportVerbs);

@@ -1,4 +1,4 @@
-import type { Certainty } from '../../model/index.ts';
+import type { Certainty, Participant } from '../../model/index.ts';
 import type { Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { blaming, stated } from './accusing.ts';
@@ -6,8 +6,8 @@ import { type Blame, blameOf } from './blame.ts';
 import { gradeOf } from './certainty.ts';
 import { rejectionsOf } from './denials.ts';
 import { rejected } from './denying.ts';
-import { doubtsOf } from './doubts.ts';
-import { doubted } from './doubting.ts';
+import { doubted } from './doubts/doubting.ts';
+import { doubtsOf } from './doubts/index.ts';
 import { type Finding, finding } from './finding.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { silent } from './keeping-silent.ts';
@@ -15,7 +15,7 @@ import { modifiersOf } from './modifiers.ts';
 import { type Proposition, propositionsOf } from './propositions/index.ts';
 import type { Quotes } from './quotes.ts';
 import { boastOf } from './responsibility.ts';
-import { silencesOf } from './silence.ts';
+import { isNeitherNor, silencesOf } from './silence.ts';
 import type { Speech, View } from './view.ts';
 import { classOf, sameActors, sameSources, type Voice, voiceAt } from './voice.ts';
 
@@ -23,12 +23,16 @@ import { classOf, sameActors, sameSources, type Voice, voiceAt } from './voice.t
 export function readSentence(view: View, speeches: readonly Speech[], quotes: Quotes): Finding[] {
   if (view.question) return [];
   const found: Finding[] = [];
-  const rejections = rejectionsOf(view);
+  const rejections = rejectionsOf(view).filter(
+    (r) => !isNeitherNor(view, r.cue) && !isFalseFlag(view, r.cue),
+  );
   const doubts = doubtsOf(view);
   const voice = (i: number): Voice => voiceAt(view, speeches, quotes, i);
+  const raised = doubts.flatMap((doubt) => doubted(view, doubt, voice(doubt.cue.first)) ?? []);
   for (const rejection of rejections) {
     const finding = rejected(view, rejection, voice(rejection.cue.first));
-    if (finding) found.push(finding);
+    const others = raised.some((d) => overlap(d.cue, rejection.cue) && isAboutOthers(view, d));
+    if (finding && !others) found.push(finding);
   }
   for (let i = found.length - 1; i > 0; i -= 1) {
     const earlier = found
@@ -38,15 +42,15 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
   }
   const taken = (cue: Region): boolean =>
     found.some((f) => f.cue.first <= cue.last && cue.first <= f.cue.last);
-  for (const doubt of doubts) {
-    if (taken(doubt.cue)) continue;
-    const finding = doubted(view, doubt, voice(doubt.cue.first));
-    if (finding) found.push(finding);
-  }
+  for (const doubt of raised) if (!taken(doubt.cue)) found.push(doubt);
   for (const silence of silencesOf(view)) {
     if (taken(silence.cue)) continue;
-    const finding = silent(view, silence.source, silence.cue, silence.frame);
-    if (finding) found.push(finding);
+    const finding = silent(view, silence, voice(silence.cue.first));
+    // "did not respond to X but told Y it had no comment" is one silence.
+    const again =
+      finding &&
+      found.some((f) => f.type === 'no-comment' && sameSources(f.sources, finding.sources));
+    if (finding && !again) found.push(finding);
   }
   // What stands inside the content of a denial or a doubt is what it is about, not a claim of its own.
   const covered = [
@@ -164,6 +168,25 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
     });
   }
   return found.sort((a, b) => a.cue.first - b.cue.first);
+}
+
+/** Whether a doubt is about a party that is none of its speaker's own: it is no denial, whatever its words. */
+function isAboutOthers(view: View, doubt: Finding): boolean {
+  const side = (p: Participant): string | null =>
+    p.actor === null ? null : (view.resolver.stateOf(p.actor) ?? p.actor);
+  return (
+    doubt.sources.length > 0 &&
+    doubt.accused.some((a) => a.actor !== null) &&
+    doubt.accused.every((a) => doubt.sources.every((s) => s.actor !== null && side(s) !== side(a)))
+  );
+}
+
+/** "a false flag" calls nothing false. */
+function isFalseFlag(view: View, cue: Region): boolean {
+  return view.some(
+    { first: cue.first, last: cue.last + 2 },
+    (u, i) => u.lower === 'false' && /^flags?$/.test(view.word(i + 1)),
+  );
 }
 
 function insideBlame(blame: Blame, proposition: Proposition): boolean {

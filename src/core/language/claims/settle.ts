@@ -45,8 +45,10 @@ function lastBefore({ all, i }: Court, test: (finding: Finding) => boolean): Fin
 
 function settleOne(finding: Finding, court: Court): Finding | undefined {
   const { sides } = court;
-  if (finding.type === 'no-comment')
-    return { ...finding, accused: defendants(finding, sides, true) };
+  if (finding.type === 'no-comment') {
+    const accused = defendants(finding, sides, true);
+    return accused.length > 0 ? { ...finding, accused } : finding;
+  }
   if (finding.type === 'doubt' && !finding.rejection) {
     return finding.aboutEarlier ? { ...finding, accused: earlierAccused(finding, court) } : finding;
   }

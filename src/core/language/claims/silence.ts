@@ -1,163 +1,246 @@
+import words from '../../../../assets/lexicon/silence-words.json';
 import type { Region } from '../syntax/phrases.ts';
-import { baseFrom, extendRight, headOf } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
-import { SILENCE_VERBS } from './lexicon.ts';
+import { wordSet } from '../syntax/words.ts';
+import { isNobody, type Refusal, refusalOf } from './refusal.ts';
+import { CONTACTS, fromWhom, unansweredIn } from './unanswered.ts';
 import type { View } from './view.ts';
 
 /** A party that did not answer, or would not comment. */
 export interface Silence {
-  source: Region | null;
+  /** Who is silent; undefined where it is whoever speaks. */
+  source: Region | null | undefined;
   cue: Region;
   frame: string;
 }
 
-const CONTACT =
-  /^(?:call|calls|email|emails|e-mail|e-mails|message|messages|request|requests|question|questions|inquiry|inquiries|enquiry|enquiries|letter|letters|query|queries|comment|comments|approach|approaches|invitation)$/;
-const LIST = { prepositions: new Set(['of', 'for', 'in', 'at']), coordinate: true };
+const ANSWERS = wordSet(words.answers);
+const CHARGES = wordSet(words.charges);
+const ANSWER_VERBS = wordSet(words.answerVerbs);
+const TALK_VERBS = wordSet(words.talkVerbs);
+const TAKE_VERBS = wordSet(words.takeVerbs);
+const QUIET = wordSet(words.quiet);
+const GIVES_VERBS = wordSet(words.givesVerbs);
+const MACHINES = wordSet(words.machines);
 
 /** All silences that a sentence reports. */
 export function silencesOf(view: View): Silence[] {
   const found: Silence[] = [];
-  for (const group of view.groups) {
-    const one = silence(view, group);
+  const add = (one: Silence | undefined): void => {
     if (one && !found.some((f) => f.cue.first <= one.cue.last && one.cue.first <= f.cue.last))
       found.push(one);
+  };
+  for (const group of view.groups) {
+    const refusal = refusalOf(view, group);
+    add(
+      (refusal ? unsaid(view, group, refusal) : undefined) ??
+        givesNothing(view, group) ??
+        keepsQuiet(view, group) ??
+        notReached(view, group) ??
+        unansweredIn(view, group),
+    );
   }
+  add(neitherNor(view));
+  add(bareNoComment(view));
   return found;
 }
 
-function silence(view: View, group: VerbGroup): Silence | undefined {
-  const args = view.args(group);
-  const subject = args.subject;
-  const cue = { first: group.first, last: group.last };
-  const neither = subject !== null && /^(?:neither|none|nobody|no)$/.test(view.word(subject.first));
-  const near = { first: group.last + 1, last: Math.min(group.last + 8, view.units.length - 1) };
+/** "did not respond", "would not discuss", "declined to comment", "nobody came to the phone". */
+function unsaid(view: View, group: VerbGroup, refusal: Refusal): Silence | undefined {
   const { lemma } = group;
-
-  if (/^(?:decline|refuse)$/.test(lemma) && !group.negated) {
-    const verb = args.infinitive;
-    if (
-      verb &&
-      /^(?:comment|answer|respond|discuss|elaborate|speak|talk|be|address|react|reply)$/.test(
-        verb.lemma,
-      )
-    ) {
-      if (
-        verb.lemma === 'be' &&
-        !view.some(near, (u) => /^(?:interviewed|drawn|quoted)$/.test(u.lower))
-      )
-        return undefined;
-      return {
-        source: group.passive ? null : subject,
-        cue: { first: group.first, last: verb.last },
-        frame: 'declined-comment',
-      };
-    }
-    const noun = view.some(near, (u) => /^(?:comment|interview)$/.test(u.lower));
-    return noun && args.object ? { source: subject, cue, frame: 'declined-comment' } : undefined;
+  const args = view.args(group);
+  const near = { first: group.last + 1, last: Math.min(group.last + 8, view.units.length - 1) };
+  const contact = view.some(near, (u) => CONTACTS.has(u.lower));
+  const frame = refusal.refused ? 'declined-comment' : 'no-response';
+  const found: Silence = {
+    source: group.passive ? null : refusal.subject,
+    cue: refusal.cue,
+    frame,
+  };
+  if (group.passive) {
+    // "would not be drawn", "declined to be interviewed".
+    const drawn = /^(?:draw|interview|quote)$/.test(lemma);
+    return drawn && (refusal.refused || group.modal !== null)
+      ? { ...found, source: refusal.subject, frame: 'declined-comment' }
+      : undefined;
   }
-  if ((group.negated || neither) && SILENCE_VERBS.has(lemma) && !group.passive) {
-    if (/^(?:would|will|wouldn't|won't)$/.test(group.modal ?? '') && lemma !== 'comment')
-      return undefined;
-    const contact = view.some(near, (u) => CONTACT.test(u.lower));
-    if (lemma === 'return' && !contact) return undefined;
-    if (
-      lemma === 'address' &&
-      !view.some(near, (u) => /^(?:questions?|accusations?|allegations?|claims?)$/.test(u.lower))
-    )
-      return undefined;
-    if (
-      /^(?:answer|acknowledge|react)$/.test(lemma) &&
-      !contact &&
-      args.object !== null &&
-      !view.some(args.object, (u) => CONTACT.test(u.lower))
-    )
-      return undefined;
-    return { source: subject, cue, frame: 'no-response' };
+  if (/^(?:will|'ll)$/.test(group.modal ?? '') && lemma !== 'comment') return undefined;
+  if (ANSWER_VERBS.has(lemma)) {
+    const object = args.object;
+    const answers = /^(?:answer|react|expand|engage)$/.test(lemma);
+    const other =
+      object !== null && !view.some(object, (u) => CONTACTS.has(u.lower) || CHARGES.has(u.lower));
+    return answers && other && !contact ? undefined : found;
   }
-  if (
-    lemma === 'yet' ||
-    (/^(?:have|be)$/.test(lemma) &&
-      view.word(group.last + 1) === 'yet' &&
-      args.infinitive &&
-      SILENCE_VERBS.has(args.infinitive.lemma)) ||
-    (lemma === 'have' &&
-      view.word(group.last + 1) === 'yet' &&
-      view.groups.some((g) => g.first === group.last + 3 && SILENCE_VERBS.has(g.lemma)))
-  ) {
-    return {
-      source: subject,
-      cue: { first: group.first, last: group.last + 1 },
-      frame: 'no-response',
-    };
+  if (TALK_VERBS.has(lemma)) {
+    const topic = args.object !== null && lemma === 'discuss';
+    const told = /^(?:about|of|to|with|on|for|publicly)$/.test(view.word(group.last + 1));
+    return topic || told || refusal.refused ? found : undefined;
   }
-  if (/^(?:have|offer|give|provide|make|issue)$/.test(lemma)) {
-    const no = view.units.findIndex(
-      (u, i) => i > group.first && i <= group.last + 2 && u.lower === 'no',
-    );
-    const noun = view.units.findIndex(
-      (u, i) =>
-        i > group.last &&
-        i <= group.last + 5 &&
-        /^(?:comment|response|reply|answer|reaction)$/.test(u.lower),
-    );
-    if (noun > 0 && (no > 0 || group.negated))
-      return { source: subject, cue: { first: group.first, last: noun }, frame: 'no-comment' };
+  if (TAKE_VERBS.has(lemma)) return contact ? found : undefined;
+  if (/^(?:address|dignify|touch|tackle)$/.test(lemma))
+    return view.some(near, (u) => CHARGES.has(u.lower) || ANSWERS.has(u.lower)) ? found : undefined;
+  if (lemma === 'add' && view.word(group.last + 1) === 'to') return found;
+  if (/^(?:write|get|call|come|ring|report)$/.test(lemma)) {
+    const back = view.word(group.last + 1) === 'back' && lemma !== 'come';
+    const phone = lemma === 'come' && view.some(near, (u) => u.lower === 'phone');
+    const answer = lemma === 'get' && view.some(near, (u) => ANSWERS.has(u.lower));
+    if (answer) return { ...found, source: fromWhom(view, group.last), frame: 'unanswered' };
+    return back || phone ? found : undefined;
   }
-  if (group.passive && (group.negated || neither) && /^(?:reach|contact|locate)$/.test(lemma))
-    return { source: subject, cue, frame: 'not-reached' };
-  if (lemma === 'reach' && (group.negated || neither))
-    return { source: subject, cue, frame: 'not-reached' };
-  if (
-    lemma === 'be' &&
-    (group.negated ||
-      view.some(
-        { first: group.last + 1, last: group.last + 2 },
-        (u) => u.lower === 'unavailable' || u.lower === 'unreachable',
-      )) &&
-    view.some(near, (u) => /^(?:available|unavailable|reachable|unreachable)$/.test(u.lower)) &&
-    view.some(near, (u) => u.lower === 'comment' || u.lower === 'unreachable')
-  )
-    return { source: subject, cue, frame: 'not-reached' };
-  if (/^(?:remain|stay|keep|fall)$/.test(lemma) && view.word(group.last + 1) === 'silent')
-    return { source: subject, cue: { first: group.first, last: group.last + 1 }, frame: 'silent' };
-  // "Messages left with X went unanswered", "A message sent to the account drew no reply".
-  const message = subject !== null && view.some(subject, (u) => CONTACT.test(u.lower));
-  if (message || /^(?:go|draw|receive|bring|elicit|meet|be|get)$/.test(lemma)) {
-    const unanswered =
-      /^(?:go|be|remain)$/.test(lemma) &&
-      view.some({ first: group.last + 1, last: group.last + 2 }, (u) =>
-        /^(?:unanswered|unreturned)$/.test(u.lower),
-      );
-    const returned = group.negated && group.passive && /^(?:return|answer)$/.test(lemma) && message;
-    const drew =
-      /^(?:draw|receive|bring|elicit|get|meet|yield)$/.test(lemma) &&
-      view.some(near, (u) => /^(?:reply|response|answer|silence)$/.test(u.lower)) &&
-      (view.some(near, (u) => u.lower === 'no' || u.lower === 'silence') || group.negated);
-    if (subject && (message || messageBefore(view, group)) && (unanswered || returned || drew))
-      return {
-        source: addressee(view, group),
-        cue: { first: group.first, last: Math.min(group.last + 2, view.units.length - 1) },
-        frame: 'unanswered',
-      };
+  if (lemma === 'pick')
+    return view.some(near, (u) => u.lower === 'up' || u.lower === 'phone') ? found : undefined;
+  if (lemma === 'confirm') {
+    const deny = view.some({ first: near.first, last: near.first + 2 }, (u) => u.lower === 'deny');
+    return deny ? { ...found, frame: 'neither-nor' } : undefined;
   }
+  if (lemma === 'say') return saysNoMore(view, group, found, refusal);
   return undefined;
 }
 
-function messageBefore(view: View, group: VerbGroup): boolean {
-  return view.some({ first: 0, last: group.first }, (u) => CONTACT.test(u.lower));
+/** "would say no more", "would not say whether it had": what is kept back is no name. */
+function saysNoMore(
+  view: View,
+  group: VerbGroup,
+  found: Silence,
+  refusal: Refusal,
+): Silence | undefined {
+  if (!(refusal.refused || group.modal === 'would')) return undefined;
+  const near = { first: group.last + 1, last: Math.min(group.last + 3, view.units.length - 1) };
+  return view.some(near, (u) => /^(?:more|anything|whether|if|what)$/.test(u.lower))
+    ? { ...found, frame: 'would-not-say' }
+    : undefined;
 }
 
-/** Whom a message went to: "left with X", "sent to the collective’s account", "to X". */
-function addressee(view: View, group: VerbGroup): Region | null {
-  for (let i = group.first - 1; i > 0; i -= 1) {
-    if (!/^(?:to|with|for|at)$/.test(view.word(i)) || CONTACT.test(view.word(i + 1))) continue;
-    const base = baseFrom(view.units, i + 1);
-    if (!base) continue;
-    const head = headOf(view.units, base);
-    const poss = view.units.findIndex((u, k) => k > base.first && k < head && u.tag === 'poss');
-    if (poss > 0) return { first: base.first, last: poss - 1 };
-    return extendRight(view.units, base, LIST);
+/** "had no comment", "offered no immediate response", "had nothing to add", "would say nothing", "declined comment". */
+function givesNothing(view: View, group: VerbGroup): Silence | undefined {
+  const { lemma } = group;
+  const args = view.args(group);
+  const near = { first: group.last + 1, last: Math.min(group.last + 5, view.units.length - 1) };
+  const noun = view.units.findIndex(
+    (u, i) => i >= near.first && i <= near.last && ANSWERS.has(u.lower),
+  );
+  const no = view.some(
+    { first: group.first, last: Math.max(noun, group.last + 2) },
+    (u) => u.lower === 'no',
+  );
+  const subject = args.subject;
+  if (group.passive) return undefined;
+  // "had no answer to the attacks" is no silence.
+  const helpless =
+    lemma === 'have' && /^answers?$/.test(view.word(noun)) && view.word(noun + 1) === 'to';
+  if (GIVES_VERBS.has(lemma) && noun > 0 && (no || group.negated) && !helpless)
+    return { source: subject, cue: { first: group.first, last: noun }, frame: 'no-comment' };
+  if (/^(?:decline|refuse)$/.test(lemma) && !group.negated && !args.infinitive)
+    return noun > 0 || view.some(near, (u) => /^interviews?$/.test(u.lower))
+      ? {
+          source: subject,
+          cue: { first: group.first, last: group.last },
+          frame: 'declined-comment',
+        }
+      : undefined;
+  const nothing = /^(?:nothing|little)$/.test(view.word(group.last + 1)) ? group.last + 1 : -1;
+  if (lemma === 'have' && nothing > 0) {
+    const tail = view.word(nothing + 2) === 'to' ? nothing + 3 : nothing + 2;
+    if (/^(?:say|add|tell|offer|report|contribute|comment|volunteer)$/.test(view.word(tail)))
+      return { source: subject, cue: { first: group.first, last: tail }, frame: 'no-comment' };
   }
-  return null;
+  if (lemma === 'say' && nothing > 0 && !/^(?:of|about|on)$/.test(view.word(nothing + 1)))
+    return { source: subject, cue: { first: group.first, last: nothing }, frame: 'silent' };
+  return undefined;
+}
+
+/** "kept silent", "hung up", "put the phone down". */
+function keepsQuiet(view: View, group: VerbGroup): Silence | undefined {
+  const source = view.args(group).subject;
+  const next = view.word(group.last + 1);
+  const near = { first: group.last + 1, last: Math.min(group.last + 4, view.units.length - 1) };
+  const quiet =
+    /^(?:remain|stay|keep|fall|go)$/.test(group.lemma) && !group.negated && QUIET.has(next);
+  if (quiet && source && !(group.lemma === 'go' && next !== 'silent') && !isMachine(view, source))
+    return { source, cue: { first: group.first, last: group.last + 1 }, frame: 'silent' };
+  const up = group.lemma === 'hang' && next === 'up';
+  const down =
+    /^(?:put|slam)$/.test(group.lemma) &&
+    view.some(near, (u) => u.lower === 'phone') &&
+    view.some(near, (u) => u.lower === 'down');
+  if (up || down)
+    return { source, cue: { first: group.first, last: group.last + 1 }, frame: 'hung-up' };
+  const ignores = group.lemma === 'ignore' && !group.passive && !group.negated;
+  if (ignores && view.some(near, (u) => CONTACTS.has(u.lower)))
+    return { source, cue: { first: group.first, last: group.last }, frame: 'no-response' };
+  return undefined;
+}
+
+/** "could not be reached", "was unavailable for comment", "Reuters was unable to reach X". */
+function notReached(view: View, group: VerbGroup): Silence | undefined {
+  const args = view.args(group);
+  const near = { first: group.last + 1, last: Math.min(group.last + 8, view.units.length - 1) };
+  const cue = { first: group.first, last: group.last };
+  const refusal = refusalOf(view, group);
+  if (/^(?:reach|contact|locate)$/.test(group.lemma) && refusal) {
+    const source = group.passive ? refusal.subject : args.object;
+    return source && !isMachine(view, source)
+      ? { source, cue: refusal.cue, frame: 'not-reached' }
+      : undefined;
+  }
+  if (group.lemma !== 'be') return undefined;
+  const away = view.some(near, (u) => /^(?:unavailable|unreachable)$/.test(u.lower));
+  const not =
+    (group.negated || (args.subject !== null && isNobody(view, args.subject))) &&
+    view.some(near, (u) => /^(?:available|reachable)$/.test(u.lower));
+  const comment = view.some(
+    near,
+    (u) => u.lower === 'comment' || u.lower === 'unreachable' || u.lower === 'interview',
+  );
+  return (away || not) && comment && args.subject && !isMachine(view, args.subject)
+    ? { source: args.subject, cue, frame: 'not-reached' }
+    : undefined;
+}
+
+function isMachine(view: View, region: Region): boolean {
+  return view.some(region, (u) => u.actor === undefined && MACHINES.has(u.lower));
+}
+
+const CONFIRM = /^confirm(?:s|ed|ing)?$/;
+const DENY =
+  /^(?:den(?:y|ies|ied|ying)|contradict(?:s|ed)?|reject(?:s|ed)?|dispel(?:s|led)?|refute[sd]?)$/;
+
+/** Whether a region holds "neither confirms nor denies": no denial. */
+export function isNeitherNor(view: View, region: Region): boolean {
+  const one = neitherNor(view);
+  return one !== undefined && one.cue.first <= region.last && region.first <= one.cue.last;
+}
+
+/** "neither confirms nor denies", "would neither confirm nor deny", "can neither confirm nor contradict". */
+function neitherNor(view: View): Silence | undefined {
+  const at = view.units.findIndex(
+    (u, i) =>
+      u.lower === 'neither' &&
+      CONFIRM.test(view.word(i + 1)) &&
+      /^(?:n?or)$/.test(view.word(i + 2)),
+  );
+  if (at < 0 || !DENY.test(view.word(at + 3))) return undefined;
+  let before = at - 1;
+  while (before > 0 && ['modal', 'adv', 'aux'].includes(view.unit(before)?.tag ?? '')) before -= 1;
+  return {
+    source: view.phraseTo(before),
+    cue: { first: at, last: at + 3 },
+    frame: 'neither-nor',
+  };
+}
+
+/** "“No comment,” said the embassy". */
+function bareNoComment(view: View): Silence | undefined {
+  const at = view.units.findIndex(
+    (u, i) =>
+      u.quoted &&
+      u.lower === 'no' &&
+      view.word(i + 1) === 'comment' &&
+      ['comma', 'stop', 'quote-close', 'dash'].includes(view.unit(i + 2)?.tag ?? ''),
+  );
+  const whole = view.unit(at - 1)?.tag === 'quote-open' || view.unit(at - 1)?.tag === 'comma';
+  return at >= 0 && whole
+    ? { source: undefined, cue: { first: at, last: at + 1 }, frame: 'no-comment' }
+    : undefined;
 }

@@ -1,11 +1,13 @@
 import type { Participant } from '../../model/index.ts';
 import type { Sentence } from '../text/index.ts';
 import { type Arguments, argumentsOf, type Parse } from '../syntax/arguments.ts';
-import type { Region } from '../syntax/phrases.ts';
+import { baseFrom, extendRight, phraseEndingAt, type Region } from '../syntax/phrases.ts';
 import type { Unit } from '../syntax/units.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { resolve } from './participants.ts';
 import type { Place, Resolved, Resolver } from './resolver.ts';
+
+const HANGING = new Set(['of', 'for', 'in', 'at']);
 
 /** One sentence as the claim rules see it. */
 export class View {
@@ -66,6 +68,17 @@ export class View {
     const start = (this.parse.units[region.first] as Unit).start;
     const end = (this.parse.units[region.last] as Unit).end;
     return { start, end, text: this.resolver.text.slice(start, end) };
+  }
+
+  /** The noun phrase that begins at a unit, with what hangs on it and the list it opens; null where none does. */
+  phraseFrom(i: number): Region | null {
+    const base = baseFrom(this.units, i);
+    return base && extendRight(this.units, base, { prepositions: HANGING, coordinate: true });
+  }
+
+  /** The noun phrase that ends at a unit; null where none does. */
+  phraseTo(i: number): Region | null {
+    return phraseEndingAt(this.units, i);
   }
 
   /** Whether any unit of a region satisfies `test`. */

@@ -146,8 +146,9 @@ function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word:
     );
   }
   if (before.tag === 'modal') return true;
-  // "is not evidence", "access to network devices".
-  if (before.tag === 'not') return !nounFirst || deniesVerb(units, i);
+  // "is not evidence", "is not clear whether", "access to network devices".
+  if (before.tag === 'not')
+    return deniesVerb(units, i) || !(nounFirst || (form === 'base' && deniesBeing(units, i)));
   if (before.tag === 'to') return !nounFirst || takesObject(units, i);
   if (before.tag === 'aux') return before.lemma === 'do' && form === 'base';
   if (before.lower === 'whose') return false;
@@ -194,6 +195,15 @@ function deniesVerb(units: readonly Unit[], i: number): boolean {
     /^(?:do|does|did|wo|would|ca|could|should)n't$|^cannot$/.test((units[at] as Unit).lower) ||
     before?.tag === 'modal' ||
     before?.lemma === 'do'
+  );
+}
+
+/** "is not", "aren't": no verb in its base form follows. */
+function deniesBeing(units: readonly Unit[], i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && (units[at] as Unit).tag !== 'not') at -= 1;
+  return (
+    /^(?:is|are|was|were)n't$/.test((units[at] as Unit).lower) || units[at - 1]?.lemma === 'be'
   );
 }
 

@@ -1,10 +1,10 @@
-import type { Participant } from '../../model/index.ts';
-import { headOf, type Region } from '../syntax/phrases.ts';
-import type { Doubt } from './doubts.ts';
-import { type Finding, finding } from './finding.ts';
-import { accusable } from './parties.ts';
-import type { View } from './view.ts';
-import { ANIMATE, classOf, type Voice } from './voice.ts';
+import type { Participant } from '../../../model/index.ts';
+import { headOf, type Region } from '../../syntax/phrases.ts';
+import type { Doubt } from './doubt.ts';
+import { type Finding, finding } from '../finding.ts';
+import { accusable } from '../parties.ts';
+import type { View } from '../view.ts';
+import { ANIMATE, classOf, type Voice } from '../voice.ts';
 
 export function doubted(view: View, d: Doubt, voice: Voice): Finding | undefined {
   let sources: Participant[] = [];
@@ -20,19 +20,20 @@ export function doubted(view: View, d: Doubt, voice: Voice): Finding | undefined
     if (!someone) sources = voice.sources;
   }
   const named = suspects(view, d.about, sources);
+  if (d.namesOnly && named.length === 0) return undefined;
   return {
     ...finding(view, {
       type: 'doubt',
       cue: d.cue,
       sources,
-      accused: d.reason === 'withheld' && d.frame !== 'unclear' ? [] : named,
+      accused: named,
       act: d.act,
       certainty: 'stated',
       certaintyWords: null,
       frame: d.frame,
       reason: d.reason,
     }),
-    aboutEarlier: d.about !== null && named.length === 0,
+    aboutEarlier: d.about !== null && named.length === 0 && d.reason !== 'withheld',
   };
 }
 

@@ -1,0 +1,103 @@
+import words from '../../../../../assets/lexicon/doubt-words.json';
+import { headOf, type Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { wordSet } from '../../syntax/words.ts';
+import { CLAIM_NOUNS } from '../lexicon.ts';
+import { refusalOf } from '../refusal.ts';
+import type { View } from '../view.ts';
+import { clauseLast, type Doubt, suspectIn } from './doubt.ts';
+
+const PROVE_VERBS = wordSet(words.proveVerbs);
+const VERIFY_VERBS = wordSet(words.verifyVerbs);
+const BOASTS = wordSet(words.boasts);
+const FLIMSY = wordSet(words.flimsy);
+
+/** "did not prove that Lazarus wrote it", "could not be verified", "was unable to corroborate the boast". */
+export function unproven(view: View, group: VerbGroup): Doubt | undefined {
+  const verify = VERIFY_VERBS.has(group.lemma);
+  if (!verify && !PROVE_VERBS.has(group.lemma)) return undefined;
+  const refusal = refusalOf(view, group);
+  if (!refusal) return undefined;
+  const args = view.args(group);
+  if (group.lemma === 'mean' && args.infinitive) return undefined;
+  const found = (source: Doubt['source'], about: Region, frame: string): Doubt => ({
+    source,
+    cue: refusal.cue,
+    about,
+    act: null,
+    frame,
+    reason: 'unproven',
+  });
+  if (group.passive) {
+    const what = args.subject;
+    if (!what || !isClaim(view, what)) return undefined;
+    return found(args.preps.find((p) => p.word === 'by')?.region ?? null, what, 'not-verified');
+  }
+  if (
+    verify &&
+    view.word(group.last + 1) === 'or' &&
+    /^(?:deny|denies)$/.test(view.word(group.last + 2))
+  )
+    return undefined;
+  const content = { first: group.last + 1, last: clauseLast(view, group.last + 1) };
+  if (verify && args.object && isClaim(view, args.object))
+    return found(refusal.subject, content, 'not-verified');
+  const clause = view.groups.some((g) => g.first >= content.first && g.first <= content.last);
+  const guilt = view.some(content, (u) =>
+    /^(?:guilt|involvement|responsibility|complicity|authorship|hand|role|part)$/.test(u.lower),
+  );
+  return suspectIn(view, content) && (clause || guilt)
+    ? found(refusal.subject, content, 'not-proven')
+    : undefined;
+}
+
+function isClaim(view: View, region: Region): boolean {
+  const word = view.word(headOf(view.units, region));
+  return CLAIM_NOUNS.has(word) || BOASTS.has(word);
+}
+
+/** "The attribution is thin", "the boast remains unverified", "finds the Cuban theory “wafer-thin”". */
+export function flimsy(view: View, group: VerbGroup): Doubt | undefined {
+  if (group.negated || group.kind === 'infinitive') return undefined;
+  const args = view.args(group);
+  // "is unverified" looks like a passive.
+  const own = FLIMSY.has(view.word(group.head)) && group.head > group.first;
+  const at = own
+    ? group.head
+    : view.units.findIndex((u, i) => i > group.last && i < group.last + 14 && FLIMSY.has(u.lower));
+  if (
+    at < 0 ||
+    view.some({ first: group.last + 1, last: at }, (u) =>
+      ['comma', 'that', 'stop', 'semi', 'sub'].includes(u.tag),
+    )
+  )
+    return undefined;
+  if (view.unit(at + 1)?.tag === 'noun') return undefined;
+  const found = (source: Doubt['source'], about: Region): Doubt => ({
+    source,
+    cue: { first: at, last: at },
+    about,
+    act: null,
+    frame: 'flimsy',
+    reason: 'unproven',
+  });
+  const stays = /^(?:be|remain|look|seem|appear|stay|sound)$/.test(group.lemma);
+  if (own || (stays && at - group.last < 5)) {
+    const what = args.subject;
+    const about = what && { first: what.first, last: group.first - 1 };
+    return about && isTheory(view, about) ? found(undefined, about) : undefined;
+  }
+  if (
+    !/^(?:find|consider|call|deem|judge|think|describe|regard|label|rate)$/.test(group.lemma) ||
+    group.passive
+  )
+    return undefined;
+  const between = { first: group.last + 1, last: at };
+  return isTheory(view, between) ? found(args.subject, between) : undefined;
+}
+
+function isTheory(view: View, region: Region): boolean {
+  return view.some(region, (u) => u.tag === 'noun' && (THEORY.has(u.lower) || BOASTS.has(u.lower)));
+}
+
+const THEORY = wordSet(words.theories);

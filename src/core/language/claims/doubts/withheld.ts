@@ -1,0 +1,342 @@
+import words from '../../../../../assets/lexicon/doubt-words.json';
+import { clauseEnd } from '../../syntax/arguments.ts';
+import { headOf, type Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { wordSet } from '../../syntax/words.ts';
+import { isAct } from '../acts.ts';
+import { THREAT_NOUNS } from '../lexicon.ts';
+import { type Refusal, refusalOf } from '../refusal.ts';
+import type { View } from '../view.ts';
+import {
+  asksWho,
+  ATTRIBUTE_VERBS,
+  clauseLast,
+  CULPRITS,
+  type Doubt,
+  isWhoClause,
+  NAME_VERBS,
+  partyIn,
+  STATES,
+  suspectIn,
+  TELL_VERBS,
+} from './doubt.ts';
+
+const ANYBODY = wordSet(words.anybody);
+
+/** An attribution that somebody keeps back: "would not say who", "stopped short of naming a country", "named no one". */
+export function withheld(view: View, group: VerbGroup): Doubt | undefined {
+  const refusal = refusalOf(view, group);
+  if (refusal && group.passive) return notAttributed(view, group, refusal);
+  return (
+    (refusal ? kept(view, group, refusal) : undefined) ??
+    stopsShort(view, group) ??
+    namesNobody(view, group) ??
+    isNoMatter(view, group) ??
+    leftUnnamed(view, group)
+  );
+}
+
+/** "has not been attributed", "the culprit was never identified", "would not be drawn on who". */
+function notAttributed(view: View, group: VerbGroup, refusal: Refusal): Doubt | undefined {
+  const args = view.args(group);
+  if (/^(?:draw|press|quote)$/.test(group.lemma))
+    return asksWho(view, group.last + 1) || culpritBehind(view, group.last + 1)
+      ? make(refusal, 'withholds')
+      : undefined;
+  const { lemma } = group;
+  if (!ATTRIBUTE_VERBS.has(lemma) && !NAME_VERBS.has(lemma) && !TELL_VERBS.has(lemma))
+    return undefined;
+  const what = args.subject;
+  if (!what) return undefined;
+  const culprit = view.some(what, (u) => CULPRITS.has(u.lower));
+  const attributed = ATTRIBUTE_VERBS.has(lemma) && (isAct(view, what) || isCluster(view, what));
+  const nobody = NAME_VERBS.has(lemma) && view.some(what, (u) => STATES.has(u.lower));
+  if (!culprit && !attributed && !nobody) return undefined;
+  const to = args.preps.findLast((p) => /^(?:to|on|with)$/.test(p.word))?.region;
+  return {
+    source: args.preps.find((p) => p.word === 'by')?.region,
+    cue: refusal.cue,
+    about: attributed && to && partyIn(view, to) ? to : null,
+    act: isAct(view, what) ? what : null,
+    frame: 'not-attributed',
+    reason: 'withheld',
+  };
+}
+
+function make(
+  refusal: Refusal,
+  frame: string,
+  about: Region | null = null,
+  act: Region | null = null,
+): Doubt {
+  return { source: refusal.subject, cue: refusal.cue, about, act, frame, reason: 'withheld' };
+}
+
+/** "would not name a country", "has not attributed it", "declined to say who", "could not say whether X had". */
+function kept(view: View, group: VerbGroup, refusal: Refusal): Doubt | undefined {
+  const { lemma } = group;
+  const args = view.args(group);
+  const at = group.last + 1;
+  const frame = view.word(refusal.cue.first) === 'without' ? 'without-naming' : 'withholds';
+  const rest = { first: at, last: Math.min(clauseEnd(view.parse, group), group.last + 12) };
+  if (ATTRIBUTE_VERBS.has(lemma)) return keptAttribution(view, group, refusal, frame);
+  if (NAME_VERBS.has(lemma)) {
+    const object = args.object ?? rest;
+    if (lemma === 'point' && !view.some(rest, (u) => /^(?:fingers?|at|to)$/.test(u.lower)))
+      return undefined;
+    if (partyIn(view, object) && frame !== 'without-naming') return make(refusal, frame, object);
+    const pronoun =
+      /^(?:it|them|him|her)$/.test(view.word(at)) && /^(?:name|identify)$/.test(lemma);
+    if (pronoun) return group.modal !== 'could' ? make(refusal, frame) : undefined;
+    const names = view.some(
+      { first: at, last: Math.min(rest.last, at + 5) },
+      (u) =>
+        CULPRITS.has(u.lower) || STATES.has(u.lower) || (ANYBODY.has(u.lower) && u.tag !== 'num'),
+    );
+    return names || asksWho(view, at) ? make(refusal, frame) : undefined;
+  }
+  const attribution = (last: number): boolean =>
+    view.some({ first: at, last }, (u) => /^attributions?$/.test(u.lower));
+  if (/^(?:make|issue|offer|provide|give)$/.test(lemma) && attribution(at + 4))
+    return make(refusal, frame);
+  if (!TELL_VERBS.has(lemma)) return undefined;
+  if (asksWho(view, at) || culpritBehind(view, at))
+    return isShown(view, group, refusal)
+      ? { ...make(refusal, frame), source: undefined }
+      : make(refusal, frame);
+  const bare = ['stop', 'comma', 'semi', 'quote-close', 'conj', 'prep', 'dash'].includes(
+    view.unit(at)?.tag ?? 'stop',
+  );
+  if (
+    lemma === 'speculate' &&
+    bare &&
+    !view.some(rest, (u) => u.lower === 'motive' || u.lower === 'motives')
+  )
+    return make(refusal, frame, questioned(view, refusal));
+  const whether = /^(?:whether|if)$/.test(view.word(at))
+    ? { first: at + 1, last: clauseLast(view, at + 1) }
+    : null;
+  if (whether && partyIn(view, whether))
+    return { ...make(refusal, 'whether', whether), reason: 'unproven', namesOnly: true };
+  return bare ? keptWhenAsked(view, group, refusal, frame) : undefined;
+}
+
+/** "the overlap does not show who": a thing shows it, or does not, and somebody else says so. */
+function isShown(view: View, group: VerbGroup, { subject }: Refusal): boolean {
+  return (
+    /^(?:show|prove|indicate|mean|reveal|establish|tell)$/.test(group.lemma) &&
+    (subject === null || !view.some(subject, (u) => u.actor !== undefined || u.tag === 'pron'))
+  );
+}
+
+/** "stopped short of a firm attribution". */
+function stopsShort(view: View, group: VerbGroup): Doubt | undefined {
+  const short = view.word(group.last + 1) === 'short' && view.word(group.last + 2) === 'of';
+  if (!short || group.negated || !/^(?:stop|fall)$/.test(group.lemma)) return undefined;
+  const rest = { first: group.last + 3, last: group.last + 7 };
+  if (!view.some(rest, (u) => /^(?:attributions?|accusations?|blame)$/.test(u.lower)))
+    return undefined;
+  return {
+    source: view.args(group).subject,
+    cue: { first: group.first, last: group.last + 2 },
+    about: null,
+    act: null,
+    frame: 'stops-short',
+    reason: 'withheld',
+  };
+}
+
+/** "has not attributed the intrusion to any state", "could not link the hacks to Minsk". */
+function keptAttribution(
+  view: View,
+  group: VerbGroup,
+  refusal: Refusal,
+  frame: string,
+): Doubt | undefined {
+  const { object, preps } = view.args(group);
+  const to = preps.findLast((p) => /^(?:to|on|with|at)$/.test(p.word))?.region ?? null;
+  const act = object && isAct(view, object) ? object : null;
+  const what =
+    act !== null ||
+    (object !== null &&
+      (isCluster(view, object) || view.some(object, (u) => CULPRITS.has(u.lower))));
+  const anyone =
+    to !== null &&
+    view.some(to, (u) => STATES.has(u.lower) || ANYBODY.has(u.lower) || CULPRITS.has(u.lower));
+  const places = /^(?:place|put|hang|lay|pin|apportion|credit)$/.test(group.lemma);
+  if (!what && !(anyone && object !== null && !places)) return undefined;
+  if (
+    object === null ||
+    (to === null &&
+      /^(?:link|tie|connect|associate|place|put|hang|lay|pin|credit)$/.test(group.lemma))
+  )
+    return undefined;
+  return make(refusal, frame, to !== null && partyIn(view, to) ? to : null, act);
+}
+
+function isCluster(view: View, region: Region): boolean {
+  return THREAT_NOUNS.has(view.word(headOf(view.units, region)));
+}
+
+/** "the identity of the hackers", "on attribution", "its origin", right behind a verb. */
+function culpritBehind(view: View, at: number): boolean {
+  for (let i = at; i < at + 5; i += 1) {
+    const unit = view.unit(i);
+    if (!unit || ['comma', 'stop', 'semi', 'that', 'verb', 'sub'].includes(unit.tag)) return false;
+    if (unit.tag === 'noun' && CULPRITS.has(unit.lower)) return unit.lower !== 'party';
+  }
+  return false;
+}
+
+/** "Which service it was, the slides do not say"; "asked whether he meant Riga, he would not say". */
+function keptWhenAsked(
+  view: View,
+  group: VerbGroup,
+  refusal: Refusal,
+  frame: string,
+): Doubt | undefined {
+  if (!/^(?:say|comment|tell|disclose|answer|know|reveal)$/.test(group.lemma)) return undefined;
+  const fronted = frontedQuestion(view);
+  if (fronted >= 0 && fronted < refusal.cue.first && isWhoClause(view, fronted))
+    return make(refusal, frame);
+  if (group.lemma !== 'say') return undefined;
+  const asked = questioned(view, refusal);
+  return asked ? { ...make(refusal, frame, asked), namesOnly: true } : undefined;
+}
+
+/** Where a question stands at the head of a sentence: "Who did it, ...", "As to which country, ..."; -1 where none does. */
+function frontedQuestion(view: View): number {
+  return view.units.findIndex(
+    (u, i) =>
+      i < 4 &&
+      u.tag === 'wh' &&
+      (i === 0 || ['quote-open', 'to', 'prep', 'conj'].includes(view.unit(i - 1)?.tag ?? '')),
+  );
+}
+
+/** The question that a refusal answers, in the same sentence: "asked whether Riga was to blame". */
+function questioned(view: View, refusal: Refusal): Region | null {
+  const asked = view.units.findIndex(
+    (u, i) =>
+      i < refusal.cue.first && /^(?:asked|pressed|quizzed|questioned|demanded)$/.test(u.lower),
+  );
+  if (asked < 0) return null;
+  const whether = view.units.findIndex(
+    (u, i) => i > asked && i < asked + 7 && /^(?:whether|if)$/.test(u.lower),
+  );
+  if (whether < 0) return null;
+  const region = { first: whether + 1, last: clauseLast(view, whether + 1) };
+  return suspectIn(view, region) ? region : null;
+}
+
+const STAND =
+  /^(?:conclusions?|position|view|opinion|judge?ment|verdict|stance|line|theory|word|indication|idea|clue|hint|explanation|finding|findings|details?|answer)$/;
+
+/** "named no one", "took no position on who did it", "drew no conclusion as to its origin", "made no attribution". */
+function namesNobody(view: View, group: VerbGroup): Doubt | undefined {
+  if (group.negated || group.passive) return undefined;
+  const at = group.last + 1;
+  const no = view.units.findIndex(
+    (u, i) => i >= at && i < at + 3 && /^(?:no|nobody|none|neither)$/.test(u.lower),
+  );
+  const subject = view.args(group).subject;
+  const make = (last: number): Doubt => ({
+    source: subject,
+    cue: { first: group.first, last },
+    about: null,
+    act: null,
+    frame: 'names-nobody',
+    reason: 'withheld',
+  });
+  if (group.lemma === 'say' && view.word(at) === 'nothing')
+    return asksWho(view, at + 1) || culpritBehind(view, at + 1) ? make(at) : undefined;
+  if (no < 0 || no > at + 1) return undefined;
+  const next = { first: no, last: no + 3 };
+  if (/^(?:name|identify|blame|accuse|implicate|finger|condemn)$/.test(group.lemma)) {
+    const who = view.some(next, (u) =>
+      /^(?:nobody|none|one|names?|suspects?|countr(?:y|ies)|states?|governments?|culprits?|groups?|party)$/.test(
+        u.lower,
+      ),
+    );
+    return who && subject ? make(no + 1) : undefined;
+  }
+  if (
+    !/^(?:take|draw|reach|offer|make|give|express|have|hold|venture|advance|provide|assign|apportion|point|put|come|mention)$/.test(
+      group.lemma,
+    )
+  )
+    return undefined;
+  for (let i = no + 1; i < no + 5; i += 1) {
+    const word = view.word(i);
+    if (
+      /^(?:attributions?|blame|culprits?|fingers?|names?)$/.test(word) &&
+      view.unit(i)?.tag === 'noun' &&
+      !/^(?:have|point|put|come)$/.test(group.lemma)
+    )
+      return make(i);
+    if (STAND.test(word)) {
+      const behind = view.word(i + 1) === 'of' && view.word(i + 2) === 'any' ? i + 4 : i + 1;
+      return asksWho(view, behind) || culpritBehind(view, behind) ? make(i) : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "naming the perpetrator is a matter for the members", "attribution was not for the police". */
+function isNoMatter(view: View, group: VerbGroup): Doubt | undefined {
+  if (group.lemma !== 'be' || group.passive || group.kind !== 'finite') return undefined;
+  const before = { first: Math.max(group.first - 12, 0), last: group.first - 1 };
+  const gerund = view.groups.findLast(
+    (g) =>
+      g.kind === 'ing' &&
+      g.first >= before.first &&
+      g.last < group.first &&
+      (NAME_VERBS.has(g.lemma) || ATTRIBUTE_VERBS.has(g.lemma)),
+  );
+  const naming =
+    gerund !== undefined &&
+    view.some(
+      { first: gerund.last + 1, last: group.first - 1 },
+      (u) => CULPRITS.has(u.lower) || STATES.has(u.lower),
+    );
+  const attribution = /^attributions?$/.test(view.word(group.first - 1));
+  if (!naming && !attribution) return undefined;
+  const after = { first: group.last + 1, last: group.last + 4 };
+  const matter = view.some(after, (u) =>
+    /^(?:matter|up|job|task|business|prerogative|decision|premature|unhelpful|sovereign|political)$/.test(
+      u.lower,
+    ),
+  );
+  const quotedNot = view.some(after, (u) => u.tag === 'not');
+  if (!matter && !group.negated && !quotedNot) return undefined;
+  return {
+    source: undefined,
+    cue: { first: gerund?.first ?? group.first - 1, last: group.last },
+    about: null,
+    act: null,
+    frame: 'no-matter',
+    reason: 'withheld',
+  };
+}
+
+/** "shelved the case with the culprit unnamed", "left the attackers unidentified". */
+function leftUnnamed(view: View, group: VerbGroup): Doubt | undefined {
+  if (group.kind !== 'finite' || group.negated) return undefined;
+  const at = view.units.findIndex(
+    (u, i) =>
+      i > group.last &&
+      i < group.last + 9 &&
+      /^(?:unnamed|unidentified|nameless|unattributed)$/.test(u.lower),
+  );
+  if (at < 0 || view.unit(at + 1)?.tag === 'noun') return undefined;
+  if (!view.some({ first: group.last + 1, last: at - 1 }, (u) => CULPRITS.has(u.lower)))
+    return undefined;
+  return {
+    source: view.args(group).subject,
+    cue: { first: at - 1, last: at },
+    about: null,
+    act: null,
+    frame: 'names-nobody',
+    reason: 'withheld',
+  };
+}
