@@ -20,6 +20,12 @@ export const ROOMS = [
     may: ['i18n', 'core/model'],
     packages: ['preact', 'preact/hooks', 'preact/jsx-runtime'],
   },
+  {
+    // What the popup and the panel have in common: the wires between a tab and the pieces that show it.
+    room: 'beside',
+    may: ['ui', 'i18n', 'browser', 'core/exchange', 'core/model'],
+    packages: ['preact', 'preact/hooks', 'preact/jsx-runtime'],
+  },
   { room: 'browser', may: ['core/model'], packages: ['webextension-polyfill'] },
   { room: 'store', may: ['browser', 'core/model'], packages: ['webextension-polyfill'] },
   { room: 'library', may: ['core'], assets: ['knowledge'] },

@@ -11,7 +11,7 @@ const browser = await chromium.launch({
   executablePath: needBrowser('chromium'),
   args: ['--no-sandbox'],
 });
-for (const size of [16, 32, 48, 128]) {
+for (const size of [16, 24, 32, 48, 96, 128]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(
     `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,

@@ -98,8 +98,13 @@ export async function openChromium({
       popup ??= await until('the popup', attachPopup);
       return popup.evaluate(code);
     },
-    async popupScreenshot(path) {
-      const { data } = await popup.send('Page.captureScreenshot', { format: 'png' });
+    async popupScreenshot(path, whole = false) {
+      const { cssContentSize } = await popup.send('Page.getLayoutMetrics');
+      const { data } = await popup.send('Page.captureScreenshot', {
+        format: 'png',
+        captureBeyondViewport: whole,
+        ...(whole ? { clip: { ...cssContentSize, scale: 1 } } : {}),
+      });
       writeFileSync(path, Buffer.from(data, 'base64'));
     },
     async closePopup() {

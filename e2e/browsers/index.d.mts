@@ -26,7 +26,8 @@ export interface Browser {
   /** Clicks the real toolbar button and waits for the real popup. */
   clickToolbar(): Promise<void>;
   popupEvaluate<T>(code: string): Promise<T>;
-  popupScreenshot(path: string): Promise<void>;
+  /** `whole`: also what must be scrolled to, where the browser can. */
+  popupScreenshot(path: string, whole?: boolean): Promise<void>;
   closePopup(): Promise<void>;
   screenshot(path: string): Promise<void>;
   openExtensionPage(path: string): Promise<ExtensionPage>;

@@ -12,7 +12,14 @@ import type { Settings } from './settings.ts';
 
 /** An annotation as it is kept and shown: without the article's text, and with profiles asked for one by one. */
 export interface KeptAnnotation {
-  article: { title: string; siteName: string | null; publishedTime: string | null; words: number };
+  article: {
+    title: string;
+    siteName: string | null;
+    publishedTime: string | null;
+    /** The page's address. */
+    url: string;
+    words: number;
+  };
   actors: Actor[];
   claims: Claim[];
   groups: ClaimGroup[];
@@ -141,10 +148,10 @@ export interface BackgroundCalls {
     answer: { always: string[]; all: boolean; unmarked: string[] };
   };
   setAllSites: { ask: { all: boolean }; answer: boolean };
-  /** A finding was wrong: on this page's site, or everywhere. Gives the page read anew. */
+  /** A finding was wrong: on this page's site, or everywhere. Gives the page read anew, and the id that takes it back. */
   correct: {
     ask: { tab: number | null; correction: Correction; words: string; everywhere: boolean };
-    answer: Outcome | null;
+    answer: { id: string; outcome: Outcome | null };
   };
   corrections: { ask: Record<string, never>; answer: ListedCorrection[] };
   uncorrect: { ask: { id: string }; answer: ListedCorrection[] };
@@ -180,6 +187,21 @@ export interface ReaderCalls {
   toggle: { ask: Record<string, never>; answer: boolean };
   /** Go to the next (1) or previous (-1) claim; gives its place among all, from 1. */
   step: { ask: { by: 1 | -1 }; answer: { at: number; of: number } };
+}
+
+/** The name of the port by which the popup and the panel hear from the reader in a tab what its page shows. */
+export const VIEW_PORT = 'view';
+
+/** What a page shows now; sent over the port at once and whenever it changes. */
+export interface PageView {
+  /** The claims whose sentences stand in the window, by their ids. */
+  inView: string[];
+  /** The claim that the reader went to last. */
+  at: string | null;
+  /** Whether the marks are shown. */
+  shown: boolean;
+  /** How often the page has been read; where it grows, there is another annotation. */
+  readings: number;
 }
 
 /** A message on the wire. `to` keeps the readers' calls from the background's. */

@@ -23,7 +23,13 @@ export function tabActions(tab: number) {
       correction: BackgroundCalls['correct']['ask']['correction'],
       words: string,
       everywhere: boolean,
-    ): Promise<Outcome | null> => askBackground('correct', { tab, correction, words, everywhere }),
+    ): Promise<BackgroundCalls['correct']['answer']> =>
+      askBackground('correct', { tab, correction, words, everywhere }),
+    /** Takes a correction back and gives the page read anew. */
+    async uncorrect(id: string): Promise<Outcome> {
+      await askBackground('uncorrect', { id });
+      return askReader(tab, 'again', {});
+    },
   };
 }
 

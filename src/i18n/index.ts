@@ -31,6 +31,11 @@ export function list(items: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 }
 
+/** A country as short as it is written, by its ISO 3166-1 code: "US", "Iran". */
+export function region(code: string): string {
+  return new Intl.DisplayNames(language, { type: 'region', style: 'short' }).of(code) ?? code;
+}
+
 /** A date as a reader writes it; only as exact as it is given. Null gives the empty string. */
 export function date(iso: string | null | undefined): string {
   if (!iso) return '';

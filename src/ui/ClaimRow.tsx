@@ -1,72 +1,76 @@
-import type { Claim } from '../core/model/index.ts';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
-import { called, type Cast } from './names.ts';
-import { Names } from './Names.tsx';
+import { ClaimHead } from './ClaimHead.tsx';
+import { ClaimMore } from './ClaimMore.tsx';
+import { Icon } from './Icon.tsx';
+import type { Row } from './ledger.ts';
+import { useScene } from './scene.ts';
+import { Sentence } from './Sentence.tsx';
 
-interface Props {
-  claim: Claim;
-  cast: Cast;
-  /** What answers it, shown under it. */
-  answers?: readonly Claim[];
-  onReveal(claim: Claim): void;
-}
-
-/** One claim: who says it of whom, how sure in the article's own words, the sentence with its cue set off, and why it is listed. */
-export function ClaimRow({ claim, cast, answers = [], onReveal }: Props) {
-  const sources = claim.sources.map((p) => called(p, cast));
-  const accused = claim.accused.map((p) => called(p, cast));
+/**
+ * One claim: who says it of whom, how sure in the article's own words, the sentence with its cue set off, its links, and
+ * behind a button why it is listed and what can be done with it. What answers it stands under it.
+ */
+export function ClaimRow({ row: { claim, answers } }: { row: Row }) {
+  const { actions, current, inView, go } = useScene();
+  const [open, setOpen] = useState(false);
+  const more = useId();
+  const own = useRef<HTMLDivElement>(null);
+  const isCurrent = current === claim.id;
+  useEffect(() => {
+    if (isCurrent) own.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  const light = (on: boolean): void => actions.light?.(on ? claim : null);
+  const state = `${isCurrent ? ' current' : ''}${inView.has(claim.id) ? ' in-view' : ''}`;
   return (
-    <li class={`claim claim-${claim.type}`}>
-      <p class="claim-head">
-        {sources.length > 0 ? (
-          <Names of={sources} />
-        ) : (
-          <span class="own-voice">{t('voiceArticle')}</span>
-        )}{' '}
-        {claim.type === 'attribution' ? (
-          <>
-            <span class="verb" role="img" aria-label={t('type_attribution')}>
-              →
-            </span>{' '}
-            <Names of={accused} />
-          </>
-        ) : (
-          <span class={`verb verb-${claim.type}`}>{t(`type_${claim.type}`)}</span>
-        )}
-        {claim.type === 'attribution' && claim.act && <span class="act">: {claim.act.text}</span>}
-        {claim.type === 'attribution' && (
-          <span class={`chip chip-${claim.certainty}`} title={t(`certainty_${claim.certainty}`)}>
-            {claim.certaintyWords ?? t(`certainty_${claim.certainty}`)}
-          </span>
-        )}
-      </p>
-      <button
-        type="button"
-        class="sentence"
-        title={t('goToSentence')}
-        onClick={() => onReveal(claim)}
+    <li class={`claim ${claim.type}${state}`} data-claim={claim.id}>
+      <div
+        ref={own}
+        class="own"
+        onPointerEnter={() => light(true)}
+        onPointerLeave={() => light(false)}
+        onFocusIn={() => light(true)}
+        onFocusOut={() => light(false)}
       >
-        <Sentence claim={claim} />
-      </button>
-      <details class="why">
-        <summary>{t('why')}</summary>
-        <p>{t(`reason_${claim.reason}`)}</p>
-        {claim.links.length > 0 && (
-          <ul aria-label={t('linksOfSentence')}>
-            {claim.links.map((url) => (
-              <li key={url}>
-                <a href={url} target="_blank" rel="noopener noreferrer">
-                  {new URL(url).hostname}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
-      </details>
+        <ClaimHead claim={claim} />
+        <button
+          type="button"
+          class="sentence"
+          title={t('goToSentence')}
+          aria-current={isCurrent ? 'true' : undefined}
+          onClick={() => go(claim)}
+        >
+          <Sentence claim={claim} />
+        </button>
+        <div class="foot">
+          <button
+            type="button"
+            class="button plain"
+            aria-expanded={open}
+            aria-controls={open ? more : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            {t('why')}
+          </button>
+          {claim.links.map((url) => (
+            <a
+              key={url}
+              href={url}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={t('linkOfSentence', hostOf(url))}
+            >
+              {hostOf(url)} <Icon name="out" />
+            </a>
+          ))}
+          {inView.has(claim.id) && <span class="here">{t('claimInView')}</span>}
+        </div>
+        {open && <ClaimMore id={more} claim={claim} />}
+      </div>
       {answers.length > 0 && (
         <ul class="answers">
-          {answers.map((a) => (
-            <ClaimRow key={a.id} claim={a} cast={cast} onReveal={onReveal} />
+          {answers.map((answer) => (
+            <ClaimRow key={answer.id} row={{ claim: answer, answers: [] }} />
           ))}
         </ul>
       )}
@@ -74,16 +78,6 @@ export function ClaimRow({ claim, cast, answers = [], onReveal }: Props) {
   );
 }
 
-function Sentence({ claim }: { claim: Claim }) {
-  const { sentence, cue } = claim;
-  const from = Math.max(cue.start - sentence.start, 0);
-  const to = Math.min(cue.end - sentence.start, sentence.text.length);
-  if (sentence.start < 0 || from >= to) return <>{sentence.text}</>;
-  return (
-    <>
-      {sentence.text.slice(0, from)}
-      <mark>{sentence.text.slice(from, to)}</mark>
-      {sentence.text.slice(to)}
-    </>
-  );
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
 }

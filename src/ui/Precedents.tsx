@@ -1,27 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { ClaimGroup, OperationContext } from '../core/model/index.ts';
 import { t } from '../i18n/index.ts';
+import { useScene } from './scene.ts';
 import { Statements } from './Statements.tsx';
-
-export type AskPrecedents = (
-  operations: string[],
-  accused: string[],
-) => Promise<OperationContext[]>;
 
 interface Props {
   group: ClaimGroup;
-  ask: AskPrecedents;
 }
 
 /** What was officially said of the very operation that a group's claims speak of: before this article, and since. */
-export function Precedents({ group, ask }: Props) {
+export function Precedents({ group }: Props) {
+  const { actions } = useScene();
   const [known, setKnown] = useState<OperationContext[] | 'closed' | 'asking' | 'failed'>('closed');
   const { operations = [] } = group;
   if (operations.length === 0) return null;
   const open = (event: Event) => {
     if (!(event.currentTarget as HTMLDetailsElement).open || known !== 'closed') return;
     setKnown('asking');
-    ask(operations, group.accused).then(setKnown, () => setKnown('failed'));
+    actions.precedents(operations, group.accused).then(setKnown, () => setKnown('failed'));
   };
   return (
     <details class="precedents" onToggle={open}>

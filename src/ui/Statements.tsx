@@ -8,26 +8,26 @@ interface Props {
 }
 
 /** How many are shown before the rest is folded. */
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** Official statements of the past, each with who made it, when, about what, and where to read it. */
 export function Statements({ title, of }: Props) {
   if (of.length === 0) return null;
   return (
-    <>
+    <section>
       <h4>{title}</h4>
       <Folded items={of} shown={SHOWN} className="statements">
         {(s) => (
           <li key={`${s.url}${s.date ?? ''}${s.about}`}>
-            <span class="when">{date(s.date)}</span> <b>{list(s.by)}</b>: {s.gist}{' '}
-            <span class="about">{t('actorAbout', s.about)}</span>{' '}
+            <span class="when">{s.date ? date(s.date) : t('undated')}</span> <b>{list(s.by)}</b>:{' '}
+            {s.gist} <span class="about">{t('actorAbout', s.about)}</span>{' '}
             <a href={s.url} target="_blank" rel="noopener noreferrer">
               {s.publisher}
             </a>
-            {s.stateMedia && <span class="state-media">{t('actorStateMedia')}</span>}
+            {s.stateMedia && <span class="tag state-media">{t('actorStateMedia')}</span>}
           </li>
         )}
       </Folded>
-    </>
+    </section>
   );
 }

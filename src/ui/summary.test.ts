@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor, Claim, ClaimGroup, Participant } from '../core/model/index.ts';
 import { setTexts } from '../i18n/index.ts';
 import { fromMessages } from '../i18n/messages.ts';
-import { summary } from './summary.ts';
+import { summary as sentences } from './summary.ts';
+
+const summary = (of: Parameters<typeof sentences>[0]): string => sentences(of).join(' ');
 
 beforeAll(() => {
   const url = new URL('../../assets/_locales/en/messages.json', import.meta.url);

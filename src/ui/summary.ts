@@ -1,5 +1,5 @@
 import type { Actor, Claim, ClaimGroup } from '../core/model/index.ts';
-import { list, plural, t } from '../i18n/index.ts';
+import { list, plural, region, t } from '../i18n/index.ts';
 import { calledId, type Cast } from './names.ts';
 
 const SURE: ReadonlySet<string> = new Set(['high', 'moderate', 'low']);
@@ -8,26 +8,26 @@ const SURE: ReadonlySet<string> = new Set(['high', 'moderate', 'low']);
 const MOST = 2;
 
 /**
- * The sentence on top: who blames whom, in the article's own word for how sure, and who rejects it. Made from the groups;
- * the headline's first. It says who says so, and nothing in a voice of its own.
+ * The sentence on top, and those that follow it: who blames whom, in the article's own word for how sure, and who rejects it.
+ * Made from the groups; the headline's first. It says who says so, and nothing in a voice of its own.
  */
 export function summary(annotation: {
   actors: readonly Actor[];
   claims: readonly Claim[];
   groups: readonly ClaimGroup[];
-}): string {
+}): string[] {
   const cast: Cast = new Map(annotation.actors.map((a) => [a.id, a]));
   const claims = new Map(annotation.claims.map((c) => [c.id, c]));
   const groups = orderGroups(annotation.groups, claims);
   if (groups.length === 0)
-    return annotation.claims.length > 0 ? t('summaryNoAccusation') : t('summaryNothing');
+    return [annotation.claims.length > 0 ? t('summaryNoAccusation') : t('summaryNothing')];
   const parts = groups.slice(0, MOST).flatMap((group) => sentences(group, claims, cast));
   const rest = groups.length - MOST;
   if (rest > 0) parts.push(plural('summaryMore', rest));
-  return parts.join(' ');
+  return parts;
 }
 
-/** Groups as a reader wants them: those that somebody stands for before those without a source, the largest first. */
+/** Groups as a reader wants them: the headline's first, then those that somebody stands for before those without a source, the largest first. */
 export function orderGroups(
   groups: readonly ClaimGroup[],
   claims: ReadonlyMap<string, Claim>,
@@ -35,7 +35,7 @@ export function orderGroups(
   const weight = (group: ClaimGroup): number => {
     const of = group.claims.map((id) => claims.get(id)).filter((c) => c !== undefined);
     const sourced = of.filter((c) => c.sources.length > 0 && c.when === 'news').length;
-    const headline = of.some((c) => c.sentence.start === 0) ? 4 : 0;
+    const headline = of.some((c) => c.sentence.start === 0) ? 1000 : 0;
     return headline + sourced * 2 + of.length * 0.1;
   };
   return [...groups].sort((a, b) => weight(b) - weight(a));
@@ -84,7 +84,7 @@ function sourceName(ids: readonly string[], cast: Cast): string {
   const countries = new Set(ids.map((id) => cast.get(id)?.country));
   const [country] = countries;
   if (agencies.length >= 3 && countries.size === 1 && country) {
-    return plural('summaryAgencies', agencies.length, country);
+    return plural('summaryAgencies', agencies.length, region(country));
   }
   return list(ids.slice(0, 3).map((id) => calledId(id, cast).name));
 }

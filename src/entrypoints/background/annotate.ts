@@ -34,6 +34,7 @@ export async function annotateKept(
       title: article.title,
       siteName: article.siteName,
       publishedTime: article.publishedTime,
+      url: article.url,
       words: article.text.split(/\s+/).length,
     },
     actors: found.actors,

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser, isOwnPage, serve, type BackgroundCalls } from '../../browser/index.ts';
+import { browser, isOwnPage, openPanel, serve, type BackgroundCalls } from '../../browser/index.ts';
 import { eraseAnnotations } from '../../store/annotations.ts';
 import { readSettings } from '../../store/settings.ts';
 import { readSites } from '../../store/sites.ts';
@@ -7,7 +7,6 @@ import { annotateKept, precedentsOf, profileOf, search } from './annotate.ts';
 import { showBadge } from './badge.ts';
 import { correct, listCorrections, uncorrect } from './corrections.ts';
 import { answerMenu, makeMenus } from './menus.ts';
-import { openPanel } from './panel.ts';
 import { changeSettings, repaint } from './settings.ts';
 import { registerGate, setAllSites, setSite, siteOf } from './sites.ts';
 import { knownOf, putCard, readTab, toReader } from './tabs.ts';
@@ -99,6 +98,8 @@ browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) 
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'open-panel') void openPanel(tab?.windowId);
   if (tab?.id === undefined) return;
+  // The key lets the page be read, so that the panel has something to show.
+  if (command === 'open-panel') void readTab(tab.id);
   if (command === 'toggle-marks') void toReader(tab.id, 'toggle', {});
   if (command === 'next-claim') void toReader(tab.id, 'step', { by: 1 });
   if (command === 'previous-claim') void toReader(tab.id, 'step', { by: -1 });

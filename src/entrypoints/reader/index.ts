@@ -1,5 +1,6 @@
 import { browser, serve, type ReaderCalls } from '../../browser/index.ts';
 import { Reader } from './reader.ts';
+import { sendViews } from './views.ts';
 
 declare global {
   interface Window {
@@ -25,8 +26,10 @@ function start(): void {
     toggle: () => reader.toggle(),
     step: ({ by }) => reader.step(by),
   });
+  const stopSending = sendViews(window, reader);
   watchOver(() => {
     stop();
+    stopSending();
     reader.end();
     delete window.ascribeReader;
   });

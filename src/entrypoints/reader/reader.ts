@@ -1,6 +1,6 @@
 import { extract, type TextMap } from '../../article/index.ts';
 import { askBackground, DEFAULT_SETTINGS } from '../../browser/index.ts';
-import type { KeptAnnotation, Outcome, Settings } from '../../browser/index.ts';
+import type { KeptAnnotation, Outcome, PageView, Settings } from '../../browser/index.ts';
 import type { Article, Claim } from '../../core/model/index.ts';
 import { Painter, planMarks, relocate, type Mark, type Piece } from '../../marks/index.ts';
 import { showCard, hideCard } from './card.ts';
@@ -31,6 +31,10 @@ export class Reader {
   private running: Promise<Outcome> | null = null;
   private timer: number | undefined;
   private at = 0;
+  private readings = 0;
+  private last: { address: string; outcome: Outcome } | null = null;
+  /** Called when something else is shown than before. */
+  onChange: () => void = () => undefined;
 
   constructor(view: Window & typeof globalThis) {
     this.view = view;
@@ -54,17 +58,37 @@ export class Reader {
 
   /** Reads the page, unless it has been read and not changed since. Calls made meanwhile get the same answer. */
   read(): Promise<Outcome> {
-    this.running ??= this.readNow().finally(() => {
-      this.running = null;
-    });
+    this.running ??= this.readNow()
+      .then((outcome) => {
+        this.last = { address: this.view.location.href, outcome };
+        return outcome;
+      })
+      .finally(() => {
+        this.running = null;
+      });
     return this.running;
   }
 
-  /** What is known of the page, without reading it. */
-  known(): Outcome | null {
-    if (!this.page || this.page.address !== this.view.location.href) return null;
-    const { document, annotation } = this.page;
-    return { state: 'ready', document, annotation };
+  /** What is known of the page, without reading it; where it is being read just now, what comes of that. */
+  async known(): Promise<Outcome | null> {
+    if (this.running) return this.running;
+    const address = this.view.location.href;
+    if (this.page?.address === address) {
+      const { document, annotation } = this.page;
+      return { state: 'ready', document, annotation };
+    }
+    return this.last?.address === address ? this.last.outcome : null;
+  }
+
+  /** What the page shows now. */
+  pageView(): PageView {
+    const { page, at, readings } = this;
+    return {
+      inView: this.inView(),
+      at: page?.annotation.claims[at - 1]?.id ?? null,
+      shown: this.painter.shown,
+      readings,
+    };
   }
 
   /** Has the same text annotated anew, and paints what is found now. */
@@ -73,6 +97,8 @@ export class Reader {
     if (!page) return this.read();
     const { annotation } = await this.annotated(page.article, page.document);
     this.page = { ...page, annotation };
+    this.at = 0;
+    this.readings++;
     this.repaint();
     return { state: 'ready', document: page.document, annotation };
   }
@@ -125,6 +151,7 @@ export class Reader {
     const claim = this.page?.annotation.claims.find((c) => c.id === id);
     if (!claim || !this.page) return false;
     this.at = this.page.annotation.claims.indexOf(claim) + 1;
+    this.onChange();
     const pieces = this.page.map.toRanges(claim.sentence.start, claim.sentence.end).filter(isThere);
     const [first] = pieces;
     if (!first) return false;
@@ -136,6 +163,7 @@ export class Reader {
   /** Hides the marks, or shows them again. */
   toggle(): boolean {
     this.painter.setShown(!this.painter.shown);
+    this.onChange();
     return this.painter.shown;
   }
 
@@ -174,6 +202,8 @@ export class Reader {
       annotation,
       marks: [],
     };
+    this.at = 0;
+    this.readings++;
     this.repaint();
     this.observer.observe(this.view.document, {
       subtree: true,
@@ -199,6 +229,7 @@ export class Reader {
     const marks = this.marked ? planMarks(page.annotation, page.article.blocks, this.settings) : [];
     this.page = { ...page, marks };
     this.painter.paint(marks, (start, end) => page.map.toRanges(start, end));
+    this.onChange();
   }
 
   private forget(): void {
@@ -207,6 +238,7 @@ export class Reader {
     this.painter.clear();
     hideCard();
     this.page = null;
+    this.onChange();
   }
 
   /** The page has changed: marks that no longer stand on their words are put where these have gone, or taken away. */

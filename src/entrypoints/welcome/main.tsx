@@ -4,9 +4,7 @@ import { askBackground, browser } from '../../browser/index.ts';
 import type { Claim } from '../../core/model/index.ts';
 import { setTexts, t } from '../../i18n/index.ts';
 import { Painter, planMarks } from '../../marks/index.ts';
-import { Actors } from '../../ui/Actors.tsx';
-import { Ledger } from '../../ui/Ledger.tsx';
-import { summary } from '../../ui/summary.ts';
+import { Reading } from '../../ui/Reading.tsx';
 import { Head } from './Head.tsx';
 import { loadSample } from './sample.ts';
 
@@ -37,24 +35,20 @@ async function annotateSample(): Promise<void> {
     pieces[0]?.node.parentElement?.scrollIntoView({ block: 'center' });
     painter.flash(pieces);
   };
-  const { actors, claims, groups } = annotation;
+  const light = (claim: Claim | null): void =>
+    painter.light(claim ? map.toRanges(claim.sentence.start, claim.sentence.end) : []);
   render(
     <>
-      <p class="summary">{summary(annotation)}</p>
-      <Ledger
-        actors={actors}
-        claims={claims}
-        groups={groups}
-        onReveal={reveal}
-        askPrecedents={(operations, accused) =>
-          askBackground('precedents', { operations, accused, published: article.publishedTime })
-        }
-      />
-      <Actors
-        actors={actors}
-        claims={claims}
-        ask={(id) => askBackground('profile', { id })}
-        published={article.publishedTime}
+      <Reading
+        annotation={annotation}
+        actions={{
+          reveal,
+          light,
+          profile: (id) => askBackground('profile', { id }),
+          precedents: (operations, accused) =>
+            askBackground('precedents', { operations, accused, published: article.publishedTime }),
+          search: (text) => askBackground('search', { text }),
+        }}
       />
       <p class="footer">{t('footer')}</p>
     </>,

@@ -1,4 +1,4 @@
-import { browser } from '../../browser/index.ts';
+import { browser } from './api.ts';
 
 // The polyfill's types know Firefox's sidebar alone.
 declare const chrome: { sidePanel?: { open(where: { windowId: number }): Promise<void> } };

@@ -1,0 +1,57 @@
+import type { Claim } from '../core/model/index.ts';
+import { list, plural, t } from '../i18n/index.ts';
+import { CertaintyChip } from './CertaintyChip.tsx';
+import { Icon } from './Icon.tsx';
+import { called, type Called } from './names.ts';
+import { Names } from './Names.tsx';
+import { useScene } from './scene.ts';
+
+/** Who says it, of whom, what, and how sure: "FBI, CISA → Iran: the intrusion “confident”". Read aloud it is a sentence. */
+export function ClaimHead({ claim }: { claim: Claim }) {
+  const { cast } = useScene();
+  const names = (of: Claim['sources']): Called[] => unique(of.map((p) => called(p, cast)));
+  const sources = names(claim.sources);
+  const accused = names(claim.accused);
+  const verb = plural(`verb_${claim.type}`, Math.max(sources.length, 1));
+  const accuses = claim.type === 'attribution';
+  return (
+    <p class="claim-head">
+      {sources.length > 0 ? (
+        <Names of={sources} />
+      ) : (
+        <span class="own-voice">{t('voiceArticle')}</span>
+      )}{' '}
+      <span class="verb">
+        <Icon name={claim.type} /> <span class={accuses ? 'visually-hidden' : ''}>{verb}</span>
+      </span>
+      {accuses && (
+        <>
+          {' '}
+          <Names of={accused} />
+        </>
+      )}
+      {accuses && claim.act && <span class="act">: {shortened(claim.act.text)}</span>}
+      {accuses && (
+        <>
+          {' '}
+          <CertaintyChip claim={claim} />
+        </>
+      )}
+      {claim.via.length > 0 && (
+        <span class="quiet"> {t('claimVia', list(names(claim.via).map(({ name }) => name)))}</span>
+      )}
+    </p>
+  );
+}
+
+/** An act is told in a few words: the sentence below has them all. */
+const LONGEST = 56;
+
+function shortened(act: string): string {
+  if (act.length <= LONGEST) return act;
+  return `${act.slice(0, act.lastIndexOf(' ', LONGEST)).replace(/[,;:]$/, '')} …`;
+}
+
+function unique(names: readonly Called[]): Called[] {
+  return [...new Map(names.map((one) => [one.name, one])).values()];
+}

@@ -1,0 +1,26 @@
+import type { Report } from '../core/model/index.ts';
+import { date, t } from '../i18n/index.ts';
+import { Folded } from './Folded.tsx';
+
+/** How many stand open before the rest is folded. */
+const SHOWN = 5;
+
+/** Earlier publications about an actor: the title or, where none is known, that it is one of the publisher's. */
+export function Reports({ of }: { of: readonly Report[] }) {
+  if (of.length === 0) return null;
+  return (
+    <section>
+      <h4>{t('actorReports')}</h4>
+      <Folded items={of} shown={SHOWN} className="reports">
+        {({ url, title, publisher, date: on }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {title || t('reportUntitled', publisher)}
+            </a>{' '}
+            <span class="when">{[title && publisher, date(on)].filter(Boolean).join(', ')}</span>
+          </li>
+        )}
+      </Folded>
+    </section>
+  );
+}
