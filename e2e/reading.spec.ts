@@ -56,7 +56,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       const profile = await until('the profile', () =>
         browser.popupEvaluate<string>(
           `(() => { const d = [...document.querySelectorAll('.actor details')].find((d) => d.querySelector('b').textContent === 'APT42');
-             d.open = true; return d.querySelector('.profile')?.innerText; })()`,
+             d.open = true; return d.querySelector('.sponsors') && d.querySelector('.profile').innerText; })()`,
         ),
       );
       expect(profile).toMatch(/Attributed to .*Iran.* by /);
