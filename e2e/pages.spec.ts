@@ -11,8 +11,15 @@ const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
 interface Printed {
   source: string;
   article: { text: string } | null;
-  actors: { name: string; mentions: { text: string }[] }[];
-  claims: { type: string; cue: { text: string }; sentence: { text: string } }[];
+  actors: { id: string; name: string; kind: string; mentions: { text: string }[] }[];
+  claims: {
+    type: string;
+    cue: { text: string };
+    sentence: { text: string };
+    sources: { actor: string | null }[];
+    accused: { actor: string | null }[];
+    via: { actor: string | null }[];
+  }[];
 }
 
 function commandLine(paths: readonly string[]): Printed[] {
@@ -33,8 +40,19 @@ function commandLine(paths: readonly string[]): Printed[] {
     .map((line) => JSON.parse(line) as Printed);
 }
 
+/** The actors that the popup lists: all but people who neither say nor are said to have done anything. */
+function listed(printed: Printed | undefined): string[] {
+  const roles = new Set(
+    printed?.claims.flatMap((c) => [...c.sources, ...c.accused, ...c.via].map((p) => p.actor)),
+  );
+  return (printed?.actors ?? [])
+    .filter(({ id, kind }) => kind !== 'person' || roles.has(id))
+    .map(({ name }) => name)
+    .sort();
+}
+
 /** The cue words of the ledger, and the names of the actors, as the real popup shows them. */
-const SHOWN = `(document.querySelector('.summary') && { state: document.querySelector('.failed') ? 'failed' : 'ready',
+const SHOWN = `(document.querySelector('.reading, .failed') && { state: document.querySelector('.failed') ? 'failed' : 'ready',
   cues: [...document.querySelectorAll('.sentence mark')].map((m) => m.textContent).sort(),
   actors: [...document.querySelectorAll('.actor b')].map((b) => b.textContent).sort() })`;
 
@@ -53,7 +71,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
         printed?.claims.filter((c) => c.type !== 'no-comment' || shown.cues.includes(c.cue.text)) ??
         [];
       expect(shown.cues).toEqual(spoken.map((c) => c.cue.text).sort());
-      expect(shown.actors).toEqual(printed?.actors.map((a) => a.name).sort());
+      expect(shown.actors).toEqual(listed(printed));
     } finally {
       await browser.close();
       await server.close();
@@ -90,7 +108,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
         await browser.closePopup();
         const expected = printed.get(name);
         expect(shown.state, name).toBe(expected?.article ? 'ready' : 'failed');
-        expect(shown.actors, name).toEqual(expected?.actors.map((a) => a.name).sort());
+        expect(shown.actors, name).toEqual(listed(expected));
         const words = await browser.evaluate<string[]>(
           `['hl-1', 'hl-2', 'hl-3'].flatMap((n) => [...(CSS.highlights.get(n) ?? [])].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset)))`,
         );

@@ -26,6 +26,7 @@ export function Group({ part: { group, rows }, claims, whole }: Props) {
     <div class="group">
       <h3>{t(boast ? 'groupClaimed' : 'groupAgainst', names)}</h3>
       {whole && <Sources of={sources} />}
+      {whole && group.plainerInHeadline && <p class="plainer">{t('groupPlainer')}</p>}
       <ul class="claims">
         {rows.map((row) => (
           <ClaimRow key={row.claim.id} row={row} />

@@ -14,7 +14,7 @@ interface Props {
 export function State({ title, hint, failed = false, children }: Props) {
   return (
     <div role="status" class={failed ? 'state failed' : 'state'}>
-      <p class="summary">{title}</p>
+      <p class="title">{title}</p>
       {hint && <p class="quiet">{hint}</p>}
       {children}
     </div>

@@ -136,6 +136,42 @@ describe('summary', () => {
     );
   });
 
+  it('leaves out what the article only recalls', () => {
+    const old = claim({
+      sources: [part('FBI')],
+      accused: [part('Iran')],
+      when: 'background',
+    });
+    const answer = claim({ type: 'denial', sources: [part('Mission')], answers: [old.id] });
+    const of = [group('Iran', [old, answer], [{ sources: ['FBI'], because: null }])];
+    expect(summary({ actors, claims: [old, answer], groups: of })).toBe(
+      'It only recalls accusations of earlier days.',
+    );
+    const news = claim({ sources: [part('Microsoft')], accused: [part('LockBit')] });
+    of.push(group('LockBit', [news], [{ sources: ['Microsoft'], because: null }]));
+    expect(summary({ actors, claims: [old, answer, news], groups: of })).toBe(
+      'Microsoft says LockBit did it.',
+    );
+  });
+
+  it('begins with the accusation of the headline, however small', () => {
+    const title = claim({
+      sources: [part('FBI')],
+      accused: [part('LockBit')],
+      sentence: { start: 0, end: 9, text: '' },
+    });
+    const more = [1, 2, 3, 4].map(() =>
+      claim({ sources: [part('Microsoft')], accused: [part('Iran')] }),
+    );
+    const groups = [
+      group('Iran', more, [{ sources: ['Microsoft'], because: null }]),
+      group('LockBit', [title], [{ sources: ['FBI'], because: null }]),
+    ];
+    expect(summary({ actors, claims: [title, ...more], groups })).toBe(
+      'FBI says LockBit did it. Microsoft says Iran did it.',
+    );
+  });
+
   it('has words for an article without any claim', () => {
     expect(summary({ actors, claims: [], groups: [] })).toBe(
       'No accusation, denial or doubt about who did it was found.',

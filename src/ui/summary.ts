@@ -18,13 +18,21 @@ export function summary(annotation: {
 }): string[] {
   const cast: Cast = new Map(annotation.actors.map((a) => [a.id, a]));
   const claims = new Map(annotation.claims.map((c) => [c.id, c]));
-  const groups = orderGroups(annotation.groups, claims);
+  // What the article only recalls of earlier days is not its news.
+  const groups = orderGroups(annotation.groups, claims).filter(({ claims: ids }) =>
+    ids.some((id) => claims.get(id)?.when === 'news' && accuses(claims.get(id))),
+  );
+  if (groups.length === 0 && annotation.groups.length > 0) return [t('summaryPast')];
   if (groups.length === 0)
     return [annotation.claims.length > 0 ? t('summaryNoAccusation') : t('summaryNothing')];
   const parts = groups.slice(0, MOST).flatMap((group) => sentences(group, claims, cast));
   const rest = groups.length - MOST;
   if (rest > 0) parts.push(plural('summaryMore', rest));
   return parts;
+}
+
+function accuses(claim: Claim | undefined): boolean {
+  return claim?.type === 'attribution' || claim?.type === 'responsibility';
 }
 
 /** Groups as a reader wants them: the headline's first, then those that somebody stands for before those without a source, the largest first. */
