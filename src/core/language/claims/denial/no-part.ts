@@ -111,7 +111,8 @@ const PARTS =
 function fits(view: View, group: VerbGroup, at: number): boolean {
   const word = view.word(at);
   if (/^(?:take|accept|want|bear|play)$/.test(group.lemma)) return PARTS.test(word);
-  if (group.lemma === 'see') return /^(?:connections?|links?)$/.test(word);
+  if (group.lemma === 'see')
+    return /^(?:connections?|links?|ties|hand|role|part|involvement|share)$/.test(word);
   if (!/^(?:intentions?|intent|plans?|desire|interest|say|place|control|business)$/.test(word))
     return true;
   const behind = { first: at + 2, last: clauseEnd(view.parse, group) };
