@@ -1,6 +1,7 @@
 import type { Certainty, Participant } from '../../model/index.ts';
 import type { Region } from '../syntax/phrases.ts';
 import type { Blame } from './blame.ts';
+import { isDefensive } from './acts.ts';
 import { gradeOf } from './certainty.ts';
 import { type Finding, finding } from './finding.ts';
 import { isSomebody } from './grounds.ts';
@@ -185,7 +186,8 @@ export function stated(
     quotedWe ||
     (bySelf && (sameActors(accused, sources) || (attacker && speech?.verb !== null))) ||
     (!voice.own && sources.length > 0 && sameActors(accused, sources));
-  if (p.doubtful && !isForeign(view, accused, sources)) return undefined;
+  if (p.doubtful && !isForeign(view, accused, sources, spokenBy, isDefensiveDeed(p)))
+    return undefined;
   const scope: Region[] = [{ first: p.accused.first, last: p.cue.last }, ...confidence(view)];
   if (p.cue.first < p.accused.first) scope.push({ first: p.cue.first, last: p.accused.last });
   if (speech) {
@@ -255,9 +257,13 @@ export function stated(
   );
   if (accused.length === 0) return undefined;
   if (voice.own && !(raising?.passive && SAY.has(raising.lemma))) {
+    // "The spies who came in": who is meant, not what they did.
+    const named = view.some(p.accused, (u) => u.actor !== undefined);
+    if (!named && group && view.word(group.first - 1) === 'who') return undefined;
     if (p.strength < 2 && !accused.some((a) => classOf(view, a) === 'group')) return undefined;
     // "Chinese hackers" is a modifier's claim; "the Chinese government" a party's.
-    if (national && p.frame === 'did' && p.resolved.threat) return undefined;
+    if (national && (p.frame === 'did' || p.frame === 'done-by') && p.resolved.threat)
+      return undefined;
     if (p.group === null) return undefined;
     const party = accused.some(
       (a) => a.actor !== null && ['group', 'state', 'agency'].includes(classOf(view, a) ?? ''),
@@ -310,11 +316,21 @@ function nationOf(view: View, source: Participant, region: Region | null): Parti
   return source;
 }
 
-/** Whether the accused are of another state than whoever accuses them. */
+/** Whether a deed is one that defenders do as well, and more often. */
+function isDefensiveDeed(p: Proposition): boolean {
+  return p.group !== null && isDefensive(p.group.lemma);
+}
+
+/**
+ * Whether the accused are of another state than whoever accuses them. Of speakers whose state is not known, a deed that
+ * defenders do as well is no accusation.
+ */
 function isForeign(
   view: View,
   accused: readonly Participant[],
   sources: readonly Participant[],
+  spokenBy: Region | null,
+  defensive: boolean,
 ): boolean {
   const state = (p: Participant): string | undefined =>
     p.actor === null ? undefined : view.resolver.stateOf(p.actor);
@@ -322,7 +338,12 @@ function isForeign(
   return accused.every((a) => {
     const own = state(a);
     return (
-      own !== undefined && sources.every((s) => state(s) !== own) && classOf(view, a) !== 'company'
+      own !== undefined &&
+      classOf(view, a) !== 'company' &&
+      sources.every((s) => {
+        const other = state(nationOf(view, s, spokenBy));
+        return other === undefined ? !defensive : other !== own;
+      })
     );
   });
 }

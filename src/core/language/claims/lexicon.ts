@@ -1,5 +1,7 @@
 import acts from '../../../../assets/lexicon/acts.json';
+import deeds from '../../../../assets/lexicon/deeds.json';
 import denial from '../../../../assets/lexicon/denial-words.json';
+import doers from '../../../../assets/lexicon/doers.json';
 import blame from '../../../../assets/lexicon/frames/blame.json';
 import denying from '../../../../assets/lexicon/frames/denial.json';
 import doubting from '../../../../assets/lexicon/frames/doubt.json';
@@ -134,3 +136,32 @@ export const DOCUMENTS = wordSet(roles.document);
 /** Words for people and bodies that can be blamed, and words that only look like them by their ending. */
 export const PEOPLE = wordSet(roles.people);
 export const NOT_PEOPLE = wordSet(roles.notPeople);
+/** Verbs that nobody is accused by, whoever is their subject; those of saying and of watching are among them. */
+export const PLAIN_VERBS: ReadonlySet<string> = new Set([
+  ...wordSet(deeds.plain),
+  ...[...SAY, ...REPORT].filter((verb) => !ACCESS_VERBS.has(verb) && !HOSTILE_VERBS.has(verb)),
+]);
+/** What hostile acts in cyberspace, and those of influence, are done to. */
+export const TARGETS = wordSet(deeds.targets);
+/** Whom such acts are done to; other deeds are done to them as well. */
+export const VICTIMS = wordSet(deeds.victims);
+/** Words for doers, and for what ties a doer to a master, by what they do in a sentence. */
+export const DOERS = {
+  responsible: wordSet(doers.responsible),
+  culprit: wordSet(doers.culprit),
+  maker: wordSet(doers.maker),
+  force: wordSet(doers.force),
+  handiwork: wordSet(doers.handiwork),
+  stance: wordSet(doers.stance),
+  serve: wordSet(doers.serve),
+  control: wordSet(doers.control),
+  bidding: wordSet(doers.bidding),
+  member: wordSet(doers.member),
+  hallmark: wordSet(doers.hallmark),
+  likeness: wordSet(doers.likeness),
+  kinship: wordSet(doers.kinship),
+  birth: wordSet(doers.birth),
+  arise: wordSet(doers.arise),
+  sourceThings: wordSet(doers.sourceThings),
+  people: wordSet(doers.people),
+} as const;

@@ -1,6 +1,7 @@
 import type { Region } from '../syntax/phrases.ts';
 import { clauseEnd } from '../syntax/arguments.ts';
 import { hostility, isAct, mentionsCyber } from './acts.ts';
+import { deedOf, isDeed } from './propositions/deed.ts';
 import { HOSTILE_NOUNS, THREAT_PEOPLE } from './lexicon.ts';
 import type { View } from './view.ts';
 
@@ -13,6 +14,10 @@ export interface Modifier {
 
 const LINKING =
   /^(?:linked|backed|sponsored|aligned|affiliated|nexus|directed|run|tied|controlled|funded|supported|connected|led|associated|state|ordered|operated|employed|friendly|financed)$/;
+
+/** People whose trade is hostile: of "Chinese hackers", as of "Iran-backed" ones, any deed will do. */
+const ATTACKERS =
+  /^(?:hackers?|spies|cyberspies|intruders?|attackers?|trolls|saboteurs|thieves|snoops|propagandists|hacktivists|cybercriminals|extortionists|scammers)$/;
 
 /** The modifiers of a sentence whose people do something hostile. */
 export function modifiersOf(view: View): Modifier[] {
@@ -43,8 +48,7 @@ export function modifiersOf(view: View): Modifier[] {
       head += 1;
     const noun = view.word(head);
     if (!THREAT_PEOPLE.has(noun) && !(linking && HOSTILE_NOUNS.has(noun))) continue;
-    if (owner && !/^(?:hackers?|spies|cyberspies|operatives|intruders|trolls)$/.test(noun))
-      continue;
+    if (owner && !ATTACKERS.test(noun) && noun !== 'operatives') continue;
     const act = actOf(view, head, linking);
     if (act) found.push({ accused: { first: i, last: i }, act, cue: { first: i, last: head } });
   }
@@ -73,12 +77,8 @@ function actOf(view: View, head: number, linking: boolean): Region | null {
     const end = clauseEnd(view.parse, group);
     if (args.subject && args.subject.first <= head && head <= args.subject.last && !group.passive) {
       // "Iran-backed hackers" say by their name what they are: any deed of theirs will do.
-      const any =
-        linking &&
-        !/^(?:be|have|say|remain|seem|appear|deny|become|tell|claim|include|exist)$/.test(
-          group.lemma,
-        );
-      const h = any ? 1 : hostility(view, group, end);
+      const any = isDeed(group) && (linking || ATTACKERS.test(view.word(head)));
+      const h = any ? 1 : deedOf(view, group, end).strength;
       if (
         h > 0 ||
         (group.lemma === 'turn' && mentionsCyber(view, { first: group.first, last: end }))

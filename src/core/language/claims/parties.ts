@@ -1,5 +1,6 @@
 import { headOf, type Region } from '../syntax/phrases.ts';
-import { HOSTILE_NOUNS, THREAT_PEOPLE } from './lexicon.ts';
+import type { ReferentClass } from './discourse.ts';
+import { DOERS, HOSTILE_NOUNS, THREAT_PEOPLE } from './lexicon.ts';
 import type { Resolved } from './resolver.ts';
 import type { View } from './view.ts';
 
@@ -14,12 +15,27 @@ export function accusable(view: View, resolved: Resolved): boolean {
   );
 }
 
-const PEOPLE =
-  /\b(?:individuals?|entit(?:y|ies)|men|women|people|others|members?|hackers|companies|firms|groups|colleagues|defendants?|suspects?|clients?|customers?|outsiders?|insiders?|contractors?|nationals?|students?|officers?|soldiers?|agents?|citizens?|teenagers?|freelancers?|mercenaries|programmers?|engineers?|employees?)\b/i;
-
 /** Whether words describe people who could have done it, without naming them: "clients of the firm". */
 export function isPeople(text: string): boolean {
-  return PEOPLE.test(text);
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => DOERS.people.has(word));
+}
+
+/** The classes of the named parties of a phrase. */
+export function classesOf(view: View, resolved: Resolved): ReferentClass[] {
+  return resolved.participants.flatMap((p) => {
+    const cls = p.actor === null ? undefined : view.resolver.discourse.classOf(p.actor);
+    return cls === undefined ? [] : [cls];
+  });
+}
+
+/** Whether a phrase names a state, a body of one, or a group: those whom attributions are about. */
+export function namesPower(view: View, region: Region): boolean {
+  return classesOf(view, view.resolve(region)).some(
+    (c) => c === 'state' || c === 'agency' || c === 'group',
+  );
 }
 
 /** Whether a phrase means a group of attackers rather than what they did. */
@@ -31,15 +47,10 @@ export function isGroup(view: View, region: Region): boolean {
   return THREAT_PEOPLE.has(unit?.lower ?? '') && !HOSTILE_NOUNS.has(unit?.lower ?? '');
 }
 
+/** Whether a phrase names or describes attackers, as one of its words at least. */
 export function threatLike(view: View, region: Region): boolean {
   const resolved = view.resolve(region);
-  if (resolved.threat) return true;
-  if (
-    resolved.participants.some(
-      (p) => p.actor !== null && view.resolver.discourse.classOf(p.actor) === 'group',
-    )
-  )
-    return true;
+  if (resolved.threat || classesOf(view, resolved).includes('group')) return true;
   return view.some(
     region,
     (u) =>

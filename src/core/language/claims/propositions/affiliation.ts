@@ -1,109 +1,140 @@
-import { baseFrom } from '../../syntax/phrases.ts';
+import { baseFrom, headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
-import { isGroup, threatLike } from '../parties.ts';
+import { DOERS } from '../lexicon.ts';
+import { classesOf, isGroup, threatLike } from '../parties.ts';
 import type { View } from '../view.ts';
-import { make, type Proposition } from './proposition.ts';
+import { make, partyFrom, type Proposition } from './proposition.ts';
 
-const SERVE = /^(?:work|act|operate|answer|report|belong|operating|fall|moonlight|front|hack|spy)$/;
+const ORDERS = /^(?:orders?|directions?|instructions?|cues?|tasking|money|funding|pay|commands?)$/;
+const SHELTER =
+  /^(?:protection|backing|support|patronage|blessing|funding|sponsorship|shelter|favour|favor|help)$/;
 
-export const CONTROL =
-  /^(?:run|control|direct|back|sponsor|fund|finance|operate|command|order|oversee|support|steer|employ|manage|own|lead|task|hire|coordinate|host|harbour|harbor|shelter|arm|train|house|supervise|guide|protect)$/;
-
-/** "works for the ministry", "takes its orders from the GRU", "acts on behalf of". */
+/** "works for the ministry", "takes its orders from the GRU", "acts on behalf of", "does Ankara's bidding". */
 export function serves(view: View, group: VerbGroup): Proposition | undefined {
-  const args = view.args(group);
-  if (group.passive) return undefined;
-  const subject = args.subject;
-  if (!subject) return undefined;
-  const orders =
-    group.lemma === 'take' &&
-    args.object !== null &&
-    view.some(args.object, (u) =>
-      /^(?:orders?|direction|directions|instructions?|cue|cues)$/.test(u.lower),
+  const { subject } = view.args(group);
+  if (group.passive || group.kind === 'ing' || !subject) return undefined;
+  const master = isServant(view, group, subject)
+    ? (ordered(view, group) ?? bidding(view, group) ?? sheltered(view, group) ?? works(view, group))
+    : ordered(view, group);
+  if (!master || !isMaster(view, master)) return undefined;
+  return tie(view, group, master, 'works-for');
+}
+
+/** Attackers, or "the people behind the pages", or pages that belong to somebody. */
+function isServant(view: View, group: VerbGroup, subject: Region): boolean {
+  if (threatLike(view, subject)) return true;
+  const before = { first: Math.max(subject.first - 6, 0), last: group.first - 1 };
+  if (view.some(subject, (u) => /^(?:people|those|users|administrators)$/.test(u.lower)))
+    return view.some(before, (u) => /^(?:behind|running|operating|responsible)$/.test(u.lower));
+  return group.lemma === 'belong' && view.some(before, (u) => DOERS.sourceThings.has(u.lower));
+}
+
+/** "takes its orders from the GRU". */
+function ordered(view: View, group: VerbGroup): Region | null {
+  const { object, preps } = view.args(group);
+  if (!/^(?:take|get|receive|draw)$/.test(group.lemma) || !object) return null;
+  if (!view.some(object, (u) => ORDERS.test(u.lower))) return null;
+  return preps.find((p) => p.word === 'from')?.region ?? null;
+}
+
+/** "does Ankara's bidding", "serves the interests of Hanoi", "serves the government in Hanoi". */
+function bidding(view: View, group: VerbGroup): Region | null {
+  const { object } = view.args(group);
+  if (!/^(?:do|carry|serve|further|advance)$/.test(group.lemma) || !object) return null;
+  const head = headOf(view.units, object);
+  if (DOERS.bidding.has(view.word(head)) || view.word(head) === 'dirty')
+    return ownerOf(view, object, head);
+  if (group.lemma !== 'serve') return null;
+  // "the government in Hanoi": the seat names it.
+  return view.word(object.last + 1) === 'in' ? partyFrom(view, object.last + 2) : object;
+}
+
+/** "enjoys the protection of the Kremlin". */
+function sheltered(view: View, group: VerbGroup): Region | null {
+  const { object } = view.args(group);
+  if (!/^(?:enjoy|have|receive|get)$/.test(group.lemma) || !object) return null;
+  const head = headOf(view.units, object);
+  return SHELTER.test(view.word(head)) ? ownerOf(view, object, head) : null;
+}
+
+/** "works for X", "answers to X", "is in the service of X", "acts in X's interest". */
+function works(view: View, group: VerbGroup): Region | null {
+  if (!DOERS.serve.has(group.lemma) && group.lemma !== 'be') return null;
+  for (const { word, region } of view.args(group).preps) {
+    const noun = view.units.findIndex(
+      (u, i) => i >= region.first && i <= region.last && DOERS.bidding.has(u.lower),
     );
-  const came =
-    group.lemma === 'come' &&
-    view.some(subject, (u) =>
-      /^(?:orders?|attacks?|instructions?|commands?|funding|money|direction|intrusions?|activity|campaign|operation)$/.test(
-        u.lower,
-      ),
-    );
-  if (orders || came) {
-    const from = args.preps.find((p) => p.word === 'from');
-    if (!from) return undefined;
-    return make(
-      view,
-      group,
-      from.region,
-      came ? subject : null,
-      { first: group.first, last: group.last },
-      orders ? 'takes-orders' : 'came-from',
-      2,
-      'affiliation',
-    );
+    if (noun >= 0 && /^(?:on|at|in|under|with|by|for)$/.test(word))
+      return ownerOf(view, { first: region.first, last: region.last }, noun);
+    if (group.lemma !== 'be' && /^(?:for|to|under|within|from|with)$/.test(word)) return region;
   }
-  if (!SERVE.test(group.lemma) || group.kind === 'ing') return undefined;
-  const prep =
-    args.preps.find((p) => /^(?:for|to|under|within|from|with)$/.test(p.word)) ??
-    args.preps.find((p) => p.word === 'on' && view.some(p.region, (u) => u.lower === 'behalf'));
-  if (!prep || !threatLike(view, subject)) return undefined;
-  let region = prep.region;
-  const behalf = view.units.findIndex(
-    (u, i) =>
-      i >= region.first &&
-      i <= region.last &&
-      /^(?:behalf|direction|orders|behest|instructions|protection|control|umbrella|command)$/.test(
-        u.lower,
-      ),
-  );
-  if (behalf >= 0) {
-    const owner = baseFrom(view.units, behalf + 2);
-    region = owner ?? region;
-  }
-  const resolved = view.resolve(region);
-  const fits = resolved.participants.some(
-    (p) =>
-      p.actor !== null &&
-      ['state', 'agency', 'company', 'organisation'].includes(
-        view.resolver.discourse.classOf(p.actor) ?? '',
-      ),
-  );
-  if (!fits) return undefined;
-  return make(
-    view,
-    group,
-    region,
-    null,
-    { first: group.first, last: group.last },
-    'works-for',
-    2,
-    'affiliation',
-  );
+  return null;
+}
+
+/** Whose it is: "the service of X", "X's interest". */
+function ownerOf(view: View, region: Region, head: number): Region | null {
+  if (view.word(head + 1) === 'of') return partyFrom(view, head + 2);
+  for (let i = head - 1; i > region.first; i -= 1)
+    if (view.unit(i)?.tag === 'poss') return { first: region.first, last: i - 1 };
+  return null;
+}
+
+/** "is a unit of the GRU", "are officers of the ministry", "is Beijing's tool". */
+export function belongs(view: View, group: VerbGroup): Proposition | undefined {
+  const { subject } = view.args(group);
+  if (group.lemma !== 'be' || group.passive || !subject || !threatLike(view, subject))
+    return undefined;
+  let at = group.last + 1;
+  while (view.unit(at)?.tag === 'adv') at += 1;
+  const base = baseFrom(view.units, at);
+  if (!base) return undefined;
+  const head = headOf(view.units, base);
+  if (!DOERS.member.has(view.word(head))) return undefined;
+  const master = /^(?:of|for|within|inside)$/.test(view.word(head + 1))
+    ? partyFrom(view, head + 2)
+    : ownerOf(view, base, head);
+  return master && isMaster(view, master)
+    ? tie(view, group, master, 'part-of', { first: group.first, last: head })
+    : undefined;
 }
 
 /** "New Delhi directs SideWinder", "the state stands behind the group". */
 export function controls(view: View, group: VerbGroup): Proposition | undefined {
-  if (group.passive || !CONTROL.test(group.lemma) || group.kind === 'infinitive') return undefined;
-  const args = view.args(group);
-  if (!args.subject || !args.object) return undefined;
-  if (!isGroup(view, args.object)) return undefined;
-  const resolved = view.resolve(args.subject);
-  const ok = resolved.participants.some(
-    (p) =>
-      p.actor !== null &&
-      ['state', 'agency', 'organisation', 'company', 'person'].includes(
-        view.resolver.discourse.classOf(p.actor) ?? '',
-      ),
-  );
-  if (!ok) return undefined;
-  return make(
-    view,
+  if (group.passive || !DOERS.control.has(group.lemma) || group.kind === 'infinitive')
+    return undefined;
+  const { subject, object } = view.args(group);
+  if (!subject || !object || !isGroup(view, object)) return undefined;
+  const classes = classesOf(view, view.resolve(subject));
+  if (!classes.some((c) => c !== 'group' && c !== 'outlet')) return undefined;
+  return make(view, {
     group,
-    args.subject,
-    { first: group.first, last: args.object.last },
-    { first: group.first, last: group.last },
-    'controls',
-    2,
-    'affiliation',
-  );
+    accused: subject,
+    act: { first: group.first, last: object.last },
+    cue: { first: group.first, last: group.last },
+    frame: 'controls',
+    reason: 'affiliation',
+    strength: 2,
+  });
+}
+
+function isMaster(view: View, region: Region): boolean {
+  return classesOf(view, view.resolve(region)).some((c) => c !== 'person' && c !== 'outlet');
+}
+
+function tie(
+  view: View,
+  group: VerbGroup,
+  accused: Region,
+  frame: 'works-for' | 'part-of',
+  cue: Region = { first: group.first, last: group.last },
+): Proposition | undefined {
+  return make(view, {
+    group,
+    accused,
+    act: null,
+    cue,
+    frame,
+    reason: 'affiliation',
+    strength: 2,
+  });
 }

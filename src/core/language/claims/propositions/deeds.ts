@@ -1,14 +1,158 @@
 import { clauseEnd } from '../../syntax/arguments.ts';
-import type { Region } from '../../syntax/phrases.ts';
+import { headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
-import { hostility, isAct, isDefensive, isPlainAct, mentionsCyber } from '../acts.ts';
-import { SAY, THREAT_PEOPLE } from '../lexicon.ts';
-import { accusable, threatLike } from '../parties.ts';
+import { isAct, isDefensive, isPlainAct, mentionsCyber } from '../acts.ts';
+import { CARRY_VERBS, DOERS, PLAIN_VERBS, REPORT, SAY, THREAT_PEOPLE } from '../lexicon.ts';
+import { classesOf, threatLike } from '../parties.ts';
 import type { View } from '../view.ts';
-import { CONTROL } from './affiliation.ts';
+import { type Deed, deedOf, isAnyDeed } from './deed.ts';
 import { make, type Proposition } from './proposition.ts';
 
-const LINKED = /^(?:link|tie|connect|associate|affiliate|align|attribute|trace|relate|ascribe)$/;
+/** Verbs of making, which are hostile only where what is made is. */
+const MAKING =
+  /^(?:do|make|cause|create|write|send|design|develop|build|set|pay|produce|spread|use|post|publish|deploy|plant|trigger|buy)$/;
+
+/** Heads that are people in "Moscow's hackers" and things, or friends, in "Moscow's networks". */
+const AMBIGUOUS =
+  /^(?:networks?|outlets?|hands?|teams?|units?|rings?|cells?|botnet|contractors?|agents?|soldiers?|services?|groups?|outfits?|companies|firms?)$/;
+
+/** What states do to the servers of criminals. */
+const TAKEDOWN = /^(?:seize|dismantle|disrupt|block|recover|disable|shut|remove|take)$/;
+
+/** Heads that stand for a state's own: "Israel's military intelligence", "Chinese spies". */
+const PEOPLE_OF_STATES =
+  /^(?:hackers?|spies|spy|cyberspies|operatives|intelligence|military|army|navy|forces|government|regime|intruders?|attackers?|trolls|saboteurs|propagandists|crew|gang|actors?|operators|officers|thieves|criminals|cybercriminals|mercenaries|state|apparatus|leadership|hacktivists|propaganda)$/;
+
+/** "Iran had broken into the campaign": the party, and a hostile act of its own. */
+export function active(view: View, group: VerbGroup): Proposition | undefined {
+  if (group.passive || group.kind === 'participle' || group.lemma === 'be') return undefined;
+  const subject = view.args(group).subject;
+  if (!subject || subject.first > group.first) return undefined;
+  const end = clauseEnd(view.parse, group);
+  if (group.kind === 'ing' && !ownDeed(view, group, subject)) return undefined;
+  const { strength, open } = ownDeedOf(view, group, subject, end);
+  // "infected one of its own machines": nobody is attacked.
+  const own = view.some({ first: group.last + 1, last: group.last + 6 }, (u) => u.lower === 'own');
+  if (strength === 0 || own || (open && (group.kind === 'ing' || !isAttacker(view, subject))))
+    return undefined;
+  return make(view, {
+    group,
+    accused: subject,
+    act: { first: group.head, last: Math.max(end, group.head) },
+    cue: { first: group.first, last: group.last },
+    frame: 'did',
+    strength,
+    doubtful: isDoubtful(view, group, subject, strength, open),
+  });
+}
+
+/** What a verb says of its subject: of a named group, any deed in the past is told for what it is. */
+function ownDeedOf(view: View, group: VerbGroup, subject: Region, end: number): Deed {
+  const deed = deedOf(view, group, end);
+  if (deed.strength > 0 || !isAnyDeed(view, group)) return deed;
+  const named = view.unit(headOf(view.units, subject))?.actor !== undefined;
+  const attackers = classesOf(view, view.resolve(subject));
+  return named && attackers.length > 0 && attackers.every((c) => c === 'group')
+    ? { strength: 1, open: true }
+    : deed;
+}
+
+/** "was hit by the same group", "was directed by Pyongyang", "a botnet controlled by X". */
+export function passive(view: View, group: VerbGroup): Proposition | undefined {
+  if (!group.passive || isReport(group)) return undefined;
+  const args = view.args(group);
+  const by = args.preps.find((p) => p.word === 'by')?.region;
+  if (!by) return undefined;
+  const { subject } = args;
+  const cue = { first: group.first, last: group.last };
+  const controlled = DOERS.control.has(group.lemma);
+  if (controlled && subject && threatLike(view, subject))
+    return make(view, {
+      group,
+      accused: by,
+      act: null,
+      cue,
+      frame: 'run-by',
+      reason: 'affiliation',
+      strength: 2,
+    });
+  // "LockBit was disrupted by Europol": whoever is accused elsewhere suffers here.
+  if (subject && classesOf(view, view.resolve(subject)).includes('group')) return undefined;
+  const act = subject !== null && isAct(view, subject);
+  const { strength, open } = deedOf(view, group, Math.max(args.end, by.last));
+  const plainAct = subject !== null && isPlainAct(view, subject);
+  const made = act && (controlled || MAKING.test(group.lemma) || CARRY_VERBS.has(group.lemma));
+  // A project launched by three people is no attack: a private party needs a plainly hostile act.
+  if (isPrivate(view, by) && (strength < 2 || open) && !(plainAct && made)) return undefined;
+  if (strength === 0 && !made && !suffered(view, group, subject)) return undefined;
+  if (open && !made && !isAttacker(view, by)) return undefined;
+  return make(view, {
+    group,
+    accused: by,
+    act: act ? subject : { first: group.first, last: group.last },
+    cue,
+    frame: 'done-by',
+    strength: strength === 2 || act ? 2 : 1,
+    doubtful: !plainAct && isDoubtful(view, group, by, strength === 0 ? 1 : strength, open),
+  });
+}
+
+/** "was described by", "was tracked by": what watchers do. */
+function isReport({ lemma }: VerbGroup): boolean {
+  const watched = SAY.has(lemma) || REPORT.has(lemma);
+  return watched && PLAIN_VERBS.has(lemma) && !DOERS.control.has(lemma);
+}
+
+/** "was hit by", "was left open by", with something of computers. */
+function suffered(view: View, group: VerbGroup, subject: Region | null): boolean {
+  return (
+    /^(?:hit|target|affect|attack|strike|carry|do|use|leave|open|take|send|access)$/.test(
+      group.lemma,
+    ) &&
+    mentionsCyber(view, {
+      first: subject?.first ?? group.first,
+      last: Math.max(view.args(group).end, group.last),
+    })
+  );
+}
+
+function isPrivate(view: View, region: Region): boolean {
+  const classes = classesOf(view, view.resolve(region));
+  return (
+    classes.length > 0 &&
+    classes.every(
+      (c) => c === 'person' || c === 'company' || c === 'organisation' || c === 'outlet',
+    )
+  );
+}
+
+/** Whether a verb accuses only a foreign body: defenders do so too, and the party is no attacker by kind. */
+function isDoubtful(
+  view: View,
+  group: VerbGroup,
+  party: Region,
+  strength: 1 | 2,
+  open: boolean,
+): boolean {
+  const resolved = view.resolve(party);
+  if (view.some(party, (u) => THREAT_PEOPLE.has(u.lower))) return false;
+  const classes = classesOf(view, resolved);
+  if (classes.includes('group')) return false;
+  const named = resolved.participants.every((p) => p.actor !== null);
+  const state = classes.includes('state');
+  if (open || (state && strength === 1 && TAKEDOWN.test(group.lemma))) return true;
+  return !state && named && (isDefensive(group.lemma) || strength === 1);
+}
+
+/** Whether a phrase names a group, or a state or its people, to whom an open deed can be laid. */
+function isAttacker(view: View, region: Region): boolean {
+  const head = view.unit(headOf(view.units, region));
+  const classes = classesOf(view, view.resolve(region));
+  if (classes.includes('group')) return !head?.actor || head.tag === 'noun';
+  if (!classes.some((c) => c === 'state' || c === 'agency')) return false;
+  const noun = head?.lower ?? '';
+  return head?.actor !== undefined || (PEOPLE_OF_STATES.test(noun) && !AMBIGUOUS.test(noun));
+}
 
 /**
  * Whether a participle tells of its subject's deed: set off by a comma from the main clause, or right behind a name
@@ -23,95 +167,4 @@ function ownDeed(view: View, group: VerbGroup, subject: Region): boolean {
     subject.last === group.first - 1 &&
     !view.some(subject, (u) => u.tag === 'conj' || u.tag === 'verb')
   );
-}
-
-/** "was hit by the same group", "was directed by Pyongyang", "a botnet controlled by X". */
-export function passive(view: View, group: VerbGroup): Proposition | undefined {
-  if (!group.passive) return undefined;
-  const args = view.args(group);
-  const by = args.preps.find((p) => p.word === 'by');
-  const subject = args.subject;
-  const cue = { first: group.first, last: group.last };
-  if (LINKED.test(group.lemma) && subject) {
-    // "is linked to Iran", with nobody said to link it.
-    return undefined;
-  }
-  if (!by) return undefined;
-  if (SAY.has(group.lemma) && !CONTROL.test(group.lemma)) return undefined;
-  const end = Math.max(args.end, by.region.last);
-  const clause = { first: subject?.first ?? group.first, last: end };
-  const controlled = CONTROL.test(group.lemma);
-  const h = hostility(view, group, end);
-  const act = subject !== null && isAct(view, subject);
-  const parties = view
-    .resolve(by.region)
-    .participants.map((p) =>
-      p.actor === null ? undefined : view.resolver.discourse.classOf(p.actor),
-    );
-  const privately = parties.every(
-    (c) => c === 'person' || c === 'company' || c === 'organisation' || c === 'outlet',
-  );
-  // A project launched by three people is no attack: a private party needs a plainly hostile act.
-  if (privately && h < 2 && !(subject !== null && isPlainAct(view, subject))) return undefined;
-  if (controlled && subject && threatLike(view, subject))
-    return make(view, group, by.region, null, cue, 'run-by', 2, 'affiliation');
-  if (
-    h === 0 &&
-    !(
-      act &&
-      (controlled ||
-        /^(?:carry|do|make|cause|create|write|send|execute|conduct|launch|perpetrate|plan|design|develop|build|set|pay|produce|spread|stage|mount|use|post|publish|commit|orchestrate|mastermind|order|engineer|deploy|plant|author|trigger|commission|buy)$/.test(
-          group.lemma,
-        ))
-    )
-  ) {
-    if (
-      !/^(?:hit|target|affect|attack|strike|carry|do|use|leave|open|take|send|access)$/.test(
-        group.lemma,
-      ) ||
-      !mentionsCyber(view, clause)
-    )
-      return undefined;
-  }
-  return make(
-    view,
-    group,
-    by.region,
-    act ? subject : { first: group.first, last: group.last },
-    cue,
-    'done-by',
-    h === 2 || act ? 2 : 1,
-  );
-}
-
-/** "Iran had broken into the campaign": the party, and a hostile act of its own. */
-export function active(view: View, group: VerbGroup): Proposition | undefined {
-  if (group.passive || group.kind === 'participle') return undefined;
-  const args = view.args(group);
-  const subject = args.subject;
-  if (!subject || group.lemma === 'be') return undefined;
-  const end = clauseEnd(view.parse, group);
-  if (group.kind === 'ing' && !ownDeed(view, group, subject)) return undefined;
-  const h = hostility(view, group, Math.min(end, group.last + 16));
-  if (h === 0) return undefined;
-  const resolved = view.resolve(subject);
-  if (!accusable(view, resolved)) return undefined;
-  const classes = resolved.participants.map((p) =>
-    p.actor === null ? 'threat' : view.resolver.discourse.classOf(p.actor),
-  );
-  const attackers = classes.some((c) => c === 'group' || c === 'state' || c === 'threat');
-  const doubtful = !attackers && (isDefensive(group.lemma) || h === 1);
-  const act = { first: group.head, last: Math.max(end, group.head) };
-  return {
-    group,
-    accused: subject,
-    resolved,
-    act,
-    cue: { first: group.first, last: group.last },
-    negated: group.negated,
-    frame: 'did',
-    reason: 'did',
-    strength: h,
-    doubtful: doubtful && !view.some(subject, (u) => THREAT_PEOPLE.has(u.lower)),
-  };
 }

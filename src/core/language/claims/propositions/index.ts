@@ -1,25 +1,41 @@
+import type { VerbGroup } from '../../syntax/verbs.ts';
 import type { View } from '../view.ts';
-import { controls, serves } from './affiliation.ts';
+import { belongs, controls, serves } from './affiliation.ts';
 import { active, passive } from './deeds.ts';
+import { hand } from './hand.ts';
+import { cleft, identity } from './identity.ts';
 import { likeness } from './likeness.ts';
 import { nominals } from './nominals.ts';
-import { hand, predicate } from './predicates.ts';
+import { origin } from './origin.ts';
+import { standing } from './standing.ts';
 import type { Proposition } from './proposition.ts';
 
 export type { Proposition } from './proposition.ts';
 
+/** What a verb can say of a doer, the surest first. */
+const READERS: readonly ((view: View, group: VerbGroup) => Proposition | undefined)[] = [
+  standing,
+  cleft,
+  identity,
+  hand,
+  belongs,
+  passive,
+  serves,
+  controls,
+  origin,
+  likeness,
+  active,
+];
+
 /** Every proposition about who did it in a sentence, by verb. */
 export function propositionsOf(view: View): Proposition[] {
   const found: Proposition[] = [];
+  const told = (group: VerbGroup): boolean =>
+    found.some((p) => p.deed !== undefined && p.deed === group);
   for (const group of view.groups) {
-    const one =
-      predicate(view, group) ??
-      hand(view, group) ??
-      passive(view, group) ??
-      serves(view, group) ??
-      controls(view, group) ??
-      likeness(view, group) ??
-      active(view, group);
+    if (told(group)) continue;
+    let one: Proposition | undefined;
+    for (const read of READERS) if ((one = read(view, group))) break;
     if (
       one &&
       !found.some((p) => p.accused.first === one.accused.first && p.cue.first === one.cue.first)

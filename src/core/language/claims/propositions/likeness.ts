@@ -1,56 +1,150 @@
-import { baseFrom, extendRight, type Region } from '../../syntax/phrases.ts';
+import { clauseEnd } from '../../syntax/arguments.ts';
+import { extendRight, headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
-import { isAct } from '../acts.ts';
-import { isGroup } from '../parties.ts';
+import { isAct, mentionsCyber } from '../acts.ts';
+import { DOERS } from '../lexicon.ts';
+import { classesOf, isGroup } from '../parties.ts';
 import type { View } from '../view.ts';
-import { make, OF, type Proposition } from './proposition.ts';
+import { make, partyFrom, type Proposition } from './proposition.ts';
 
-const LOOKS = /^(?:bear|carry|have|show|share|match|resemble|fit)$/;
-
-const HALLMARK =
-  /^(?:hallmarks?|fingerprints?|signature|signatures|traits?|marks?|stamp|handwriting|imprint|earmarks)$/;
-
-/** "bears the hallmarks of Lazarus", "overlaps with APT28", "is consistent with". */
+/** "bears the hallmarks of Lazarus", "overlaps with APT28", "is consistent with", "looks like the work of". */
 export function likeness(view: View, group: VerbGroup): Proposition | undefined {
-  const args = view.args(group);
-  const subject = args.subject;
-  if (!subject) return undefined;
-  if (LOOKS.test(group.lemma) && args.object) {
-    const mark = view.units.findIndex(
-      (u, i) =>
-        i >= (args.object as Region).first &&
-        i <= (args.object as Region).last + 1 &&
-        HALLMARK.test(u.lower),
-    );
-    if (mark < 0) return undefined;
-    const owner = view.word(mark + 1) === 'of' ? baseFrom(view.units, mark + 2) : null;
-    const region = owner ?? args.object;
-    const found = make(
-      view,
-      group,
-      extendRight(view.units, region, { prepositions: OF, coordinate: true }),
-      isAct(view, subject) ? subject : null,
-      { first: group.first, last: mark },
-      'hallmarks',
-      2,
-    );
-    return found;
+  return (
+    marked(view, group) ?? printed(view, group) ?? resembles(view, group) ?? compared(view, group)
+  );
+}
+
+/** "bears the hallmarks of X", "has X's fingerprints all over it". */
+function marked(view: View, group: VerbGroup): Proposition | undefined {
+  const { subject, object } = view.args(group);
+  if (!subject || !object || group.passive || !DOERS.likeness.has(group.lemma)) return undefined;
+  const mark = view.units.findIndex(
+    (u, i) => i >= object.first && i <= object.last + 1 && DOERS.hallmark.has(u.lower),
+  );
+  if (mark < 0) return undefined;
+  const accused =
+    (view.word(mark + 1) === 'of' ? partyFrom(view, mark + 2) : null) ??
+    ownerBefore(view, object, mark) ??
+    widen(view, object);
+  return draw(view, group, subject, accused, { first: group.first, last: mark }, 'hallmarks', 2);
+}
+
+/** "The fingerprints of X are all over the implant". */
+function printed(view: View, group: VerbGroup): Proposition | undefined {
+  const { subject } = view.args(group);
+  if (group.lemma !== 'be' || group.passive || !subject) return undefined;
+  const mark = headOf(view.units, subject);
+  if (!DOERS.hallmark.has(view.word(mark))) return undefined;
+  const at = view.units.findIndex(
+    (u, i) =>
+      i > group.last && i < group.last + 4 && /^(?:on|over|across|in|throughout)$/.test(u.lower),
+  );
+  const accused =
+    view.word(mark + 1) === 'of' ? partyFrom(view, mark + 2) : ownerBefore(view, subject, mark);
+  if (at < 0 || !accused) return undefined;
+  return make(view, {
+    group,
+    accused,
+    act: partyFrom(view, at + 1),
+    cue: { first: subject.first, last: group.last },
+    frame: 'hallmarks',
+    strength: 2,
+  });
+}
+
+/** "closely resembles those of X", "shares code with tools of X", "overlaps in lure and layout with X's". */
+function resembles(view: View, group: VerbGroup): Proposition | undefined {
+  const { subject, object } = view.args(group);
+  if (!subject || group.passive) return undefined;
+  const shared = object !== null && view.some(object, (u) => DOERS.kinship.has(u.lower));
+  const overlaps = group.lemma === 'overlap' || (shared && DOERS.likeness.has(group.lemma));
+  const rest = behindVerb(view, group);
+  if (overlaps ? !view.some(rest, (u) => u.lower === 'with') : !ALIKE_VERB.test(group.lemma))
+    return undefined;
+  const accused = partyWithin(view, rest);
+  if (!accused) return undefined;
+  const frame = overlaps ? 'overlaps' : 'hallmarks';
+  const cue = { first: group.first, last: group.last };
+  return draw(view, group, subject, accused, cue, frame, overlaps ? 1 : 2);
+}
+
+const ALIKE_VERB = /^(?:resemble|match|mirror|echo|mimic|recall|evoke|fit)$/;
+const ALIKE =
+  /^(?:consistent|similar|identical|reminiscent|akin|comparable|typical|characteristic|line|keeping|redolent|suggestive)$/;
+
+/** "is consistent with X", "is reminiscent of X", "looks like the work of X". */
+function compared(view: View, group: VerbGroup): Proposition | undefined {
+  const { subject } = view.args(group);
+  if (!subject || group.passive || !/^(?:be|look|seem|appear|sound|smell|read)$/.test(group.lemma))
+    return undefined;
+  const near = { first: group.last + 1, last: group.last + 4 };
+  const like = group.lemma !== 'be' && view.some(near, (u) => u.lower === 'like');
+  if (!like && !view.some(near, (u) => ALIKE.test(u.lower))) return undefined;
+  const accused = partyWithin(view, behindVerb(view, group));
+  if (!accused) return undefined;
+  const cue = { first: group.first, last: group.last + 1 };
+  return draw(view, group, subject, accused, cue, like ? 'looks-like' : 'overlaps', 1);
+}
+
+/** What follows a verb in its clause. */
+function behindVerb(view: View, group: VerbGroup): Region {
+  return { first: group.last + 1, last: clauseEnd(view.parse, group) };
+}
+
+/** A likeness is drawn between an act, its tools or its people, and a party. */
+function draw(
+  view: View,
+  group: VerbGroup,
+  subject: Region,
+  accused: Region,
+  cue: Region,
+  frame: string,
+  strength: 1 | 2,
+): Proposition | undefined {
+  const act = isAct(view, subject);
+  const thing =
+    act || isGroup(view, subject) || mentionsCyber(view, subject) || isTrace(view, subject);
+  if (!thing) return undefined;
+  return make(view, { group, accused, act: act ? subject : null, cue, frame, strength });
+}
+
+/** "the tactics", "the infrastructure", "victims and working hours". */
+function isTrace(view: View, region: Region): boolean {
+  return view.some(region, (u) => DOERS.kinship.has(u.lower) || TRACE.test(u.lower));
+}
+
+const TRACE =
+  /^(?:methods?|procedures?|ttps|patterns?|targets?|victims?|hours|timestamps|infrastructure|samples?|invoices?|lures?|wiper|worm|payloads?|loaders?|domains?|choice|wording|style|it|this|tradecraft|evidence)$/;
+
+function widen(view: View, region: Region): Region {
+  return extendRight(view.units, region, {
+    prepositions: new Set(['of', 'by', 'from', 'in']),
+    coordinate: true,
+  });
+}
+
+/** The state, body or group that a phrase names last: "earlier work by X", "those of X", "X's earlier mailings". */
+function partyWithin(view: View, region: Region): Region | null {
+  // "overlaps with what others call X": two names of one group.
+  if (view.some(region, (u) => u.tag === 'wh')) return null;
+  for (let i = region.last; i >= region.first; i -= 1) {
+    const unit = view.unit(i);
+    if (!unit?.actor) continue;
+    if (unit.tag !== 'noun') {
+      // "Chinese state hackers".
+      const people = partyFrom(view, i);
+      return people && people.last > i && isGroup(view, people) ? people : null;
+    }
+    const at = { first: i, last: i };
+    const classes = classesOf(view, view.resolve(at));
+    return classes.some((c) => c === 'group' || c === 'state' || c === 'agency') ? at : null;
   }
-  if (
-    group.lemma === 'overlap' ||
-    (group.lemma === 'be' && view.word(group.last + 1) === 'consistent')
-  ) {
-    const preposition = args.preps.find((p) => p.word === 'with');
-    if (!preposition || !(isAct(view, subject) || isGroup(view, subject))) return undefined;
-    return make(
-      view,
-      group,
-      preposition.region,
-      isAct(view, subject) ? subject : null,
-      { first: group.first, last: group.last },
-      'overlaps',
-      1,
-    );
-  }
-  return undefined;
+  return null;
+}
+
+/** "X" in "X's fingerprints". */
+function ownerBefore(view: View, region: Region, mark: number): Region | null {
+  for (let i = mark - 1; i > region.first; i -= 1)
+    if (view.unit(i)?.tag === 'poss') return { first: region.first, last: i - 1 };
+  return null;
 }

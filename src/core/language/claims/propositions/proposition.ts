@@ -1,4 +1,4 @@
-import type { Region } from '../../syntax/phrases.ts';
+import { baseFrom, extendRight, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { accusable } from '../parties.ts';
 import type { Resolved } from '../resolver.ts';
@@ -20,31 +20,61 @@ export interface Proposition {
   strength: 1 | 2;
   /** A verb that defenders use too, of a party that is no attacker by kind: accuses only a foreign body. */
   doubtful?: boolean;
+  /** The verb of a relative clause that tells the deed: nothing more is read from it. */
+  deed?: VerbGroup | undefined;
 }
 
-export const OF = new Set(['of']);
+const OF: ReadonlySet<string> = new Set(['of']);
+const ACT_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'of',
+  'on',
+  'at',
+  'against',
+  'in',
+  'into',
+  'aimed',
+  'from',
+  'to',
+]);
 
-export function make(
-  view: View,
-  group: VerbGroup | null,
-  accused: Region,
-  act: Region | null,
-  cue: Region,
-  frame: string,
-  strength: 1 | 2,
-  reason = frame,
-): Proposition | undefined {
-  const resolved = view.resolve(accused);
+/** What a reader hands to `make`. */
+export interface Draft {
+  group: VerbGroup | null;
+  accused: Region;
+  act: Region | null;
+  cue: Region;
+  frame: string;
+  reason?: string;
+  strength: 1 | 2;
+  doubtful?: boolean;
+  deed?: VerbGroup | undefined;
+}
+
+/** A proposition, if its accused can be accused at all. */
+export function make(view: View, draft: Draft): Proposition | undefined {
+  const resolved = view.resolve(draft.accused);
   if (!accusable(view, resolved)) return undefined;
+  // "Which bodies were responsible was not clear": a question accuses nobody.
+  if (/^(?:which|what|whose|who|whoever)$/.test(view.word(draft.accused.first))) return undefined;
+  const none = /^(?:no|none|neither|nobody)$/.test(view.word(draft.accused.first));
   return {
-    group,
-    accused,
+    reason: draft.frame,
+    ...draft,
     resolved,
-    act,
-    cue,
-    negated: group?.negated ?? false,
-    frame,
-    reason,
-    strength,
+    negated: none || (draft.group?.negated ?? false),
   };
+}
+
+/** The phrase of a party that begins at `at`, with the list and the "of" that belong to it. */
+export function partyFrom(view: View, at: number): Region | null {
+  const base = baseFrom(view.units, at);
+  return base ? extendRight(view.units, base, { prepositions: OF, coordinate: true }) : null;
+}
+
+/** The phrase of an act that begins at `at`, with what it was done to. */
+export function actFrom(view: View, at: number): Region | null {
+  const base = baseFrom(view.units, at);
+  return base
+    ? extendRight(view.units, base, { prepositions: ACT_PREPOSITIONS, coordinate: true })
+    : null;
 }

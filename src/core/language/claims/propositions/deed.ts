@@ -1,0 +1,67 @@
+import { isListedVerb } from '../../syntax/words.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { hostility } from '../acts.ts';
+import { HOSTILE_VERBS, PLAIN_VERBS, TARGETS, VICTIMS } from '../lexicon.ts';
+import type { View } from '../view.ts';
+
+/** What a verb does to somebody. */
+export interface Deed {
+  /** 2 hostile by the verb itself, 1 by what it is done to, 0 no deed that anybody is accused of. */
+  strength: 0 | 1 | 2;
+  /**
+   * The verb is not known to be hostile, only not to be harmless, and it is done to what such acts are done to: "Iran
+   * emptied the wallets". Enough where the doer is one that is accused of such things.
+   */
+  open: boolean;
+}
+
+const NONE: Deed = { strength: 0, open: false };
+
+/** How hostile what a verb group says is; `end` is where its clause ends. */
+export function deedOf(view: View, group: VerbGroup, end: number): Deed {
+  // "operates as a service": a trade, not a deed.
+  if (
+    /^(?:operate|run|work|function|market)$/.test(group.lemma) &&
+    view.word(group.last + 1) === 'as'
+  )
+    return NONE;
+  const known = hostility(view, group, Math.min(end, group.last + 16));
+  if (known > 0) return { strength: known, open: false };
+  const open = isDeed(group) && !isTimeless(view, group) && touches(view, group, end);
+  return open ? { strength: 1, open } : NONE;
+}
+
+/** Whether a verb tells of a deed at all, harmless ones apart. */
+export function isDeed(group: VerbGroup): boolean {
+  return !PLAIN_VERBS.has(group.lemma) && group.lemma !== 'do' && !(group.lemma.length < 3);
+}
+
+/** Whether a verb tells what a known attacker did to somebody or something, whatever it was: "mailed the generals". */
+export function isAnyDeed(view: View, group: VerbGroup): boolean {
+  const args = view.args(group);
+  const something = args.object !== null || args.preps.length > 0;
+  return something && isDeed(group) && !isTimeless(view, group);
+}
+
+/** "Kimsuky uses mail": what somebody does as a rule is no deed; headlines tell of deeds so. */
+function isTimeless(view: View, group: VerbGroup): boolean {
+  if (view.title || group.modal !== null || group.first !== group.last) return false;
+  const form = view.unit(group.head)?.form;
+  return group.kind === 'finite' && (form === 's' || form === 'base');
+}
+
+/** Whether a verb has for its object, or behind a preposition, what such acts are done to. */
+function touches(view: View, group: VerbGroup, end: number): boolean {
+  const args = view.args(group);
+  const known = isListedVerb(view.word(group.head)) || HOSTILE_VERBS.has(group.lemma);
+  return [
+    args.object,
+    ...args.preps.map((p) => p.region),
+    group.passive ? args.subject : null,
+  ].some(
+    (r) =>
+      r !== null &&
+      r.first <= Math.max(end, group.last) + 1 &&
+      view.some(r, (u) => TARGETS.has(u.lower) || (known && VICTIMS.has(u.lower))),
+  );
+}
