@@ -13,6 +13,8 @@ export interface Reference {
   unit: number;
   /** Whether it is the subject of a clause. */
   subject: boolean;
+  /** Whether a preposition governs it: "on WeChat", "to Reuters". */
+  governed?: boolean;
   /** Whether it was named, not merely resolved. */
   named: boolean;
   /** A document, standing for those who issued it: its noun. */
@@ -39,7 +41,7 @@ export class Discourse {
   private readonly unnamed: Unnamed[] = [];
   private readonly descriptions = new Map<string, string>();
   /** Who spoke last, and where. */
-  private speakers: { actors: readonly string[]; block: number } | undefined;
+  private speakers: { actors: readonly string[]; block: number; sentence: number } | undefined;
   private readonly actors: ReadonlyMap<string, Actor>;
 
   constructor(actors: ReadonlyMap<string, Actor>) {
@@ -69,8 +71,13 @@ export class Discourse {
   }
 
   /** Remembers who said something, for "it added", "the statement", and quotations that go on. */
-  spoke(actors: readonly string[], block: number): void {
-    if (actors.length > 0) this.speakers = { actors, block };
+  spoke(actors: readonly string[], block: number, sentence: number): void {
+    if (actors.length > 0) this.speakers = { actors, block, sentence };
+  }
+
+  /** The sentence in which somebody spoke last; -1 where nobody did. */
+  get lastSpoken(): number {
+    return this.speakers?.sentence ?? -1;
   }
 
   /** Who spoke last, at most `reach` blocks before `block`. */
@@ -122,6 +129,7 @@ export class Discourse {
       const score =
         distance * 2 -
         (reference.subject ? 1.5 : 0) +
+        (reference.governed ? 1 : 0) +
         (reference.block === 0 && at.block > 1 ? 6 : 0);
       if (!best || score < best.score) best = { id, reference, score };
       if (distance > 6 && best) break;
@@ -135,6 +143,7 @@ export class Discourse {
     at: { sentence: number; block: number; unit: number },
     count?: number,
     reach: number = REACH + 4,
+    fits: (reference: Reference) => boolean = () => true,
   ): readonly string[] {
     for (let i = this.references.length - 1; i >= 0; i -= 1) {
       const reference = this.references[i] as Reference;
@@ -142,6 +151,7 @@ export class Discourse {
       if (at.block - reference.block > reach) break;
       if (reference.actors.length < 2 || (count !== undefined && reference.actors.length !== count))
         continue;
+      if (!fits(reference)) continue;
       if (reference.actors.every((id) => classes.includes(this.classOf(id) as ReferentClass)))
         return reference.actors;
     }
@@ -189,6 +199,38 @@ export class Discourse {
         r.actors.every((id) => this.classOf(id) === cls),
     );
     return found?.actors ?? [];
+  }
+
+  /**
+   * The group that "the group" means: the last one that was spoken of, where it stands near or is the only one; else the
+   * one that the article is about, if there is any. Where two could be meant, none is.
+   */
+  groupMeant(
+    at: { sentence: number; block: number; unit: number },
+    fits: (actor: Actor) => boolean,
+  ): string | undefined {
+    const last = this.lastReference(['group'], at, fits, REACH);
+    if (!last || at.block - last.reference.block < 1) return last?.id;
+    const near = new Set<string>();
+    for (let i = this.references.length - 1; i >= 0; i -= 1) {
+      const reference = this.references[i] as Reference;
+      if (at.block - reference.block > REACH) break;
+      for (const id of reference.actors) {
+        const actor = this.actors.get(id);
+        if (actor && this.classOf(id) === 'group' && fits(actor)) near.add(id);
+      }
+    }
+    if (near.size < 2) return last.id;
+    const count = (id: string): number => this.actors.get(id)?.mentions.length ?? 0;
+    const [first, second] = [...near].sort((a, b) => count(b) - count(a)) as [string, string];
+    return count(first) >= 2 * count(second) ? first : undefined;
+  }
+
+  /** Whether a sentence names an actor in a list with others, so that it alone is not "it". */
+  isListed(id: string, sentence: number): boolean {
+    return this.references.some(
+      (r) => r.sentence === sentence && r.actors.length > 1 && r.actors.includes(id),
+    );
   }
 
   /** Files what the article calls a body: "the SBU, Ukraine's security service". */

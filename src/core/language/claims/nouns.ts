@@ -1,4 +1,5 @@
 import anaphora from '../../../../assets/lexicon/anaphora.json';
+import roles from '../../../../assets/lexicon/roles.json';
 import type { Actor } from '../../model/index.ts';
 import type { Parse } from '../syntax/arguments.ts';
 import { baseFrom, headOf, type Region } from '../syntax/phrases.ts';
@@ -28,6 +29,7 @@ for (const [key, cls, plural] of [
 const RESEARCHERS = wordSet(anaphora.researchers);
 const PERSON = wordSet(anaphora.person);
 const DEFINITE = wordSet(anaphora.definite);
+const HENCHMEN = wordSet(roles.henchmen);
 
 /** The actors that a definite general noun stands for; empty where it could be anybody. */
 export function general(
@@ -87,7 +89,7 @@ export function general(
   if (cls === 'state') return single(discourse.last(['state'], at, (_, r) => r.named, 2));
   if (cls === 'group') {
     return single(
-      discourse.last(['group'], at, fits, 4) ??
+      discourse.groupMeant(at, fits) ??
         (noun === 'collective' || noun === 'persona'
           ? undefined
           : discourse.last(['organisation'], at, (a) => !a.known, 1)),
@@ -189,7 +191,8 @@ export function possessorOf(
 ): string | undefined {
   const { units } = parse;
   const first = units[core.first] as Unit;
-  if (first.lower === 'its' || first.lower === 'their') return thing(resolver, at);
+  if (first.lower === 'its' || first.lower === 'their')
+    return thing(resolver, at, HENCHMEN.has((units[core.last] as Unit).lower));
   for (let i = core.first + 1; i <= core.last; i += 1) {
     if ((units[i] as Unit).tag !== 'poss') continue;
     const noun = units[i - 1] as Unit;
@@ -200,11 +203,12 @@ export function possessorOf(
   return undefined;
 }
 
-function thing(resolver: Resolver, at: Place): string | undefined {
+/** Who is meant by "its"; whoever acts in this sentence does not send "its hackers" against itself. */
+function thing(resolver: Resolver, at: Place, others: boolean): string | undefined {
   return resolver.discourse.last(
     ['agency', 'company', 'organisation', 'group', 'state', 'outlet'],
     at,
-    undefined,
+    (_, reference) => !(others && reference.sentence === at.sentence && reference.subject),
     2,
   );
 }

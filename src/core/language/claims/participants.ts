@@ -123,6 +123,11 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   if (alias)
     return named([words(resolver, parse, { first: alias.index, last: alias.index }, alias.actor)]);
 
+  // "three of its officers", "two of the hackers": those who are counted.
+  const counted = unit.tag === 'num' && units[head + 1]?.lower === 'of';
+  if (counted && head + 2 <= region.last)
+    return resolveOne(resolver, parse, { first: head + 2, last: region.last }, place);
+
   const owners = ownersIn(parse, core);
   const inside = actorsBehind(parse, head, region.last);
 
@@ -182,7 +187,7 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
       return named([
         words(resolver, parse, { first: person.index, last: person.index }, person.actor),
       ]);
-    if (owners.length > 0) return none;
+    if (owners.length > 0 && !(MEMBERS.has(noun) && possessed(units, core))) return none;
     const possessor = possessorOf(resolver, parse, core, at);
     if (possessor) return named(several(resolver, parse, core, [possessor]));
     const before = unnamedBefore(resolver, units, core, noun, at);
@@ -213,11 +218,15 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
 
   // "the SVR's press bureau", "Microsoft's security division": an office speaks for its owner.
   const house = owners.findLast((o) => o.form === 'name' || o.form === 'place');
-  if (house && OFFICE.has(noun)) return named([words(resolver, parse, core, house.actor)]);
+  if (house && OFFICE.has(noun)) {
+    const body = bodyOf(resolver, parse, { first: house.index, last: head }, house.actor);
+    return named([words(resolver, parse, core, body ?? house.actor)]);
+  }
   const demonym = owners.find(
     (o) => o.form === 'demonym' || o.form === 'compound' || o.form === 'place' || o.form === 'name',
   );
-  if (demonym && COLLECTIVE.has(noun) && noun !== 'officials') {
+  const service = CLASS_OF.get(noun)?.cls === 'agency' && serves(units, core);
+  if (demonym && (COLLECTIVE.has(noun) || service) && noun !== 'officials') {
     const body = bodyOf(resolver, parse, { first: demonym.index, last: head }, demonym.actor);
     return named([words(resolver, parse, core, body ?? demonym.actor)]);
   }
@@ -250,7 +259,15 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
 function serves(units: readonly Unit[], core: Region): boolean {
   return units
     .slice(core.first, core.last)
-    .some((u) => /^(?:intelligence|military|army|state|government|spy)$/.test(u.lower));
+    .some((u) =>
+      /^(?:intelligence|military|army|state|government|spy|security|espionage|cyber)$/.test(
+        u.lower,
+      ),
+    );
+}
+
+function possessed(units: readonly Unit[], core: Region): boolean {
+  return /^(?:its|their|his|her)$/.test((units[core.first] as Unit).lower);
 }
 
 /** "The official" behind "a senior official in Berlin": the words that spoke of somebody first. */

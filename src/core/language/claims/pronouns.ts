@@ -58,6 +58,7 @@ export function pronoun(
         at,
         undefined,
         1,
+        (r) => r.subject,
       );
       if (list.length > 0) return give(list);
       const speakers = discourse.lastSpeakers(at.block, 1);

@@ -36,7 +36,7 @@ export class Quotes {
     if (speaker) {
       const ids = actorsOf(speaker);
       this.last = { actors: ids, block: sentence.block, sentence: view.index };
-      view.resolver.discourse.spoke(ids, sentence.block);
+      view.resolver.discourse.spoke(ids, sentence.block, view.index);
     }
   }
 

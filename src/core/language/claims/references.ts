@@ -42,6 +42,7 @@ export function noteReferences(view: View, discourse: Discourse): void {
       block: view.sentence.block,
       unit: i,
       subject,
+      governed: isGoverned(view, i),
       named: true,
     });
   });
@@ -74,6 +75,12 @@ export function noteReferences(view: View, discourse: Discourse): void {
       });
   }
   for (const subject of subjects) noteSubject(view, subject, discourse);
+}
+
+/** Whether the name at a unit stands behind a preposition of place or hearer. */
+function isGoverned(view: View, at: number): boolean {
+  const before = view.unit(at - 1)?.tag === 'det' ? at - 2 : at - 1;
+  return /^(?:on|to|via|through)$/.test(view.word(before));
 }
 
 /** A subject without a name: whom it stands for, or its own words where it speaks of somebody for the first time. */

@@ -1,7 +1,8 @@
 import anaphora from '../../../../assets/lexicon/anaphora.json';
 import roles from '../../../../assets/lexicon/roles.json';
 import type { Participant } from '../../model/index.ts';
-import { headOf, type Region } from '../syntax/phrases.ts';
+import { baseFrom, headOf, type Region } from '../syntax/phrases.ts';
+import type { Unit } from '../syntax/units.ts';
 import { wordSet } from '../syntax/words.ts';
 import type { View } from './view.ts';
 
@@ -28,27 +29,69 @@ const PRONOUN = /^(?:he|she|they|we|i|it|both|neither|who|one|some|others|many|a
 
 /** Whether a phrase can be somebody who speaks: a name, a body or a person by a general noun, a pronoun, a document. */
 export function isAnimate(view: View, region: Region): boolean {
-  const head = view.unit(headOf(view.units, region));
+  const head = headUnit(view, region);
   if (!head) return false;
   if (head.actor !== undefined) return true;
   if (PRONOUN.test(head.lower) || ANIMATE.has(head.lower) || DOCUMENT.has(head.lower)) return true;
   return head.capital && head.tag === 'noun' && region.last > 0;
 }
 
+/** The head of a phrase: not the adjective behind it ("people familiar"), and behind "two of the" what is counted. */
+export function headUnit(view: View, region: Region): Unit | undefined {
+  let at = headOf(view.units, region);
+  if (view.unit(at)?.tag === 'num' && view.word(at + 1) === 'of') {
+    const inner = baseFrom(view.units, at + 2);
+    if (inner) at = headOf(view.units, inner);
+  }
+  const head = view.unit(at);
+  return head?.tag === 'adj' && !head.actor && view.unit(at - 1)?.tag === 'noun'
+    ? view.unit(at - 1)
+    : head;
+}
+
+/** Bodies that "it" can stand for where it says something. */
+const BODIES = ['agency', 'company', 'organisation', 'group', 'state', 'outlet'] as const;
+
 /** Who speaks: a lone "it" or "they" goes on with whoever spoke last, in the same paragraph. */
 export function speakers(view: View, source: Region): Participant[] {
-  const { discourse } = view.resolver;
   const word = source.first === source.last ? view.word(source.first) : '';
-  if (word === 'it' || word === 'they') {
-    const last = discourse.lastSpeakers(view.sentence.block, 0);
-    const bodies = last.filter((id) => discourse.classOf(id) !== 'person');
-    if (
-      bodies.length === last.length &&
-      bodies.length > 0 &&
-      (word === 'it' ? true : bodies.length > 1)
-    ) {
-      return bodies.map((actor) => ({ ...view.span(source), actor }));
-    }
+  if (word === 'it') {
+    const ids = goesOn(view, source);
+    if (ids.length > 0) return ids.map((actor) => ({ ...view.span(source), actor }));
+  }
+  if (word === 'they') {
+    const last = lastBodies(view);
+    if (last.length > 1) return last.map((actor) => ({ ...view.span(source), actor }));
   }
   return view.resolve(source).participants;
+}
+
+/** Who spoke last in this paragraph or `reach` before it, where they are bodies and no persons. */
+function lastBodies(view: View, reach = 0): readonly string[] {
+  const { discourse } = view.resolver;
+  const last = discourse.lastSpeakers(view.sentence.block, reach);
+  return last.some((id) => discourse.classOf(id) === 'person') ? [] : last;
+}
+
+/** Whom "it said" means: who spoke last, unless a sentence since then has been about another body. */
+function goesOn(view: View, source: Region): readonly string[] {
+  const { discourse } = view.resolver;
+  // "Moroccan operators, it wrote, had": whoever is spoken of does not speak; in "accounts that, it said, X had" the
+  // speaker may stand in the same sentence.
+  const inside =
+    view.unit(source.first - 1)?.tag === 'comma' &&
+    !['that', 'sub', 'wh'].includes(view.unit(source.first - 2)?.tag ?? '');
+  const place = view.place(inside ? 0 : source.first);
+  const subject = discourse.lastReference(BODIES, place, (_, reference) => reference.subject, 0);
+  const last = lastBodies(view);
+  const listed = subject && discourse.isListed(subject.id, subject.reference.sentence);
+  if (subject && !listed && subject.reference.sentence > discourse.lastSpoken) return [subject.id];
+  if (last.length > 0) return last;
+  if (!inside) return [];
+  const document = discourse.lastDocument(place);
+  if (document.length > 0) return document;
+  const earlier = lastBodies(view, 1);
+  if (earlier.length > 0) return earlier;
+  const any = discourse.last(BODIES, place, undefined, 2);
+  return any === undefined ? [] : [any];
 }

@@ -5,7 +5,7 @@ import type { Unit } from '../syntax/units.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
 import { announced } from './colons.ts';
-import { REPORT, SAY } from './lexicon.ts';
+import { DOCUMENTS, REPORT, SAY } from './lexicon.ts';
 import { isAnimate, speakers } from './speakers.ts';
 import { viewpointsOf } from './viewpoints.ts';
 import type { Speech, View } from './view.ts';
@@ -79,6 +79,7 @@ function speechOf(view: View, group: VerbGroup): Speech | undefined {
   if (!say && !report) return stance(view, group);
   const args = view.args(group);
   const { units } = view;
+  if (group.kind === 'ing' && CITING.test(group.lemma)) return undefined;
   const cue = { first: group.first, last: group.last };
   // "a crew that Microsoft calls X" names, and says nothing.
   if (
@@ -87,7 +88,14 @@ function speechOf(view: View, group: VerbGroup): Speech | undefined {
     view.word(args.complement.first - 1) !== 'that'
   )
     return undefined;
-  if (group.passive) {
+  // "after Mandiant disclosed last month that": taken for "reports disclosed last month", but it governs a clause.
+  const active =
+    group.kind === 'participle' &&
+    args.subject !== null &&
+    args.complement !== null &&
+    view.unit(args.complement.first - 1)?.tag === 'that' &&
+    isAnimate(view, args.subject);
+  if (group.passive && !active) {
     // "It was reported that", "the activity was detailed by X".
     if (args.complement) return make(view, group, byAgent(view, group), args.complement, cue);
     return undefined;
@@ -310,25 +318,54 @@ function looseContent(view: View, group: VerbGroup, source: Region | null): Regi
 
 /** "Reuters reported, citing diplomats": who is cited makes the claim, and who cites them passes it on. */
 function cite(view: View, found: Speech): void {
-  if (!found.verb || found.source === null) return;
-  const { verb } = found;
+  const { verb, source } = found;
+  if (!verb || !source || CITING.test(verb.lemma)) return;
   const end = Math.max(found.content.last, verb.last);
   const group = view.groups.find(
     (g) =>
-      /^(?:cite|quote)$/.test(g.lemma) &&
+      CITING.test(g.lemma) &&
       g.kind === 'ing' &&
-      g.first > (found.source as Region).last &&
+      g.first > source.last &&
       (g.last < verb.first || g.first > verb.last) &&
       g.first <= end + 2,
   );
-  const object = group ? view.args(group).object : null;
-  if (!group || !object || !isAnimate(view, object)) return;
-  const cited = extendRight(view.units, object, {
-    prepositions: NAME_PREPOSITIONS,
-    coordinate: true,
-  });
-  const sources = view.resolve(cited).participants;
+  const cited = group ? citedBehind(view, group) : null;
+  if (!cited) return;
+  const named = view.some(cited, (u) => u.actor !== undefined && u.tag === 'noun');
   found.via = found.sources;
   found.source = cited;
-  found.sources = sources;
+  found.sources = named ? view.resolve(cited).participants : [{ ...view.span(cited), actor: null }];
+}
+
+const CITING = /^(?:cite|quote)$/;
+
+/** Who is cited: everything up to the next mark, if it can speak. */
+function citedBehind(view: View, group: VerbGroup): Region | null {
+  let last = group.last;
+  while (
+    view.unit(last + 1) &&
+    !['comma', 'stop', 'semi', 'colon', 'dash', 'that', 'wh', 'sub'].includes(
+      view.unit(last + 1)?.tag ?? '',
+    )
+  )
+    last += 1;
+  const region = { first: group.last + 1, last };
+  const at = view.units.findIndex(
+    (u, i) => i >= region.first && i <= last && (u.tag === 'prep' || u.tag === 'to'),
+  );
+  const core = { first: region.first, last: at > region.first ? at - 1 : last };
+  if (region.first > last) return null;
+  const noun = view.units.findLastIndex(
+    (u, i) =>
+      i >= core.first &&
+      i <= core.last &&
+      u.tag === 'noun' &&
+      isAnimate(view, { first: core.first, last: i }),
+  );
+  return noun >= 0 && !isDocument(view, noun) ? region : null;
+}
+
+/** "citing court documents": papers that nobody is said to have issued pass nothing on. */
+function isDocument(view: View, noun: number): boolean {
+  return DOCUMENTS.has(view.word(noun));
 }

@@ -94,9 +94,8 @@ function dative(view: View, at: number): Opening | null {
   const next = view.units[found.end + 2];
   const verb = view.groups.find((g) => g.first > found.end + 1 && g.kind === 'finite');
   if (!next || !verb) return null;
-  return verb.lemma === 'be' || /^(?:bear|look|seem|appear|remain|come)$/.test(verb.lemma)
-    ? found
-    : null;
+  const judged = verb.lemma === 'be' && /^(?:it|this|that|there)$/.test(next.lower);
+  return judged || /^(?:bear|look|seem|appear|point)$/.test(verb.lemma) ? found : null;
 }
 
 /** "As the minister put it, …", "…, or so Microsoft contends". */

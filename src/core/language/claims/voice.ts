@@ -1,8 +1,9 @@
 import roles from '../../../../assets/lexicon/roles.json';
 import type { Participant } from '../../model/index.ts';
-import { headOf, type Region } from '../syntax/phrases.ts';
+import type { Region } from '../syntax/phrases.ts';
 import type { Quotes } from './quotes.ts';
-import { isAnimate, speakers } from './speakers.ts';
+import { CLAIM_NOUNS, HOSTILE_NOUNS } from './lexicon.ts';
+import { headUnit, isAnimate, speakers } from './speakers.ts';
 import { wordSet } from '../syntax/words.ts';
 import { speechAround } from './speech.ts';
 import type { Speech, View } from './view.ts';
@@ -11,6 +12,16 @@ export { ANIMATE } from './speakers.ts';
 
 /** What points at somebody and is nobody: "the evidence", "the code". */
 const THING = wordSet(roles.things);
+
+function isThing(noun: string): boolean {
+  return (
+    THING.has(noun) ||
+    THING.has(noun.replace(/s$/, '')) ||
+    HOSTILE_NOUNS.has(noun) ||
+    CLAIM_NOUNS.has(noun) ||
+    /(?:tion|ment|ness|ance|ence|ing|ism|ware|ity)s?$/.test(noun)
+  );
+}
 
 /** Who says what stands at a unit: the speech round it, the speaker of its quotation, or the article itself. */
 export interface Voice {
@@ -45,7 +56,7 @@ export function sourcesOf(
   speeches: readonly Speech[],
 ): { sources: Participant[]; animate: boolean } {
   if (!region) return { sources: voice.sources, animate: true };
-  const head = view.unit(headOf(view.units, region));
+  const head = headUnit(view, region);
   if (head && (head.tag === 'wh' || head.tag === 'det'))
     return { sources: voice.sources, animate: true };
   // "…, the team said; it links the group to": whoever spoke in this sentence goes on.
@@ -65,7 +76,7 @@ export function sourcesOf(
   const someone =
     resolved.participants.some((p) => p.actor !== null) ||
     isAnimate(view, region) ||
-    (head !== undefined && !THING.has(head.lower));
+    (head !== undefined && !isThing(head.lower));
   if (!someone) return { sources: voice.sources, animate: false };
   return { sources: resolved.participants, animate: true };
 }

@@ -93,6 +93,11 @@ export function unitsOf(
       next += 1;
       continue;
     }
+    // "[Russia] was responsible": what an editor has put into a quotation reads on.
+    if (inQuote && (token.text === '[' || token.text === ']')) {
+      i += 1;
+      continue;
+    }
     if (
       token.text === '.' &&
       i + 1 < sentence.last &&
