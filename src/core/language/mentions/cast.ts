@@ -21,6 +21,8 @@ export class Cast {
   readonly hosts = new Map<string, string>();
   /** The country that the article is at home in, once it has been looked for; null where there is none. */
   home: string | null | undefined;
+  /** The same where no country is named and only the article's own words tell. */
+  localHome: string | null | undefined;
   private readonly drafts = new Map<string, Draft>();
 
   constructor(knowledge: Knowledge) {

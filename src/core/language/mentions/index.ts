@@ -53,6 +53,7 @@ export function findMentions(
     recallNames(board, cast);
   }
   findPeople(board, cast);
+  recallNames(board, cast);
   findOrganisations(board, cast);
   findBracketedLetters(board, cast);
   recallNames(board, cast);

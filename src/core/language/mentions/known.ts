@@ -311,9 +311,16 @@ function counts(
     case 'neighbour':
       return !malwareNext(board, hit) && (anchored || near(board, cast, hit, true));
     case 'context':
-      if (group) return shown && (anchored || near(board, cast, hit, true));
+      if (group) return (shown || speaks(board, hit)) && (anchored || near(board, cast, hit, true));
       return (shown || hit.last - hit.first > 1) && (anchored || near(board, cast, hit, false));
   }
+}
+
+/** "Anonymous claimed": a group's name that opens a sentence and is its subject. */
+function speaks(board: Board, { first, last }: Hit): boolean {
+  if (board.isHeadline(first)) return false;
+  const reading = verbReading(board.lower(last));
+  return reading !== undefined && /^(?:s|past|past-tense)$/.test(reading.form);
 }
 
 /** Whether a word, or another name, within eight tokens makes a doubtful name an actor's. */

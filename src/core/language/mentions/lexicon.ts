@@ -92,6 +92,12 @@ export const NAMING = words(actorWords.naming);
 /** Words before a capital that make it a mere place. */
 export const PLACE_BEFORE = words(placeWords.inside);
 export const MOTION = words(placeWords.motion);
+/** Nouns before "in" and a capital that make it the seat of a government: "officials in". */
+export const RULING = words(placeWords.ruling);
+/** Phrases that only one country's press uses, by country. */
+export const HOME_HINTS: readonly (readonly [string, readonly string[][]])[] = Object.entries(
+  placeWords.homeHints,
+).map(([country, list]) => [country, list.split('|').map((phrase) => phrase.split(' '))]);
 export const PLACE_PARTS = words(placeWords.partOf);
 export const GOVERNMENT_FROM = words(placeWords.govFrom);
 export const PLACE_AFTER = words(placeWords.after);

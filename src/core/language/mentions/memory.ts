@@ -89,9 +89,7 @@ function rememberAll(
     (kind === 'agency' || kind === 'organisation')
   )
     remember(own.slice(-2), id, true);
-  const last = own.at(-1);
-  if (!known && own.length > 1 && last !== undefined && WEAK_SUFFIXES.has(last.toLowerCase())) {
-    const head = own.slice(0, -1);
+  for (const head of shortForms(own, known && kind !== 'company')) {
     const single = head.length === 1 ? head[0] : undefined;
     if (
       single === undefined
@@ -121,6 +119,18 @@ function isDistinct(board: Board, word: string): boolean {
         lower,
       ))
   );
+}
+
+/** A body's name without its last weak words, one after the other: "Pine Ridge" for "Pine Ridge Dental Group". */
+function shortForms(own: readonly string[], none: boolean): string[][] {
+  const forms: string[][] = [];
+  let head = own;
+  while (!none && head.length > 1 && WEAK_SUFFIXES.has(head.at(-1)?.toLowerCase() ?? '')) {
+    head = head.slice(0, -1);
+    // "Multan" is a city, and no short form of "Multan Electric Power Company".
+    if (head.length > 1 || own.length === 2) forms.push([...head]);
+  }
+  return forms;
 }
 
 /** The surname with its particle; for names that put it first, the first word where the last never stands alone. */
@@ -179,6 +189,8 @@ function isLone(board: Board, first: number, last: number): boolean {
   if (board.isHeadline(first)) return true;
   const before = board.tokens[first - 1];
   const after = board.tokens[last];
+  // "Tabor & Sons" is not Mary Tabor.
+  if (after?.text === '&' || before?.text === '&') return false;
   const behind = after !== undefined && board.together(first, last) && isNameWord(board, last);
   const ahead =
     before !== undefined &&

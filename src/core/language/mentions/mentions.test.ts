@@ -37,11 +37,14 @@ describe('known names', () => {
 
 describe('states', () => {
   it('tells a government from the place it sits in', () => {
-    expect(tagged('Tehran denies it. He rents a flat in Tehran.')).toEqual(['Tehran -> state-ir']);
-    expect(tagged('The agencies laid it at Tehran’s door.')).toEqual(['Tehran -> state-ir']);
-    expect(tagged('Sanctions on Moscow follow; she flew to Moscow.')).toEqual([
-      'Moscow -> state-ru',
+    expect(tagged('He rents a flat in Tehran. She flew to Moscow.')).toEqual([]);
+    expect(tagged('Officials in Tehran shrugged.')).toEqual(['Tehran -> state-ir']);
+    expect(tagged('Tehran denies it. He rents a flat in Tehran.')).toEqual([
+      'Tehran -> state-ir',
+      'Tehran -> state-ir',
     ]);
+    expect(tagged('The agencies laid it at Tehran’s door.')).toEqual(['Tehran -> state-ir']);
+    expect(tagged('Sanctions on Moscow follow.')).toEqual(['Moscow -> state-ru']);
   });
 
   it('marks only the name in a compound, and says that it is one', () => {

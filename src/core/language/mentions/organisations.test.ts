@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../testing/names.ts';
+import { kinds, read } from '../testing/names.ts';
 
 /** Everybody who is found but states, in order. */
 function bodies(text: string): string[] {
@@ -63,5 +63,40 @@ describe('names that the article gives', () => {
     ],
   ])('%s', (text, found) => {
     expect(bodies(text)).toEqual([found]);
+  });
+});
+
+describe('whose they are', () => {
+  /** "name country" of everybody but states. */
+  function homes(text: string): string[] {
+    return read(text)
+      .actors.filter(({ kind }) => kind !== 'state')
+      .map(({ name, country }) => `${name} ${country ?? '-'}`);
+  }
+
+  it('reads a firm’s country from where it sits', () => {
+    expect(homes('Northlight Systems, a small firm in Berlin, agreed.')).toEqual([
+      'Northlight Systems DE',
+    ]);
+    expect(homes('Northlight Systems, an Iranian firm, agreed.')).toEqual([
+      'Northlight Systems IR',
+    ]);
+    expect(homes('Northlight Systems, a firm that left Berlin, agreed.')).toEqual([
+      'Northlight Systems -',
+    ]);
+  });
+
+  it('takes a local story for one of the country whose words it uses', () => {
+    expect(
+      homes(
+        'A boy was freed by Wexcombe Crown Court. Judge Enid Marlow said Peter Osgood, 19, paid.',
+      ),
+    ).toEqual(['Wexcombe Crown Court GB', 'Enid Marlow GB', 'Peter Osgood GB']);
+    expect(homes('The Osage State Police said county commissioners had met.')).toEqual([
+      'Osage State Police US',
+    ]);
+    expect(homes('A boy was freed by a court. Ada Lindgren, a researcher, said so.')).toEqual([
+      'Ada Lindgren -',
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import type { Board, Hit } from './board.ts';
 import { afterPossessive } from './bodies.ts';
 import { isCamel, isUpper } from './case.ts';
 import type { Cast } from './cast.ts';
-import { homeCountry } from './home.ts';
+import { homeCountry, localHome } from './home.ts';
 import {
   BEFORE_TITLE,
   BODY_HEADS,
@@ -420,7 +420,8 @@ function add(
       : (extra.country ??
         countryWithin(board, cast, first, last) ??
         countryBefore(board, cast, first) ??
-        (kind === 'agency' ? countryNear(board, cast, first) : null));
+        seatBehind(board, cast, last) ??
+        (kind === 'agency' ? countryNear(board, cast, first) : (localHome(board, cast) ?? null)));
   const affiliation =
     holder?.kind === 'company' && from > first
       ? holder.id
@@ -443,6 +444,34 @@ function countryWithin(board: Board, cast: Cast, first: number, last: number): s
     const hit = board.hitAt(i);
     const draft = hit ? cast.get(hit.actor) : undefined;
     if (draft?.kind === 'state' || (draft?.kind === 'company' && i === first)) return draft.country;
+  }
+  return null;
+}
+
+/** "X in Tallinn", "X, a firm in Tallinn", "X, an Estonian firm": the country that the words behind a name give. */
+function seatBehind(board: Board, cast: Cast, last: number): string | null {
+  const stateAt = (i: number): string | null => {
+    const hit = board.hitAt(i);
+    const draft = hit && hit.form !== 'compound' ? cast.get(hit.actor) : undefined;
+    return draft?.kind === 'state' ? draft.country : null;
+  };
+  if (!board.together(last - 1, last)) return null;
+  if (/^(?:in|of)$/.test(board.lower(last))) return stateAt(last + 1);
+  if (board.tokens[last]?.text !== ',' || !/^(?:an?|the|one)$/.test(board.lower(last + 1)))
+    return null;
+  for (let i = last + 2; i < last + 9 && board.together(last, i); i += 1) {
+    const token = board.tokens[i];
+    if (
+      !token ||
+      (token.kind === 'punctuation' && token.text !== '-') ||
+      /^(?:that|which|who)$/.test(token.lower)
+    )
+      return null;
+    const demonym = board.hitAt(i)?.form === 'demonym';
+    if (demonym || /^(?:in|from|near|of)$/.test(board.lower(i - 1))) {
+      const country = stateAt(i);
+      if (country !== null) return country;
+    }
   }
   return null;
 }
@@ -743,6 +772,8 @@ function byDeeds(board: Board, cast: Cast): void {
 
 /** "Nation of Saviors": a small word between two capitals where the whole is a doer. */
 function withLinked(board: Board, run: Range): Range {
+  if (run.last - run.first === 1 && isPaper(board, run.first))
+    return { first: run.first - 1, last: run.last };
   if (
     board.lower(run.first - 1) === 'of' &&
     usable(board, run.first - 2) &&
@@ -806,6 +837,7 @@ function kindByDeed(board: Board, cast: Cast, run: Range, said: number): ActorKi
   if (before === 'at' && !common && titleWithin(board, first - 2)) return 'company';
   if (before === 'at' && board.lower(first - 2) === 'we') return 'company';
   if (sellsSomething(board, run)) return 'company';
+  if (single && isPaper(board, first)) return 'outlet';
   if (single && unusual && /^(?:researchers|analysts)$/.test(next)) return 'company';
   if (single && !common && isUnusualFirm(token.text) && isFinding(board, run)) return 'company';
   if (
@@ -817,6 +849,18 @@ function kindByDeed(board: Board, cast: Cast, run: Range, said: number): ActorKi
     return 'company';
   if (single && !common && said > 1 && !isUpper(token.text)) return 'company';
   return undefined;
+}
+
+/** "told The Courier": a paper's word behind a capital article that opens no sentence, or that reports. */
+function isPaper(board: Board, i: number): boolean {
+  if (board.tokens[i - 1]?.text !== 'The' || BODY_SUFFIXES.get(board.lower(i)) !== 'outlet')
+    return false;
+  return board
+    .placesOf(board.tokens[i]?.text ?? '')
+    .some(
+      (at) =>
+        board.tokens[at - 1]?.text === 'The' && !board.isInitial(at - 1) && !board.isHeadline(at),
+    );
 }
 
 /** "Nyfika Eleni, which sells wedding dresses": what a firm does for its living. */

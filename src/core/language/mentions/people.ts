@@ -16,7 +16,7 @@ import {
   TITLE_COUNTRIES,
 } from './lexicon.ts';
 import { actsLikePerson } from './humans.ts';
-import { homeCountry } from './home.ts';
+import { homeCountry, localHome } from './home.ts';
 import { verbReading } from '../syntax/words.ts';
 import { titleWithin } from './organisations.ts';
 import { isTitleWord, nameAt, titleBefore, wordsIn, type Range } from './runs.ts';
@@ -121,6 +121,12 @@ function evidenceFor(
   const count = wordsIn(board, range);
   if (count === 0) return undefined;
   const title = titleBefore(board, first);
+  // The series "Mr. Robot" is a thing.
+  if (
+    /^["“]$/.test(board.tokens[title - 1]?.text ?? '') &&
+    /^["”]$/.test(board.tokens[last]?.text ?? '')
+  )
+    return undefined;
   const about: Range[] = [];
   if (title < first && !isTrade(board, title)) about.push({ first: title, last: first });
   const trade = title === first - 1 && isTrade(board, title);
@@ -244,7 +250,7 @@ function appositionBehind(board: Board, cast: Cast, range: Range): Range | 'body
     if (isTitleWord(board, i))
       head = OWNERS.test(word) && board.tokens[from]?.lower === 'the' ? undefined : 'person';
     else if (BODY_NOUNS.has(word) && !board.tokens[i]?.capital) head = 'body';
-    else if (/^(?:of|in|at|for|with|from|based|to|by|on)$/.test(word) && head !== undefined) break;
+    else if (/^(?:of|in|at|for|with|from|based|to|by|on)$/.test(word)) break;
   }
   // The article's own list "X, Y and Z said" is no apposition.
   const marked =
@@ -324,7 +330,8 @@ function titledNoun(board: Board, comma: number): number | undefined {
     if (/^(?:of|for|to|in|at|from|with)$/.test(token.lower)) {
       linked = true;
       if (isTitleWord(board, i - 1) && !board.tokens[i - 1]?.capital) return i - 1;
-    } else if (!token.capital && verbReading(token.lower) && !linked) return undefined;
+    } else if (!token.capital && !linked && /^past/.test(verbReading(token.lower)?.form ?? ''))
+      return undefined;
   }
   return undefined;
 }
@@ -434,14 +441,17 @@ function describe(board: Board, cast: Cast, draft: Draft, range: Range, evidence
   const spoken = words.split(/[\s|]+/);
   const own = !served && !commercial;
   const official = own && spoken.some((word) => STATE_TITLES.has(word));
-  const atHome = own && spoken.some((word) => HOME_TITLES.has(word) || word === 'ministry');
+  const atHome =
+    own && spoken.some((word) => HOME_TITLES.has(word) || /^(?:ministry|government)$/.test(word));
   const country =
     nationality ??
     (served && served.kind !== 'company' ? served.country : null) ??
     hinted(words) ??
     (official ? place : undefined) ??
     (atHome ? leadCountry(board, cast, range, /\bminist(?:er|ers|ry)\b/.test(words)) : undefined);
-  if (country !== undefined && country !== null && draft.country === null) draft.country = country;
+  const elsewhere = commercial || /\b(?:resident|citizen|national)\b/.test(words);
+  const here = country ?? (elsewhere ? undefined : localHome(board, cast));
+  if (here !== undefined && draft.country === null) draft.country = here;
 }
 
 /** The first token of the names right before a title: "the White House homeland security" before "adviser". */

@@ -10,6 +10,7 @@ import {
   PLACE_AFTER,
   PLACE_BEFORE,
   PLACE_PARTS,
+  RULING,
 } from './lexicon.ts';
 
 /** Seats that stand for their government wherever they are named. */
@@ -18,20 +19,33 @@ const SEATS =
 
 /**
  * Pass 8: tells a capital that stands for its government ("Tehran denies") from the mere place ("a flat in Tehran"), which is
- * no mention; a country that is a mere place keeps its mention, with the form `place`.
+ * no mention unless it stands for the government elsewhere in the article; a country that is a mere place keeps its mention, with the form `place`.
  */
 export function judgePlaces(board: Board, cast: Cast): void {
+  const mere: Hit[] = [];
+  const governments = new Set<string>();
   for (const hit of board.hits()) {
     if (cast.get(hit.actor)?.kind !== 'state') continue;
     if (isCulture(board, hit)) {
       board.remove(hit);
     } else if (hit.form === 'place') {
-      if (!SEATS.test(board.slice(hit.first, hit.last)) && isMerePlace(board, hit))
-        board.remove(hit);
+      const name = board.slice(hit.first, hit.last);
+      if (SEATS.test(name) || isRuled(board, hit) || !isMerePlace(board, hit))
+        governments.add(name);
+      else mere.push(hit);
     } else if (hit.form === 'name' && isWhere(board, hit)) {
       hit.form = 'place';
     }
   }
+  // A capital that speaks once is a name of its state everywhere.
+  for (const hit of mere)
+    if (isDateline(board, hit) || !governments.has(board.slice(hit.first, hit.last)))
+      board.remove(hit);
+}
+
+/** "officials in Ankara", "the government in Hanoi". */
+function isRuled(board: Board, hit: Hit): boolean {
+  return board.lower(hit.first - 1) === 'in' && RULING.has(board.lower(hit.first - 2));
 }
 
 /** "Greek myth", "in Russian", "Chinese-language": a culture or a tongue, no state. */

@@ -51,6 +51,7 @@ export function findShapes(board: Board, cast: Cast): void {
       i = hit.last - 1;
     }
   }
+  for (let i = 0; i < board.tokens.length; i += 1) branch(board, cast, i);
   for (let i = 0; i < board.tokens.length; i += 1) {
     if (!board.isFree(i) || !board.isFree(i + 1) || !board.together(i, i + 1)) continue;
     const hit = family(board, cast, i, groups) ?? styled(board, cast, i);
@@ -59,6 +60,16 @@ export function findShapes(board: Board, cast: Cast): void {
       i = hit.last - 1;
     }
   }
+}
+
+/** "Anonymous Greece": a country's branch of a name that many bear. */
+function branch(board: Board, cast: Cast, i: number): void {
+  if (board.tokens[i]?.text !== 'Anonymous' || !board.together(i, i + 1)) return;
+  const state = board.hitAt(i + 1);
+  if (!state || cast.get(state.actor)?.kind !== 'state' || state.form !== 'name') return;
+  if (board.hitAt(i) === state || /^[’']s$/.test(board.lower(state.last))) return;
+  const name = board.slice(i, state.last);
+  board.put(board.make(i, state.last, cast.add('threat-group', name).id));
 }
 
 function coveredByGroup(board: Board, cast: Cast, i: number): boolean {
