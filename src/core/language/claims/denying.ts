@@ -55,6 +55,8 @@ function sourcesGiven(
   // What a party did not do is told by somebody; in the article's own voice it is told of bystanders.
   if (r.reason === 'no-part' && voice.own && r.frame !== 'innocent') return undefined;
   const head = view.unit(headOf(view.units, source));
+  // "said Ms Berg, who was not involved in the study": an aside on the speaker.
+  if (r.frame === 'not-involved' && view.word(r.cue.first - 1) === 'who') return undefined;
   const { participants } = view.resolve(source);
   const speaking = !voice.own && voice.sources.length > 0;
   const empty = head?.tag === 'wh' || EMPTY.test(head?.lower ?? '');

@@ -167,7 +167,7 @@ function didNot(view: View, group: VerbGroup): Rejection | undefined {
     return undefined;
   const { subject, object, preps } = view.args(group);
   if (!subject) return undefined;
-  const nobody = NOBODY.test(view.word(subject.first)) && subject.last - subject.first < 9;
+  const nobody = NOBODY.test(view.word(subject.first)) && isSomebody(view, subject);
   // "has spied on no friend"
   const none = [object, ...preps.map((p) => p.region)].some(
     (r) => r !== null && /^(?:no|nobody|none)$/.test(view.word(r.first)),
@@ -204,6 +204,14 @@ function didNot(view: View, group: VerbGroup): Rejection | undefined {
   if (group.lemma === 'be' && !isIdentity(view, rest)) return undefined;
   const never = view.some(cueOf(group), (u) => u.lower === 'never');
   return give({ weak: !never });
+}
+
+/** "no officer of ours", "nobody at the firm", "none of its agents"; not "no position on who". */
+function isSomebody(view: View, subject: Region): boolean {
+  if (!/^(?:no|not)$/.test(view.word(subject.first))) return subject.last - subject.first < 9;
+  return /^(?:one|officers?|agents?|officials?|soldiers?|services?|agency|agencies|hackers?|spies|spy|members?|employees?|staff|citizens?|diplomats?|bod(?:y|ies)|units?|institutions?|organs?|people|persons?|contractors?|affiliates?|operators?|body|part|branch)$/.test(
+    view.word(headOf(view.units, subject)),
+  );
 }
 
 /** "It was not us", "it was not his client who did it". */

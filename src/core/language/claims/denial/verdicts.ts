@@ -1,12 +1,19 @@
-import type { Region } from '../../syntax/phrases.ts';
+import { headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
-import { ACCUSERS_NOUNS, DENIAL_ADJECTIVES, DENIAL_NOUNS, SUPPORT_NOUNS } from '../lexicon.ts';
+import {
+  ACCUSERS_NOUNS,
+  DENIAL_ADJECTIVES,
+  DENIAL_NOUNS,
+  HOSTILE_NOUNS,
+  SUPPORT_NOUNS,
+} from '../lexicon.ts';
 import type { View } from '../view.ts';
 import {
   cueOf,
   isAccusation,
   isClaimPhrase,
   isScorn,
+  isUntruth,
   verdict,
   type Rejection,
 } from './rejection.ts';
@@ -92,7 +99,11 @@ function called(view: View, group: VerbGroup): Rejection | undefined {
     const tag = view.unit(i)?.tag;
     if (tag === 'stop' || tag === 'semi' || tag === 'wh') return undefined;
     // "This was propaganda" is as often the accusation as its denial.
-    const scorn = isScorn(view, i) && (!ACCUSERS_NOUNS.has(word) || isAccusation(view, subject));
+    const act = HOSTILE_NOUNS.has(view.word(headOf(view.units, subject)));
+    const scorn =
+      // "the attack was irresponsible" is said by its victim.
+      (act && !isAccusation(view, subject) ? isUntruth(view, i) : isScorn(view, i)) &&
+      (!ACCUSERS_NOUNS.has(word) || isAccusation(view, subject));
     const expletive = view.word(subject.last) === 'it' && /^(?:to|that)$/.test(view.word(i + 1));
     if (scorn && !group.negated && !expletive && !(pronoun && isOfThing(view, i)))
       return verdict(cue(i), subject);
