@@ -36,7 +36,7 @@ export async function openChromium({
         : []),
     ],
   });
-  const page = context.pages()[0] ?? (await context.newPage());
+  let page = context.pages()[0] ?? (await context.newPage());
   const browser = context.browser();
   const cdp = await (browser ? browser.newBrowserCDPSession() : context.newCDPSession(page));
   const errors = [];
@@ -53,6 +53,7 @@ export async function openChromium({
     : null;
   const id = worker ? new URL(worker.url()).host : '';
   let popup = null;
+  let panel = null;
   if (extension) {
     // The welcome page opens by itself and takes the focus: only then is the browser at rest.
     await until('the welcome page', () =>
@@ -66,9 +67,9 @@ export async function openChromium({
     return targetInfos;
   }
 
-  async function attachPopup() {
+  async function attach(name) {
     const found = (await targets([{ type: 'page' }])).find((t) =>
-      t.url.startsWith(`chrome-extension://${id}/popup/`),
+      t.url.startsWith(`chrome-extension://${id}/${name}/`),
     );
     if (!found) return null;
     const { sessionId } = await cdp.send('Target.attachToTarget', {
@@ -80,7 +81,6 @@ export async function openChromium({
 
   return {
     kind: 'chromium',
-    page,
     async goto(url) {
       await page.goto(url);
     },
@@ -92,11 +92,37 @@ export async function openChromium({
       const tab = (await targets([{ type: 'tab' }])).find((t) => t.url === page.url());
       if (!tab) throw new Error(`no tab shows ${page.url()}`);
       await cdp.send('Extensions.triggerAction', { id, targetId: tab.targetId });
-      popup = await until('the popup', attachPopup);
+      popup = await until('the popup', () => attach('popup'));
     },
     async popupEvaluate(code) {
-      popup ??= await until('the popup', attachPopup);
+      popup ??= await until('the popup', () => attach('popup'));
       return popup.evaluate(code);
+    },
+    popupPress: (selector) => popup.evaluate(press(selector), true),
+    async panelEvaluate(code) {
+      panel ??= await until('the panel', () => attach('panel'));
+      return panel.evaluate(code);
+    },
+    async panelScreenshot(path) {
+      const { data } = await panel.send('Page.captureScreenshot', { format: 'png' });
+      writeFileSync(path, Buffer.from(data, 'base64'));
+    },
+    async openTab(url) {
+      const first = page;
+      page = await context.newPage();
+      await page.goto(url);
+      const opened = page;
+      return {
+        async show() {
+          page = opened;
+          await opened.bringToFront();
+        },
+        async close() {
+          page = first;
+          await opened.close();
+          await first.bringToFront();
+        },
+      };
     },
     async popupScreenshot(path, whole = false) {
       const { cssContentSize } = await popup.send('Page.getLayoutMetrics');
@@ -161,6 +187,11 @@ export async function openChromium({
   };
 }
 
+/** Code that clicks an element. */
+function press(selector) {
+  return `document.querySelector(${JSON.stringify(selector)}).click()`;
+}
+
 /** A session with a target that Playwright does not show, over `Target.sendMessageToTarget`. */
 function session(cdp, sessionId, targetId) {
   let next = 1;
@@ -188,9 +219,10 @@ function session(cdp, sessionId, targetId) {
   return {
     targetId,
     send,
-    async evaluate(code) {
+    async evaluate(code, userGesture = false) {
       const { result, exceptionDetails } = await send('Runtime.evaluate', {
         expression: code,
+        userGesture,
         awaitPromise: true,
         returnByValue: true,
       });

@@ -85,18 +85,35 @@ export async function openFirefox({
         `return WebExtensionPolicy.getByID(${JSON.stringify(ID)}).mozExtensionHostname;`,
       )
     : '';
-  const first =
+  let first =
     (await wire.send('WebDriver:GetWindowHandle', {})).value ??
     (await wire.send('WebDriver:GetWindowHandle', {}));
 
   const POPUP = "document.querySelector('browser[webextension-view-type=popup]')";
-  const inPopup = (code) =>
+  // The sidebar holds a page of the browser's, and that the extension's.
+  const PANEL =
+    "document.getElementById('sidebar')?.contentDocument.getElementById('webext-panels-browser')";
+  const inFrame = (frame, code, sandboxName = null) =>
     chromeScript(
-      `const actor = ${POPUP}?.browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands');
-       if (!actor) throw new Error('no popup is open');
-       return actor.executeScript('return (async () => (' + arguments[0] + '))();', [], { sandboxName: null, newSandbox: true, timeout: 20000 });`,
-      [code],
+      `const actor = ${frame}?.browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands');
+       if (!actor) throw new Error('it is not open');
+       return actor.executeScript('return (async () => (' + arguments[0] + '))();', [], { sandboxName: arguments[1], newSandbox: true, timeout: 20000 });`,
+      [code, sandboxName],
     );
+  const inPopup = (code) => inFrame(POPUP, code);
+  async function snapshot(frame, path) {
+    const data = await chromeScript(
+      `const browser = ${frame};
+       const { width, height } = browser.getBoundingClientRect();
+       return browser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 2, 'white').then((bitmap) => {
+         const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+         canvas.width = bitmap.width; canvas.height = bitmap.height;
+         canvas.getContext('2d').drawImage(bitmap, 0, 0);
+         return canvas.toDataURL().split(',')[1];
+       });`,
+    );
+    writeFileSync(path, Buffer.from(data, 'base64'));
+  }
 
   return {
     kind: 'firefox',
@@ -117,19 +134,35 @@ export async function openFirefox({
       );
     },
     popupEvaluate: inPopup,
-    async popupScreenshot(path) {
-      const data = await chromeScript(
-        `const browser = ${POPUP};
-         const { width, height } = browser.getBoundingClientRect();
-         return browser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 2, 'white').then((bitmap) => {
-           const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-           canvas.width = bitmap.width; canvas.height = bitmap.height;
-           canvas.getContext('2d').drawImage(bitmap, 0, 0);
-           return canvas.toDataURL().split(',')[1];
-         });`,
-      );
-      writeFileSync(path, Buffer.from(data, 'base64'));
+    popupPress: (selector) =>
+      inFrame(
+        POPUP,
+        `(() => { const input = window.windowUtils.setHandlingUserInput(true);
+          try { document.querySelector(${JSON.stringify(selector)}).click(); } finally { input.destruct(); } })()`,
+        'system',
+      ),
+    panelEvaluate: (code) => inFrame(PANEL, code),
+    panelScreenshot: (path) => snapshot(PANEL, path),
+    async openTab(url) {
+      const { handle } = await wire.send('WebDriver:NewWindow', { type: 'tab' });
+      await wire.send('WebDriver:SwitchToWindow', { handle });
+      await wire.send('WebDriver:Navigate', { url });
+      const shown = first;
+      first = handle;
+      return {
+        async show() {
+          first = handle;
+          await wire.send('WebDriver:SwitchToWindow', { handle });
+        },
+        async close() {
+          await wire.send('WebDriver:SwitchToWindow', { handle });
+          await wire.send('WebDriver:CloseWindow', {});
+          first = shown;
+          await wire.send('WebDriver:SwitchToWindow', { handle: first });
+        },
+      };
     },
+    popupScreenshot: (path) => snapshot(POPUP, path),
     async closePopup() {
       await chromeScript(`${POPUP}?.closest('panel')?.hidePopup();`);
     },

@@ -28,7 +28,14 @@ export interface Browser {
   popupEvaluate<T>(code: string): Promise<T>;
   /** `whole`: also what must be scrolled to, where the browser can. */
   popupScreenshot(path: string, whole?: boolean): Promise<void>;
+  /** Clicks an element of the popup with the reader's own hand: what browsers allow in a click alone is allowed. */
+  popupPress(selector: string): Promise<void>;
   closePopup(): Promise<void>;
+  /** In the panel beside the page, once it is open. */
+  panelEvaluate<T>(code: string): Promise<T>;
+  panelScreenshot(path: string): Promise<void>;
+  /** Opens another tab in the same window and looks at it; `close` goes back to the one before. */
+  openTab(url: string): Promise<{ show(): Promise<void>; close(): Promise<void> }>;
   screenshot(path: string): Promise<void>;
   openExtensionPage(path: string): Promise<ExtensionPage>;
   openPages(): Promise<string[]>;
@@ -62,4 +69,8 @@ export function serve(what?: {
     string | { body: string | Buffer; type?: string; headers?: Record<string, string> }
   >;
 }): Promise<Server>;
-export function until<T>(what: string, ask: () => Promise<T> | T, seconds?: number): Promise<T>;
+export function until<T>(
+  what: string,
+  ask: () => Promise<T> | T,
+  seconds?: number,
+): Promise<NonNullable<T>>;

@@ -3,14 +3,18 @@ import { plural, t } from '../i18n/index.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import { claimsOf, Group } from './Group.tsx';
 import type { Part, Parts } from './ledger.ts';
+import { useScene } from './scene.ts';
 
 interface Props {
+  /** Whether the reader asked for some claims alone: nothing of them is folded away. */
+  isFiltered: boolean;
   parts: Parts;
   claims: readonly Claim[];
 }
 
 /** The ledger: each accusation with those who make it and those who answer it; what has no source, and what is past, apart. */
-export function Ledger({ parts: { now, unsourced, past, loose }, claims }: Props) {
+export function Ledger({ parts: { now, unsourced, past, loose }, claims, isFiltered }: Props) {
+  const { current } = useScene();
   const byId = new Map(claims.map((c) => [c.id, c]));
   const first = new Set<ClaimGroup>();
   const group = (part: Part) => {
@@ -43,7 +47,7 @@ export function Ledger({ parts: { now, unsourced, past, loose }, claims }: Props
         </section>
       )}
       {past.length > 0 && (
-        <details class="past" open={now.length + unsourced.length === 0}>
+        <details class="past" open={isFiltered || pastClaims.some(({ id }) => id === current)}>
           <summary>{plural('ledgerBackground', pastClaims.length)}</summary>
           {past.map(group)}
         </details>

@@ -104,7 +104,7 @@ export function Reading({ annotation, actions, view }: Props) {
               <Filters claims={claims} filter={filter} onChange={setFilter} />
             </div>
             {shown.length === 0 && <p class="quiet">{t('filterNothing')}</p>}
-            {shown.length > 0 && <Ledger parts={parts} claims={claims} />}
+            {shown.length > 0 && <Ledger parts={parts} claims={claims} isFiltered={isFiltered} />}
           </>
         )}
         <Actors

@@ -1,0 +1,233 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { openBrowser, serve, until, type Browser, type Server } from './browsers/index.mjs';
+
+const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
+/** The words of one highlight on the page, read by the page's own script. */
+const painted = (name: string): string =>
+  `[...(CSS.highlights.get('${name}') ?? [])].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset)).join('')`;
+const heads = `[...document.querySelectorAll('.ledger .claim-head')].map((head) => head.textContent.replace(/\\s+/g, ' '))`;
+const claimWith = (words: string): string =>
+  `[...document.querySelectorAll('.claim')].findLast((c) => c.querySelector('.sentence').textContent.includes('${words}'))`;
+
+for (const kind of ['chromium', 'firefox'] as const) {
+  test.describe(kind, () => {
+    let browser: Browser;
+    let server: Server;
+    const inPopup = <T>(code: string): Promise<T> => browser.popupEvaluate<T>(code);
+
+    test.beforeAll(async () => {
+      server = await serve({ folder: SAMPLES });
+      browser = await openBrowser(kind);
+    });
+    test.afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+    test.beforeEach(async () => {
+      await browser.goto(`${server.url}/election-interference.html`);
+      await browser.clickToolbar();
+      await until('the ledger', () => inPopup("Boolean(document.querySelector('.group'))"));
+    });
+    test.afterEach(async () => {
+      expect(await browser.errors()).toEqual([]);
+      await browser.closePopup();
+    });
+
+    test('filters by type and by actor, says how many are left, and shows all again', async () => {
+      const all = await inPopup<string[]>(heads);
+      await inPopup("document.querySelector('[data-type=denial]').click()");
+      const denials = await until('the denials alone', async () => {
+        const now = await inPopup<string[]>(heads);
+        return now.length < all.length ? now : null;
+      });
+      expect(denials.length).toBeGreaterThan(0);
+      expect(denials.every((head) => /den(?:ies|y) it/.test(head))).toBe(true);
+      expect(await inPopup("document.querySelector('.controls').innerText")).toContain(
+        `${denials.length} of ${all.length} claims`,
+      );
+      await inPopup("document.querySelector('[data-type=denial]').click()");
+      await inPopup(`(() => { const by = document.querySelector('.filters select');
+        by.value = 'company-microsoft-threat-analysis-center'; by.dispatchEvent(new Event('change', { bubbles: true })); })()`);
+      const [one, ...others] = await until('the claims of one actor', async () => {
+        const now = await inPopup<string[]>(heads);
+        return now.length < denials.length ? now : null;
+      });
+      expect(one).toContain('Microsoft Threat Analysis Center');
+      expect(others).toEqual([]);
+      await inPopup("document.querySelector('[data-filter-none]').click()");
+      await until(
+        'all of them',
+        async () => (await inPopup<string[]>(heads)).length === all.length,
+      );
+    });
+
+    test('goes from claim to claim, says which it is, and takes the page there', async () => {
+      const place = (): Promise<string> => inPopup("document.querySelector('.place').innerText");
+      const step = (to: 'next' | 'previous'): Promise<void> =>
+        inPopup(
+          `[...document.querySelectorAll('.stepper button')].at(${to === 'next' ? 1 : 0}).click()`,
+        );
+      expect(await place()).toMatch(/^– of \d+$/);
+      const [, many] = (await place()).split(' of ');
+      await step('next');
+      await until('the first', async () => (await place()) === `1 of ${many}`);
+      expect(await until('the flash', () => browser.evaluate<string>(painted('hl-8')))).toContain(
+        'US agencies say Iran hacked',
+      );
+      await step('next');
+      await until('the second', async () => (await place()) === `2 of ${many}`);
+      await until('its flash', async () =>
+        (await browser.evaluate<string>(painted('hl-8'))).includes('on Monday'),
+      );
+      expect(
+        await inPopup("document.querySelector('.claim.current .sentence').textContent"),
+      ).toContain('Three US agencies on Monday');
+      await step('previous');
+      await step('previous');
+      await until('the last, round the end', async () => (await place()) === `${many} of ${many}`);
+    });
+
+    test('lights up the sentence that the pointer rests on', async () => {
+      const own = `${claimWith('The agencies also blamed')}.querySelector('.own')`;
+      expect(await browser.evaluate(painted('hl-9'))).toBe('');
+      await inPopup(`${own}.dispatchEvent(new PointerEvent('pointerenter'))`);
+      await until('the light', async () =>
+        (await browser.evaluate<string>(painted('hl-9'))).includes('also blamed Tehran'),
+      );
+      await inPopup(`${own}.dispatchEvent(new PointerEvent('pointerleave'))`);
+      await until('it to go out', async () => (await browser.evaluate(painted('hl-9'))) === '');
+    });
+
+    test('hides the marks of the page and shows them again', async () => {
+      const tool = 'document.querySelector(\'[aria-label*="the marks in the page"]\')';
+      expect(await browser.evaluate(painted('hl-4'))).toContain('blamed');
+      await inPopup(`${tool}.click()`);
+      await until('the marks to go', async () => (await browser.evaluate(painted('hl-4'))) === '');
+      expect(
+        await until('the button', () =>
+          inPopup<string>(`${tool}.ariaLabel.startsWith('Show') && 'Show'`),
+        ),
+      ).toBe('Show');
+      await inPopup(`${tool}.click()`);
+      await until('the marks to come back', async () =>
+        (await browser.evaluate<string>(painted('hl-4'))).includes('blamed'),
+      );
+    });
+
+    test('copies a claim and the whole ledger, and prepares a report', async () => {
+      await inPopup(
+        '(window.copied = [], navigator.clipboard.writeText = async (text) => void window.copied.push(text))',
+      );
+      const copied = (): Promise<string> =>
+        until('the copy', async () =>
+          (await inPopup<string[]>('window.copied.splice(0)')).join(''),
+        );
+      const claim = claimWith('In a joint statement');
+      await inPopup(`${claim}.querySelector('.foot button').click()`);
+      const press = (label: string): Promise<void> =>
+        until('the button', () =>
+          inPopup(
+            `(() => { const b = [...${claim}.querySelectorAll('.more-of-claim button')].find((b) => b.textContent === '${label}'); b.click(); return true; })()`,
+          ),
+        );
+      await press('Text');
+      const text = await copied();
+      expect(text).toContain('CISA → Iran');
+      expect(text).toContain('(“confident”)');
+      expect(text).toContain(`${server.url}/election-interference.html#:~:text=`);
+      await press('JSON');
+      expect(JSON.parse(await copied())).toMatchObject({
+        type: 'attribution',
+        certaintyWords: 'confident',
+      });
+      await press('Report this');
+      const report = await copied();
+      expect(report).toContain('Why it was listed');
+      expect(report).toContain('social engineering');
+      await inPopup('document.querySelector(\'[aria-label="Copy or print"]\').click()');
+      await until('the drawer', () =>
+        inPopup("Boolean(document.querySelector('[data-copy=markdown]'))"),
+      );
+      await inPopup("document.querySelector('[data-copy=markdown]').click()");
+      const markdown = await copied();
+      expect(markdown).toMatch(/^# US agencies say Iran hacked/);
+      expect(markdown).toContain('## Against Iran');
+      await until('the word for it', () => inPopup("document.body.innerText.includes('Copied.')"));
+    });
+
+    test('takes “not a claim” at once, and takes it back', async () => {
+      const has = (): Promise<boolean> =>
+        inPopup(`Boolean(${claimWith('The agencies also blamed')})`);
+      await inPopup(
+        `${claimWith('The agencies also blamed')}.querySelector('.foot button').click()`,
+      );
+      await until('the button', () =>
+        inPopup("Boolean(document.querySelector('[data-fix=not-a-claim]'))"),
+      );
+      await inPopup("document.querySelector('[data-fix=not-a-claim]').click()");
+      await until('the claim to go', async () => !(await has()));
+      expect(await browser.evaluate(painted('hl-4'))).not.toContain('blamed');
+      await inPopup("document.querySelector('[data-undo]').click()");
+      await until('the claim to come back', has);
+      await until('its mark', async () =>
+        (await browser.evaluate<string>(painted('hl-4'))).includes('blamed'),
+      );
+    });
+
+    test('takes “not an actor” and “somebody else”, found by a search, and takes them back', async () => {
+      const entry = "document.querySelector('[data-actor=group-apt42]')";
+      const open = async (): Promise<void> => {
+        await inPopup(`${entry}.querySelector('details').open = true`);
+        await until('the buttons', () => inPopup(`Boolean(${entry}.querySelector('[data-fix]'))`));
+      };
+      await open();
+      await inPopup(`${entry}.querySelector('[data-fix=not-an-actor]').click()`);
+      await until('the actor to go', () => inPopup(`${entry} === null`));
+      expect(await browser.evaluate(painted('hl-1'))).toBe('');
+      await inPopup("document.querySelector('[data-undo]').click()");
+      await until('the actor to come back', () => inPopup(`${entry} !== null`));
+      await open();
+      await inPopup(`${entry}.querySelector('[data-fix=wrong-actor]').click()`);
+      await until('the search', () =>
+        inPopup(`Boolean(${entry}.querySelector('input[type=search]'))`),
+      );
+      await inPopup(`(() => { const field = ${entry}.querySelector('input[type=search]');
+        field.value = 'charming kitten'; field.dispatchEvent(new Event('input', { bubbles: true })); })()`);
+      await until('who is found', () =>
+        inPopup(`Boolean(${entry}.querySelector('.found button'))`),
+      );
+      const other = await inPopup<string>(`${entry}.querySelector('.found b').textContent`);
+      await inPopup(`${entry}.querySelector('.found button').click()`);
+      await until('the other', () =>
+        inPopup(
+          `[...document.querySelectorAll('.actor summary b')].some((b) => b.textContent === ${JSON.stringify(other)})`,
+        ),
+      );
+      expect(await inPopup(`${entry} === null`)).toBe(true);
+      await inPopup("document.querySelector('[data-undo]').click()");
+      await until('the first to come back', () => inPopup(`${entry} !== null`));
+    });
+
+    test('finds who somebody is by any name, with who uses each', async () => {
+      await inPopup('document.querySelector(\'[aria-label="Who is …?"]\').click()');
+      await until('the field', () => inPopup("document.activeElement.type === 'search'"));
+      await inPopup(`(() => { const field = document.activeElement;
+        field.value = 'midnight blizzard'; field.dispatchEvent(new Event('input', { bubbles: true })); })()`);
+      await until('who is found', () =>
+        inPopup("Boolean(document.querySelector('.found details'))"),
+      );
+      expect(await inPopup("document.querySelector('.found b').textContent")).toBe('APT29');
+      await inPopup("document.querySelector('.found details').open = true");
+      const profile = await until('the profile', () =>
+        inPopup<string>(
+          "document.querySelector('.found .names') && document.querySelector('.found .profile').innerText",
+        ),
+      );
+      expect(profile).toMatch(/Cozy Bear\s+CrowdStrike/);
+      expect(profile).toMatch(/Midnight Blizzard: also used for/);
+      const chart = await inPopup<string>("document.querySelector('.found .timeline').ariaLabel");
+      expect(chart).toMatch(/20\d\d: .*official (?:attribution|denial)/);
+    });
+  });
+}
