@@ -47,7 +47,7 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
   const subject = result.subject;
   // Behind a subject that follows its verb, "said Dragos", nothing else is an object.
   // (the subject that an opening participle shares stands further on, behind its object).
-  const inverted = subject && subject.first > group.last && group.kind !== 'ing';
+  const inverted = group.kind === 'finite' && subject !== null && subject.first > group.last;
   let at = (inverted ? subject.last : group.last) + 1;
   const limit = units.length;
   let sawObject = false;
@@ -136,10 +136,10 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
         result.complement = { first: at, last: sentenceEnd(units, at) };
         break;
       }
-      result.object = whole;
+      result.object = ACCUSES_OF.test(group.lemma) ? withoutCharge(units, whole) : whole;
       sawObject = true;
-      at = whole.last + 1;
-      result.end = whole.last;
+      at = result.object.last + 1;
+      result.end = result.object.last;
       continue;
     }
     const modifier = groups.find((g) => g.first === at && g.kind !== 'finite');
@@ -165,7 +165,7 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
     }
     break;
   }
-  if (!result.object && !group.passive)
+  if (!result.object && !result.complement && !group.passive)
     result.object = relativeObject(parse, group, result.subject);
   return result;
 }
@@ -195,7 +195,7 @@ function relativeObject(parse: Parse, group: VerbGroup, subject: Region | null):
   if (left?.tag === 'that' && CONTENT_NOUNS.has(units[subject.first - 2]?.lower ?? '')) return null;
   if (left?.tag === 'that' || left?.lower === 'which' || left?.lower === 'whom') {
     const before = units[subject.first - 2];
-    return before && (before.tag === 'noun' || before.tag === 'comma')
+    return before && !isTime(before) && (before.tag === 'noun' || before.tag === 'comma')
       ? phraseEndingAt(units, subject.first - (before.tag === 'comma' ? 3 : 2))
       : null;
   }
@@ -217,12 +217,38 @@ function governsClause(group: VerbGroup): boolean {
   return SAYING.has(group.lemma) || CLAUSAL.test(group.lemma);
 }
 
+/** Verbs whose "of" says what their object did or gets. */
+const ACCUSES_OF =
+  /^(?:accuse|suspect|convict|acquit|clear|absolve|warn|inform|notify|rob|strip|deprive|remind|assure|advise|rid)$/;
+
+/** "accused Iran of theft": the last "of" belongs to the verb; "accused members of the GRU" keeps it. */
+function withoutCharge(units: readonly Unit[], whole: Region): Region {
+  let of = whole.last;
+  while (of > whole.first && (units[of] as Unit).lower !== 'of') of -= 1;
+  if (of === whole.first) return whole;
+  const earlier = units.slice(whole.first, of).some((u) => u.lower === 'of');
+  const name = units.slice(of + 1, whole.last + 1).some((u) => u.actor && u.tag === 'noun');
+  const charged = (units[of - 1] as Unit).actor !== undefined || earlier;
+  return charged || !(name || units[of + 1]?.tag === 'det')
+    ? { first: whole.first, last: of - 1 }
+    : whole;
+}
+
 /** Whether a phrase is the subject of a clause: alone, or as the first of a list ("Iran and Russia have turned"). */
 function beginsClause(parse: Parse, base: Region): boolean {
-  return [true, false].some((subject) => {
+  const short = [true, false].some((subject) => {
     const whole = extendRight(parse.units, base, { prepositions: OF, coordinate: true, subject });
     const next = nextFinite(parse, whole.last + 1);
     return next !== undefined && isSubjectPosition(parse.units, whole.last, next.first);
+  });
+  if (short) return true;
+  // "determined hackers linked to Iran were": clauses and asides stand between the subject and its verb.
+  const verbs = parse.groups.filter((g) => g.first > base.last && g.kind === 'finite').slice(0, 3);
+  return verbs.some((g) => {
+    const left = parse.units[g.first - 1]?.tag;
+    if (left === 'wh' || left === 'that' || left === 'conj' || left === 'sub' || left === 'verb')
+      return false;
+    return subjectOf(parse, g)?.first === base.first;
   });
 }
 
@@ -248,6 +274,12 @@ function isSubjectPosition(units: readonly Unit[], last: number, verb: number): 
       unit.tag === 'det' ||
       unit.tag === 'poss'
     ) {
+      // A second article begins another phrase: "told the court the clerks had".
+      if (
+        unit.tag === 'det' &&
+        !['prep', 'adv', 'det', 'poss'].includes((units[i - 1] as Unit).tag)
+      )
+        return false;
       // Prepositional phrases may stand between the subject and its verb.
       continue;
     }

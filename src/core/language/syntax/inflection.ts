@@ -14,6 +14,8 @@ const LEMMAS = new Set<string>();
 const DOUBLING = new Set(verbs.doubling.split(' '));
 /** Verbs whose forms all look alike: "hit", "put", "read". */
 export const INVARIANT = new Set<string>(['read']);
+/** Words in -ing and -ed that are no verb's: "morning". */
+const NOT_VERBS = new Set(verbs.notVerbs.split(' '));
 /** Verbs whose base form and form in -s are nouns far more often: "bank", "models". */
 export const NOUN_FIRST: ReadonlySet<string> = new Set(verbs.nounFirst.split(' '));
 
@@ -77,6 +79,7 @@ function present(lemma: string): string {
 export function verbReading(lower: string): VerbReading | undefined {
   const known = READINGS.get(lower);
   if (known) return known;
+  if (NOT_VERBS.has(lower) || isUndone(lower)) return undefined;
   // "state-sponsored" is an adjective; a listed verb may have a hyphen.
   if (lower.includes('-')) return prefixed(lower);
   if (lower.length > 5 && /[^e]ed$/.test(lower)) {

@@ -72,6 +72,7 @@ function beginsName(before: Unit | undefined, unit: Unit): boolean {
 export function baseEndingAt(units: readonly Unit[], last: number): Region | null {
   const end = units[last];
   if (!end) return null;
+  if (end.tag === 'quote-close') return quotedEndingAt(units, last);
   if (end.tag === 'pron') return { first: last, last };
   if (end.tag === 'det' || end.tag === 'that') return { first: last, last };
   if (!(end.tag === 'noun' || end.tag === 'adj' || end.tag === 'num' || end.tag === 'poss'))
@@ -82,6 +83,13 @@ export function baseEndingAt(units: readonly Unit[], last: number): Region | nul
     const here = units[first] as Unit;
     if (isTime(unit) && !isTime(here) && here.tag !== 'poss') break;
     if (beginsName(unit, here)) break;
+    // the “rogue” employee
+    const opened = unit.tag === 'quote-close' ? openingMark(units, first - 1) : -1;
+    if (opened >= 0) {
+      first = opened;
+      if (inside(units[first - 1]) || units[first - 1]?.tag === 'det') continue;
+      break;
+    }
     if (inside(unit)) {
       first -= 1;
       continue;
@@ -99,6 +107,22 @@ export function baseEndingAt(units: readonly Unit[], last: number): Region | nul
     break;
   }
   return { first, last };
+}
+
+/** The mark that opens what the mark at `close` closes, where nothing but a noun phrase stands between; -1 otherwise. */
+function openingMark(units: readonly Unit[], close: number): number {
+  let at = close - 1;
+  while (inside(units[at]) || (units[at]?.tag === 'det' && at < close - 1)) at -= 1;
+  return at < close - 1 && units[at]?.tag === 'quote-open' ? at : -1;
+}
+
+/** A noun phrase in quotation marks, or one that ends in them: “a portion”, the group “Cyber Av3ngers”. */
+function quotedEndingAt(units: readonly Unit[], close: number): Region | null {
+  const open = openingMark(units, close);
+  if (open < 0) return null;
+  const outer = inside(units[open - 1]) ? baseEndingAt(units, open - 1) : null;
+  const article = units[open - 1]?.tag === 'det' ? open - 1 : open;
+  return { first: outer?.first ?? article, last: close };
 }
 
 /** The noun phrase, without what follows its head, that begins at `first`. */
@@ -126,7 +150,7 @@ export function baseFrom(units: readonly Unit[], first: number): Region | null {
       // "Iran responsible for": an adjective behind the noun begins something else, unless another noun follows it.
       let next = at + 1;
       while (units[next]?.tag === 'adj') next += 1;
-      if (units[next]?.tag !== 'noun' || (units[last] as Unit).actor) break;
+      if (units[next]?.tag !== 'noun' || (units[last] as Unit).actor || isTime(units[next])) break;
     } else if (
       unit.tag === 'adj' ||
       unit.tag === 'num' ||
@@ -247,12 +271,21 @@ function closesList(units: readonly Unit[], from: number): boolean {
     }
     const next = units[end + 1];
     if (!next) return false;
-    if (next.tag === 'conj' && next.lower === 'and') return true;
+    if (next.tag === 'conj' && next.lower === 'and') return !hasVerb(units, end + 2);
     if (next.tag !== 'comma') return false;
     at = end + 2;
     if (units[at]?.tag === 'conj') return units[at]?.lower === 'and';
   }
   return false;
+}
+
+/** "…, the minister and other officials announced": the list's last items are the subject of what follows. */
+function hasVerb(units: readonly Unit[], from: number): boolean {
+  const item = baseFrom(units, from);
+  const next = item ? units[item.last + 1] : undefined;
+  if (!next) return false;
+  if (next.tag === 'aux' || next.tag === 'modal') return true;
+  return next.tag === 'verb' && next.form !== 'ing' && next.form !== 'participle';
 }
 
 /**
@@ -280,8 +313,7 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Region | n
       )
         head -= 1;
       const before = baseEndingAt(units, head);
-      if (!before || (units[before.last] as Unit).tag === 'that' || isTime(units[before.last]))
-        break;
+      if (!before || !bearsPreposition(units, before)) break;
       first = before.first;
       listed = false;
       continue;
@@ -334,6 +366,13 @@ function beginsNewClause(units: readonly Unit[], before: Region, base: Region): 
     if (tag === 'colon' || tag === 'semi') return false;
   }
   return false;
+}
+
+/** Whether a preposition can hang on a phrase: not on a time, nor on an adjective, "responsible for the attack". */
+function bearsPreposition(units: readonly Unit[], phrase: Region): boolean {
+  const last = units[phrase.last] as Unit;
+  const head = last.tag === 'quote-close' ? (units[phrase.last - 1] as Unit) : last;
+  return head.tag !== 'that' && head.tag !== 'adj' && !isTime(head);
 }
 
 function isSuchAs(units: readonly Unit[], at: number): boolean {

@@ -59,7 +59,7 @@ function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | nu
     const skipped = skipAside(parse, at);
     if (skipped !== null) {
       const phrase = phraseEndingAt(units, skipped);
-      if (phrase) return phrase;
+      if (phrase) return pastAsides(parse, phrase);
     }
     return unit.tag === 'comma'
       ? (shared(parse, group, depth) ?? inverted(parse, group))
@@ -67,15 +67,37 @@ function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | nu
   }
   if (unit.tag === 'conj') return shared(parse, group, depth);
   if (unit.tag === 'quote-close' || unit.tag === 'quote-open') {
-    const inner = phraseEndingAt(units, at - 1);
-    return inner && unit.tag === 'quote-close' && units[inner.first - 1]?.tag === 'quote-open'
-      ? inner
-      : inverted(parse, group);
+    const quoted = unit.tag === 'quote-close' ? phraseEndingAt(units, at) : null;
+    return quoted ?? inverted(parse, group);
   }
+  if (unit.tag === 'verb') return heldApart(parse, at, depth);
   const phrase = phraseEndingAt(units, at);
   if (!phrase) return null;
   if (isTime(units[phrase.last])) return beforeTime(parse, phrase, group) ?? inverted(parse, group);
   return phrase;
+}
+
+/** "The hackers, part of a group known as A, also": no verb stands before, so the aside had an aside of its own. */
+function pastAsides(parse: Parse, phrase: Region): Region {
+  const { units, groups } = parse;
+  const whole = climb(parse, null, phrase, 1);
+  if (units[whole.first - 1]?.tag !== 'comma' || !isPhraseEnd(units[whole.first - 2]))
+    return phrase;
+  if (groups.some((g) => g.last < whole.first && g.kind === 'finite')) return phrase;
+  const outer = phraseEndingAt(units, whole.first - 2);
+  return outer && outer.first === 0 ? outer : phrase;
+}
+
+/** "the men it alleges are spies", "who it thinks drained": a clause of saying between the subject and its verb. */
+function heldApart(parse: Parse, at: number, depth: number): Region | null {
+  const { units, groups } = parse;
+  const inner = groupAt(groups, at);
+  if (!inner || !SAYING.has(inner.lemma)) return null;
+  const speaker = subjectOf(parse, inner, depth + 1);
+  if (!speaker || speaker.last >= inner.first) return null;
+  const left = units[speaker.first - 1];
+  if (left?.tag === 'wh' || left?.tag === 'that') return relativeSubject(units, speaker.first - 1);
+  return left?.tag === 'noun' ? phraseEndingAt(units, speaker.first - 1) : null;
 }
 
 function infinitiveSubject(parse: Parse, at: number, depth: number): Region | null {
@@ -93,8 +115,22 @@ function relativeSubject(units: readonly Unit[], at: number): Region | null {
   if (unit.tag === 'that') return baseEndingAt(units, at - 1);
   if (unit.lower === 'what') return { first: at, last: at };
   const left = units[at - 1]?.tag;
-  const before = left === 'comma' || left === 'prep' || left === 'dash' ? at - 2 : at - 1;
+  const end = left === 'comma' || left === 'prep' || left === 'dash' ? at - 2 : at - 1;
+  const before = stepOverTime(units, end);
   return unit.lower === 'who' ? baseEndingAt(units, before) : phraseEndingAt(units, before);
+}
+
+/** "attacks in July, which": the last unit before a time and its preposition. */
+function stepOverTime(units: readonly Unit[], at: number): number {
+  if (!isTime(units[at])) return at;
+  let end = at;
+  while (
+    end > 0 &&
+    (isTime(units[end]) || ['num', 'adv', 'det', 'adj'].includes((units[end] as Unit).tag))
+  )
+    end -= 1;
+  if (units[end]?.tag === 'prep') end -= 1;
+  return end > 0 ? end : at;
 }
 
 /** The subject of a participle that no noun precedes: "Asked …, the ministry denied", "The hackers, believed to be …,". */
@@ -113,7 +149,8 @@ function gerundSubject(parse: Parse, group: VerbGroup, at: number, depth: number
   const { units, groups } = parse;
   const unit = units[at] as Unit;
   // "hackers working for": the noun before it, unless a comma set it off from the main clause.
-  if (unit.tag === 'noun' && units[at - 1]?.tag !== 'prep') return phraseEndingAt(units, at);
+  if (unit.tag === 'noun' && units[at - 1]?.tag !== 'prep')
+    return phraseEndingAt(units, stepOverTime(units, at));
   const main = groups.filter((g) => g.last < group.first && g.kind === 'finite').at(-1);
   if (main) return subjectOf(parse, main, depth + 1);
   if (unit.tag !== 'sub' && unit.tag !== 'prep' && unit.tag !== 'comma') return null;
@@ -125,7 +162,7 @@ function gerundSubject(parse: Parse, group: VerbGroup, at: number, depth: number
  * Climbs from the noun phrase before a verb to the one that it belongs to: in "hackers linked to Iran were" from "Iran" to
  * "hackers", in "the gang that hit the bank has" from "the bank" to "the gang".
  */
-function climb(parse: Parse, group: VerbGroup, near: Region, depth: number): Region {
+function climb(parse: Parse, group: VerbGroup | null, near: Region, depth: number): Region {
   const { units, groups } = parse;
   let region = near;
   for (let step = 0; step < 4; step += 1) {
@@ -140,7 +177,10 @@ function climb(parse: Parse, group: VerbGroup, near: Region, depth: number): Reg
     // A clause's own subject stays its subject: "Iran said hackers linked to it did".
     if (phrase.first >= region.first) return region;
     region = { first: phrase.first, last: Math.max(region.last, near.last) };
-    if (groups.some((g) => g.first > near.last && g.last < group.first && g.kind === 'finite'))
+    if (
+      group &&
+      groups.some((g) => g.first > near.last && g.last < group.first && g.kind === 'finite')
+    )
       return region;
   }
   return region;
@@ -162,7 +202,7 @@ function hostOf(parse: Parse, inner: VerbGroup, depth: number): number | null {
   const left = units[at];
   if (!left) return null;
   if (inner.kind === 'participle' || inner.kind === 'ing') {
-    if (left.tag === 'noun' || left.lower === 'those') return at;
+    if (left.tag === 'noun' || left.lower === 'those') return stepOverTime(units, at);
     return inner.kind === 'ing' && left.tag === 'prep' && units[at - 1]?.tag === 'noun'
       ? at - 1
       : null;
@@ -262,7 +302,9 @@ function beforeTime(parse: Parse, time: Region, group: VerbGroup): Region | null
   }
   if (units[at]?.tag === 'wh')
     return phraseEndingAt(units, units[at - 1]?.tag === 'comma' ? at - 2 : at - 1);
-  return phraseEndingAt(units, at);
+  const inner = units[at]?.tag === 'verb' ? groupAt(parse.groups, at) : undefined;
+  const host = inner ? hostOf(parse, inner, 1) : at;
+  return host === null ? null : phraseEndingAt(units, host);
 }
 
 /** The subject of a finite verb before, for "and said" and ", saying". */
@@ -274,7 +316,8 @@ function shared(parse: Parse, group: VerbGroup, depth: number): Region | null {
   const left = units[group.first - 1];
   const joined = left?.tag === 'conj' && units[group.first - 2]?.tag !== 'comma';
   // "hackers who broke in and stole": inside the relative clause.
-  if (joined && isRelative(units, nearest) && !SAYING.has(group.lemma))
+  const speeches = before.some((g) => g !== nearest && SAYING.has(g.lemma));
+  if (joined && isRelative(units, nearest) && !(speeches && SAYING.has(group.lemma)))
     return subjectOf(parse, nearest, depth + 1);
   // A verb inside a relative clause does not lend its subject when an outer one stands before it.
   for (let i = before.length - 1; i >= 0; i -= 1) {

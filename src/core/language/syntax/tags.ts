@@ -197,7 +197,11 @@ function tagOpenWord(units: Unit[], i: number): void {
     return;
   }
   // "the official said Russia did it": a noun that can be an adjective, before a verb.
-  if (before?.tag === 'adj' && !before.actor && isSubjectAdjective(before, reading.form, word))
+  if (
+    before?.tag === 'adj' &&
+    !before.actor &&
+    isSubjectAdjective(before, reading.form, word, after)
+  )
     before.tag = 'noun';
   if (readsAsVerb(units, i, reading.form, word)) {
     unit.tag = 'verb';
@@ -212,8 +216,14 @@ function tagOpenWord(units: Unit[], i: number): void {
   }
 }
 
-function isSubjectAdjective(before: Unit, form: VerbForm, word: string): boolean {
-  if (form === 'base' || form === 'ing' || ADJECTIVES.has(word)) return false;
+function isSubjectAdjective(
+  before: Unit,
+  form: VerbForm,
+  word: string,
+  after: Unit | undefined,
+): boolean {
+  if (form === 'base' || form === 'ing') return false;
+  if (ADJECTIVES.has(word) && !after?.actor && after?.tag !== 'det') return false;
   return NOUN_ADJECTIVES.has(before.lower) || /^(?:said|told|wrote|says)$/.test(word);
 }
 
@@ -269,8 +279,10 @@ function modifierShape(word: string): boolean {
 /** Adjectives by their ending, wherever they stand. */
 function adjectiveShape(word: string): boolean {
   return (
+    word !== 'handful' &&
     /(?:ous|ful|ible|able|ical|ish|less|-backed|-linked|-based|-sponsored|-aligned|-affiliated|-speaking|-run|-wide|-led|-made|-nexus|-tied|-directed|-facing|-owned|-controlled|-funded|-related|-friendly|-allied|-level|-style|-type|-era|-born|-trained|-written)$/.test(
       word,
-    ) && word.length > 5
+    ) &&
+    word.length > 5
   );
 }

@@ -72,6 +72,14 @@ function readsAsGerund(units: readonly Unit[], i: number, word: string): boolean
     // "by hacking groups" against "for stealing secrets".
     if (GERUND_NOUNS.has(word)) return !COMPOUND_HEADS.has(headWord(units, i + 1)) && !!after;
   }
+  // "campaigns targeting banks, insurers and ports".
+  if (
+    before?.tag === 'noun' &&
+    GERUND_NOUNS.has(word) &&
+    isNominal(after) &&
+    (isPluralSubject(before) || /s$/.test(headWord(units, i + 1)))
+  )
+    return !COMPOUND_HEADS.has(headWord(units, i + 1));
   const open = before?.tag === 'comma' || before?.tag === 'sub';
   if (GERUND_NOUNS.has(word) && !open && !object) return false;
   // "the hacking of", "Russian meddling": nouns, unless an object follows at once.
@@ -109,6 +117,7 @@ function readsAsPast(units: readonly Unit[], i: number, word: string): boolean {
   // "published stolen emails", "were sent forged summonses".
   if (before?.tag === 'verb' && nominal && !after?.actor && !SAYING.has(before.lemma ?? ''))
     return false;
+  if (after?.actor && after.tag === 'noun') return true;
   return !(ADJECTIVES.has(word) && after?.tag === 'noun' && (!before || before.tag !== 'noun'));
 }
 
@@ -126,7 +135,8 @@ function invariantPast(
   if (!['noun', 'pron', 'wh', 'that', 'comma', 'conj'].includes(before.tag) || !after)
     return undefined;
   if ((units[i] as Unit).capital && i > 0) return undefined;
-  const begins = ['det', 'pron', 'num', 'adj'].includes(after.tag) || after.actor !== undefined;
+  const begins =
+    ['det', 'pron', 'num', 'adj', 'adv'].includes(after.tag) || after.actor !== undefined;
   return begins || before.actor !== undefined || before.tag === 'pron' ? true : undefined;
 }
 
@@ -162,7 +172,13 @@ function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word:
   if (before.tag === 'conj' || before.tag === 'comma') {
     // "blames Iran and says": parallel to a verb before it.
     const gerund = after !== undefined && verbReading(after.lower)?.form === 'ing';
-    if (!followsLikeObject(after) && !gerund) return false;
+    const parallel =
+      form === 's' &&
+      !nounFirst &&
+      !isNounLike(word) &&
+      after?.tag === 'noun' &&
+      verbBefore(units, i);
+    if (!followsLikeObject(after) && !gerund && !parallel) return false;
     if (isNounLike(word) && after?.tag === 'prep') return false;
     return verbBefore(units, i) || form === 's';
   }
@@ -179,8 +195,14 @@ function followsNoun(units: readonly Unit[], i: number, form: VerbForm, word: st
   const ends = !after || after.tag === 'stop' || after.tag === 'comma';
   // ", the agencies report,", ", the coastguard suspects.": a verb of saying put in or behind.
   if (saying && ends && (form === 's' || isPluralSubject(before)) && isPutIn(units, i)) return true;
+  // "expelled two envoys last week"
+  if (ADJECTIVES.has(word) && after?.tag === 'noun' && !after.actor) return false;
   if (form === 's' && NOUN_LIKE.has(word))
-    return before.actor !== undefined && takesObject(units, i);
+    return (
+      before.actor !== undefined &&
+      !isGoverned(units, i) &&
+      (takesObject(units, i) || (isTitleCase(units) && units[0] === before && isNominal(after)))
+    );
   if (form === 's')
     return followsLikeVerb(after, word) && !((units[i] as Unit).capital && !isTitleCase(units));
   return isPluralSubject(before) && followsLikeVerb(after, word);
@@ -205,6 +227,13 @@ function deniesBeing(units: readonly Unit[], i: number): boolean {
   return (
     /^(?:is|are|was|were)n't$/.test((units[at] as Unit).lower) || units[at - 1]?.lemma === 'be'
   );
+}
+
+/** "denied US claims that": the name before the word belongs to a noun phrase in another word's hands. */
+function isGoverned(units: readonly Unit[], i: number): boolean {
+  const governor = units[i - 2];
+  if (governor?.tag === 'prep') return true;
+  return governor?.tag === 'verb' && !SAYING.has(governor.lemma ?? '');
 }
 
 /** Whether nothing but a subject stands between the verb at `i` and the comma or closing mark before it. */
@@ -266,6 +295,7 @@ function verbBefore(units: readonly Unit[], i: number): boolean {
 function followsLikeObject(after: Unit | undefined): boolean {
   if (!after) return false;
   return (
+    after.lower === 'yet' ||
     after.tag === 'det' ||
     after.tag === 'pron' ||
     after.tag === 'that' ||

@@ -108,6 +108,8 @@ function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined
       // "had by that spring concluded".
       at = timeBehind(units, at);
       if (!continues(units, at)) break;
+    } else if (unit.tag === 'quote-open' && head >= 0 && !main && units[at + 1]?.tag === 'verb') {
+      // "had “poisoned” his updates"
     } else if (unit.tag === 'adv' || isInterrupter(unit)) {
       if (!continues(units, at)) break;
     } else break;
