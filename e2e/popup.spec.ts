@@ -47,7 +47,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
         `${denials.length} of ${all.length} claims`,
       );
       await inPopup("document.querySelector('[data-type=denial]').click()");
-      await inPopup(`(() => { const by = document.querySelector('.filters select');
+      await inPopup(`(() => { const by = document.querySelector('.controls select');
         by.value = 'company-microsoft-threat-analysis-center'; by.dispatchEvent(new Event('change', { bubbles: true })); })()`);
       const [one, ...others] = await until('the claims of one actor', async () => {
         const now = await inPopup<string[]>(heads);

@@ -52,6 +52,7 @@ export async function openChromium({
     ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
     : null;
   const id = worker ? new URL(worker.url()).host : '';
+  let scheme = colorScheme;
   let popup = null;
   let panel = null;
   if (extension) {
@@ -76,7 +77,11 @@ export async function openChromium({
       targetId: found.targetId,
       flatten: false,
     });
-    return session(cdp, sessionId, found.targetId);
+    const attached = session(cdp, sessionId, found.targetId);
+    await attached.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-color-scheme', value: scheme }],
+    });
+    return attached;
   }
 
   return {
@@ -176,8 +181,9 @@ export async function openChromium({
       );
       await settings.close();
     },
-    async setColorScheme(scheme) {
-      await page.emulateMedia({ colorScheme: scheme });
+    async setColorScheme(next) {
+      scheme = next;
+      await page.emulateMedia({ colorScheme: next });
     },
     errors: () => errors.filter((e) => e.includes(`chrome-extension://${id}`)),
     async close() {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Actor, Claim, ClaimGroup } from '../core/model/index.ts';
 import { date, plural, t } from '../i18n/index.ts';
 import type { ReadingActions } from './actions.ts';
+import { ActorFilter } from './ActorFilter.tsx';
 import { Actors } from './Actors.tsx';
 import { Filters } from './Filters.tsx';
 import { Ledger } from './Ledger.tsx';
@@ -84,11 +85,11 @@ export function Reading({ annotation, actions, view }: Props) {
           <>
             <div class="controls">
               <div class="line">
-                <span class="quiet">
-                  {isFiltered
-                    ? t('claimsShown', shown.length, claims.length)
-                    : plural('claimsAll', claims.length)}
-                </span>
+                <ActorFilter
+                  claims={claims}
+                  actor={filter.actor}
+                  onChange={(actor) => setFilter({ ...filter, actor })}
+                />
                 {isFiltered && (
                   <button
                     type="button"
@@ -102,6 +103,11 @@ export function Reading({ annotation, actions, view }: Props) {
                 <Stepper claims={shown} />
               </div>
               <Filters claims={claims} filter={filter} onChange={setFilter} />
+              {isFiltered && (
+                <p class="count" role="status">
+                  {t('claimsShown', shown.length, claims.length)}
+                </p>
+              )}
             </div>
             {shown.length === 0 && <p class="quiet">{t('filterNothing')}</p>}
             {shown.length > 0 && <Ledger parts={parts} claims={claims} isFiltered={isFiltered} />}
