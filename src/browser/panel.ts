@@ -5,7 +5,7 @@ declare const chrome: { sidePanel?: { open(where: { windowId: number }): Promise
 
 /** Opens the panel beside the page. The first thing in the handler of a click or a key: browsers allow it only there. */
 export function openPanel(windowId: number | undefined): Promise<void> {
-  if (typeof chrome !== 'undefined' && chrome.sidePanel !== undefined)
-    return windowId === undefined ? Promise.resolve() : chrome.sidePanel.open({ windowId });
-  return browser.sidebarAction.open();
+  const panels = typeof chrome === 'undefined' ? undefined : chrome.sidePanel;
+  if (panels === undefined) return browser.sidebarAction.open();
+  return windowId === undefined ? Promise.resolve() : panels.open({ windowId });
 }
