@@ -1,12 +1,12 @@
 import type { Certainty, Participant } from '../../model/index.ts';
 import type { Region } from '../syntax/phrases.ts';
 import type { Blame } from './blame.ts';
-import { isDefensive } from './acts.ts';
+import { isDefensive, isPlainAct, isTakedown } from './acts.ts';
 import { gradeOf } from './certainty.ts';
 import { type Finding, finding } from './finding.ts';
 import { isSomebody } from './grounds.ts';
-import { SAY } from './lexicon.ts';
-import { isPeople } from './parties.ts';
+import { ALLEGING, SAY } from './lexicon.ts';
+import { isPeople, namesGroup } from './parties.ts';
 import type { Proposition } from './propositions/index.ts';
 import { selfSubject } from './responsibility.ts';
 import type { Speech, View } from './view.ts';
@@ -159,8 +159,18 @@ export function stated(
     p.accused,
     (u) => u.actor !== undefined && (u.actor.form === 'demonym' || u.suffix !== undefined),
   );
+  // People with neither name nor a word for attackers need words that name a doer, or a nation, or an open accusation.
+  const plain =
+    p.strength === 2 &&
+    !p.doubtful &&
+    (p.frame !== 'did' || (voice.speech !== undefined && ALLEGING.has(voice.speech.lemma)));
   let accused = p.resolved.participants.filter(
-    (q) => q.actor !== null || p.resolved.threat || isPeople(q.text),
+    (q) =>
+      q.actor !== null ||
+      p.resolved.threat ||
+      isPeople(q.text) ||
+      namesGroup(view, p.accused) ||
+      ((plain || national) && isSomebody(view, q)),
   );
   if (accused.length === 0) return undefined;
   const { group } = p;
@@ -186,7 +196,11 @@ export function stated(
     quotedWe ||
     (bySelf && (sameActors(accused, sources) || (attacker && speech?.verb !== null))) ||
     (!voice.own && sources.length > 0 && sameActors(accused, sources));
-  if (p.doubtful && !isForeign(view, accused, sources, spokenBy, isDefensiveDeed(p)))
+  if (
+    p.doubtful &&
+    !(speech && ALLEGING.has(speech.lemma)) &&
+    !isForeign(view, accused, sources, spokenBy, isDefensiveDeed(view, p))
+  )
     return undefined;
   const scope: Region[] = [{ first: p.accused.first, last: p.cue.last }, ...confidence(view)];
   if (p.cue.first < p.accused.first) scope.push({ first: p.cue.first, last: p.accused.last });
@@ -317,8 +331,13 @@ function nationOf(view: View, source: Participant, region: Region | null): Parti
 }
 
 /** Whether a deed is one that defenders do as well, and more often. */
-function isDefensiveDeed(p: Proposition): boolean {
-  return p.group !== null && isDefensive(p.group.lemma);
+function isDefensiveDeed(view: View, p: Proposition): boolean {
+  if (p.group === null || !isDefensive(p.group.lemma)) return false;
+  if (isTakedown(p.group.lemma)) return true;
+  // "placed the implant": what defenders do not do, by its object; and most of it no state does to defend anybody.
+  const party = p.resolved.participants.some((q) => classOf(view, q) === 'state');
+  const { object } = view.args(p.group);
+  return !party && !(object !== null && isPlainAct(view, object));
 }
 
 /**

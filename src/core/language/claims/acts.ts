@@ -304,6 +304,13 @@ const DEFENSIVE = new Set([
   'order',
 ]);
 
+const TAKEDOWN = /^(?:seize|dismantle|disrupt|block|recover|disable|shut|remove|take)$/;
+
+/** What states do to the servers of criminals. */
+export function isTakedown(lemma: string): boolean {
+  return TAKEDOWN.test(lemma);
+}
+
 /** Verbs that defenders do as well as attackers: they accuse no firm or agency by themselves. */
 export function isDefensive(lemma: string): boolean {
   return DEFENSIVE.has(lemma);

@@ -2,9 +2,9 @@ import type { Certainty } from '../../model/index.ts';
 import { type Arguments, clauseEnd } from '../syntax/arguments.ts';
 import { headOf, isTime, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
-import { isAct } from './acts.ts';
+import { isAct, mentionsCyber } from './acts.ts';
 import { holdsParty, isNamed, isPlaceOnly, isSomebody, verdictOf } from './grounds.ts';
-import { type Frame, FRAMES, THREAT_PEOPLE } from './lexicon.ts';
+import { type Frame, FRAMES, TARGETS, THREAT_PEOPLE } from './lexicon.ts';
 import { roleOf } from './naming.ts';
 import type { Resolved } from './resolver.ts';
 import { accusable } from './parties.ts';
@@ -166,6 +166,7 @@ function slotsOf(
 ): { accused: Region; act: Region | null } | null {
   let accused = slotOf(view, group, frame.accused, object);
   if (!accused) return null;
+  accused = keeperOf(view, accused) ?? accused;
   let act = frame.asWords
     ? (roleOf(view, group, frame.asWords)?.act ?? null)
     : slotOf(view, group, frame.act, object);
@@ -194,6 +195,18 @@ function slotsOf(
       gerundBehind(view, accused) ??
       frontedAct(view, frame.act, group.first);
   return { accused, act: act && withoutShare(view, act) };
+}
+
+/** "an account controlled by X", "servers rented by X": whoever holds the thing that a trail leads to. */
+function keeperOf(view: View, region: Region): Region | null {
+  if (!isPlaceOnly(view, region)) return null;
+  const held = view.groups.find((g) => g.first === region.last + 1 && g.kind === 'participle');
+  if (
+    !held ||
+    !/^(?:control|run|own|rent|lease|operate|use|hire|register|manage)$/.test(held.lemma)
+  )
+    return null;
+  return view.args(held).preps.find((p) => p.word === 'by' || p.word === 'to')?.region ?? null;
 }
 
 /** "charged X in Tallinn", "on Monday": where or when, no act. */
@@ -227,8 +240,26 @@ function pass(
   if (frame.id === 'attribute-to' && isGroupOrMaster(view, act)) return null;
   const verdict = verdictOf(view, act);
   if (verdict === 'hostile') return act;
-  if (verdict === 'harmless' || gate !== 'party') return undefined;
+  // A gang is blamed for one thing only, whatever the loss is called.
+  if (verdict === 'harmless')
+    return isGangOnly(view, resolved) && gate === 'party' ? act : undefined;
+  // What is not hostile by its word but touches what such acts are done to: "the reprogramming of beacons".
+  if (touchesTarget(view, act) && (holdsParty(view, resolved) || LEGAL.test(frame.id))) return act;
+  if (gate !== 'party') return undefined;
   return holdsParty(view, resolved) && isByName(view, accused) ? act : undefined;
+}
+
+/** Frames of law: whoever stands before a court for something done to computers is accused of it, name or none. */
+const LEGAL = /^(?:charge-with|indict|hold-responsible|arrest|face-charges|sue)$/;
+
+function isGangOnly(view: View, resolved: Resolved): boolean {
+  const { discourse } = view.resolver;
+  const named = resolved.participants.filter((p) => p.actor !== null);
+  return named.length > 0 && named.every((p) => discourse.classOf(p.actor as string) === 'group');
+}
+
+function touchesTarget(view: View, act: Region): boolean {
+  return view.some(act, (u) => TARGETS.has(u.lower)) || mentionsCyber(view, act);
 }
 
 /** "the government" is accused of much at home: what is not plainly hostile needs a name, or a pronoun for one. */

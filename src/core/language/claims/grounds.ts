@@ -6,7 +6,9 @@ import {
   HARMLESS_VERBS,
   KINETIC_WORDS,
   PEOPLE,
+  MISHAPS,
   NOT_PEOPLE,
+  TARGETS,
   THREAT_PEOPLE,
 } from './lexicon.ts';
 import type { Resolved } from './resolver.ts';
@@ -27,8 +29,8 @@ function isHarmless(view: View, act: Region): boolean {
   const cyber = mentionsCyber(view, act);
   if (verb?.first !== act.first) {
     const head = view.word(headOf(view.units, act));
-    if (HARMLESS_NOUNS.has(head) && !(cyber && /^(?:service|services|losses)$/.test(head)))
-      return true;
+    const digital = cyber || view.some(act, (u) => TARGETS.has(u.lower));
+    if (HARMLESS_NOUNS.has(head) && !(digital && MISHAPS.has(head))) return true;
   }
   return !cyber && view.some(act, (u) => KINETIC_WORDS.has(u.lower));
 }
@@ -58,7 +60,7 @@ export function isPlaceOnly(view: View, region: Region): boolean {
   const head = view.unit(headOf(view.units, region));
   if (!head || head.actor) return false;
   return (
-    /^(?:servers?|address|addresses|ip|ips|infrastructure|domains?|provider|computers?|machines?|network|networks|data|hosts?|routers?|country|flat|apartment|bedroom|house|room|building|café|cafe|office|offices|city|town)$/.test(
+    /^(?:servers?|accounts?|wallets?|phones?|address|addresses|ip|ips|infrastructure|domains?|provider|computers?|machines?|network|networks|data|hosts?|routers?|country|flat|apartment|bedroom|house|room|building|café|cafe|office|offices|city|town)$/.test(
       head.lower,
     ) && !view.some(region, (u) => u.tag === 'poss')
   );

@@ -101,6 +101,8 @@ export const FOUND_FRAMES: readonly FoundFrame[] = [
 export const LABEL_VERBS: ReadonlySet<string> = new Set(denying.labelVerbs);
 
 export const SAY = wordSet(speech.say);
+/** Verbs and nouns of saying that are accusations by themselves: "alleged", "the allegation that". */
+export const ALLEGING = wordSet(speech.alleging);
 export const REPORT = wordSet(speech.reportVerbs);
 export const HOSTILE_VERBS = wordSet(acts.hostileVerbs);
 export const CARRY_VERBS = wordSet(acts.carryVerbs);
@@ -109,6 +111,8 @@ export const HOSTILE_NOUNS = wordSet(acts.hostileNouns);
 export const CORE_NOUNS = wordSet(acts.coreNouns);
 export const HARMLESS_VERBS = wordSet(acts.harmlessVerbs);
 export const HARMLESS_NOUNS = wordSet(acts.harmlessNouns);
+/** Those of them that befall computers too: "the loss of its mailboxes", "a flood of calls". */
+export const MISHAPS = wordSet(acts.mishaps);
 export const KINETIC_WORDS = wordSet(acts.kineticWords);
 export const SHARE_NOUNS = wordSet(acts.shareNouns);
 export const CYBER_WORDS = wordSet(acts.cyberWords);

@@ -1,5 +1,6 @@
 import { headOf, type Region } from '../syntax/phrases.ts';
 import type { ReferentClass } from './discourse.ts';
+import { isSomebody } from './grounds.ts';
 import { DOERS, HOSTILE_NOUNS, THREAT_PEOPLE } from './lexicon.ts';
 import type { Resolved } from './resolver.ts';
 import type { View } from './view.ts';
@@ -11,7 +12,7 @@ export function accusable(view: View, resolved: Resolved): boolean {
     p.actor !== null
       ? discourse.classOf(p.actor) !== 'outlet' ||
         (discourse.actor(p.actor)?.country ?? null) !== null
-      : resolved.threat || isPeople(p.text),
+      : resolved.threat || isPeople(p.text) || isSomebody(view, p),
   );
 }
 
@@ -35,6 +36,14 @@ export function classesOf(view: View, resolved: Resolved): ReferentClass[] {
 export function namesPower(view: View, region: Region): boolean {
   return classesOf(view, view.resolve(region)).some(
     (c) => c === 'state' || c === 'agency' || c === 'group',
+  );
+}
+
+/** Whether any word of a phrase names a group: "REvil's successors", "affiliates of LockBit". */
+export function namesGroup(view: View, region: Region): boolean {
+  return view.some(
+    region,
+    (u) => u.actor !== undefined && view.resolver.discourse.classOf(u.actor.actor) === 'group',
   );
 }
 

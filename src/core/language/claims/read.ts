@@ -16,6 +16,7 @@ import { type Proposition, propositionsOf } from './propositions/index.ts';
 import type { Quotes } from './quotes.ts';
 import { boastOf } from './responsibility.ts';
 import { isNeitherNor, silencesOf } from './silence.ts';
+import { speechAround } from './speech.ts';
 import type { Speech, View } from './view.ts';
 import { classOf, sameActors, sameSources, type Voice, voiceAt } from './voice.ts';
 
@@ -60,7 +61,8 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
   const free = (group: VerbGroup | null, cue: Region): boolean =>
     !taken(cue) &&
     !rejections.some((r) => r.cue.first <= cue.last && cue.first <= r.cue.last) &&
-    !covered.some((c) => c.first <= cue.first && cue.first <= c.last) &&
+    (!covered.some((c) => c.first <= cue.first && cue.first <= c.last) ||
+      isToldByOthers(view, speeches, cue)) &&
     !(group !== null && isHypothetical(view, group));
   for (const group of view.groups) {
     const boast = boastOf(view, group);
@@ -168,6 +170,16 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
     });
   }
   return found.sort((a, b) => a.cue.first - b.cue.first);
+}
+
+/** "rejected the charge from X that its officers had done it": what is rejected is a claim of X, whoever rejects it. */
+function isToldByOthers(view: View, speeches: readonly Speech[], cue: Region): boolean {
+  const speech = speechAround(speeches, cue.first);
+  return (
+    speech?.noun === true &&
+    speech.source !== null &&
+    !view.some(speech.source, (u) => u.tag === 'pron' || /^(?:its|their|his|her)$/.test(u.lower))
+  );
 }
 
 /** Whether a doubt is about a party that is none of its speaker's own: it is no denial, whatever its words. */

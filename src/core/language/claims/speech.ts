@@ -7,6 +7,7 @@ import { wordSet } from '../syntax/words.ts';
 import { announced } from './colons.ts';
 import { DOCUMENTS, REPORT, SAY } from './lexicon.ts';
 import { isAnimate, speakers } from './speakers.ts';
+import { toldInNouns } from './told-nouns.ts';
 import { viewpointsOf } from './viewpoints.ts';
 import type { Speech, View } from './view.ts';
 
@@ -21,6 +22,12 @@ export function speechesOf(view: View): Speech[] {
     if (speech) found.push(speech);
   }
   for (const v of viewpointsOf(view)) found.push(make(view, null, v.source, v.content, v.cue));
+  for (const told of toldInNouns(view))
+    found.push({
+      ...make(view, null, told.source, told.content, told.cue),
+      noun: true,
+      lemma: view.word(told.cue.first),
+    });
   const colon = announced(view);
   if (colon) found.push(make(view, null, colon.source, colon.content, colon.cue));
   for (const speech of found) cite(view, speech);

@@ -102,6 +102,8 @@ export interface Speech {
   negated: boolean;
   /** The speech verb is used as a description: "detailed intrusions by X". */
   report: boolean;
+  /** It is told in a noun: "the allegation by X that". */
+  noun?: boolean;
   /** Who passes it on: an outlet that cites somebody. */
   via: Participant[];
 }

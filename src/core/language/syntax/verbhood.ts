@@ -136,7 +136,10 @@ function invariantPast(
     return undefined;
   if ((units[i] as Unit).capital && i > 0) return undefined;
   const begins =
-    ['det', 'pron', 'num', 'adj', 'adv'].includes(after.tag) || after.actor !== undefined;
+    ['det', 'pron', 'num', 'adj', 'adv'].includes(after.tag) ||
+    after.actor !== undefined ||
+    // "Water firm hit by Medusa".
+    (after.lower === 'by' && before.tag === 'noun');
   return begins || before.actor !== undefined || before.tag === 'pron' ? true : undefined;
 }
 
@@ -179,8 +182,9 @@ function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word:
       after?.tag === 'noun' &&
       verbBefore(units, i);
     if (!followsLikeObject(after) && !gerund && !parallel) return false;
-    if (isNounLike(word) && after?.tag === 'prep') return false;
-    return verbBefore(units, i) || form === 's';
+    if (isNounLike(word) && after?.tag === 'prep' && !/^towards?$/.test(after.lower)) return false;
+    // "Officials at X, a maker of Y, blame the crew": a noun has no article behind it.
+    return verbBefore(units, i) || form === 's' || (before.tag === 'comma' && after?.tag === 'det');
   }
   if (before.tag === 'noun') return followsNoun(units, i, form, word);
   if (before.tag === 'dash') return form === 's' && followsLikeObject(after) && !unit.capital;
@@ -191,6 +195,8 @@ function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word:
 function followsNoun(units: readonly Unit[], i: number, form: VerbForm, word: string): boolean {
   const before = previous(units, i) as Unit;
   const after = units[i + 1];
+  // "Four operators in the Gulf stand accused".
+  if (/^stands?$/.test(word) && after?.lower === 'accused') return true;
   const saying = SAYING.has(verbReading(word)?.lemma ?? '');
   const ends = !after || after.tag === 'stop' || after.tag === 'comma';
   // ", the agencies report,", ", the coastguard suspects.": a verb of saying put in or behind.
@@ -201,7 +207,7 @@ function followsNoun(units: readonly Unit[], i: number, form: VerbForm, word: st
     return (
       before.actor !== undefined &&
       !isGoverned(units, i) &&
-      (takesObject(units, i) || (isTitleCase(units) && units[0] === before && isNominal(after)))
+      (takesObject(units, i) || (isHeadline(units) && units[0] === before && isNominal(after)))
     );
   if (form === 's')
     return followsLikeVerb(after, word) && !((units[i] as Unit).capital && !isTitleCase(units));
@@ -227,6 +233,12 @@ function deniesBeing(units: readonly Unit[], i: number): boolean {
   return (
     /^(?:is|are|was|were)n't$/.test((units[at] as Unit).lower) || units[at - 1]?.lemma === 'be'
   );
+}
+
+/** A line in title case, or one without a full stop. */
+function isHeadline(units: readonly Unit[]): boolean {
+  const last = units.at(-1)?.tag;
+  return isTitleCase(units) || (last !== 'stop' && last !== 'quote-close' && last !== 'colon');
 }
 
 /** "denied US claims that": the name before the word belongs to a noun phrase in another word's hands. */

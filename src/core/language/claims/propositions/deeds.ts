@@ -1,9 +1,9 @@
 import { clauseEnd } from '../../syntax/arguments.ts';
 import { headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
-import { isAct, isDefensive, isPlainAct, mentionsCyber } from '../acts.ts';
+import { isAct, isDefensive, isPlainAct, isTakedown, mentionsCyber } from '../acts.ts';
 import { CARRY_VERBS, DOERS, PLAIN_VERBS, REPORT, SAY, THREAT_PEOPLE } from '../lexicon.ts';
-import { classesOf, threatLike } from '../parties.ts';
+import { classesOf, namesGroup, threatLike } from '../parties.ts';
 import type { View } from '../view.ts';
 import { type Deed, deedOf, isAnyDeed } from './deed.ts';
 import { make, type Proposition } from './proposition.ts';
@@ -15,9 +15,6 @@ const MAKING =
 /** Heads that are people in "Moscow's hackers" and things, or friends, in "Moscow's networks". */
 const AMBIGUOUS =
   /^(?:networks?|outlets?|hands?|teams?|units?|rings?|cells?|botnet|contractors?|agents?|soldiers?|services?|groups?|outfits?|companies|firms?)$/;
-
-/** What states do to the servers of criminals. */
-const TAKEDOWN = /^(?:seize|dismantle|disrupt|block|recover|disable|shut|remove|take)$/;
 
 /** Heads that stand for a state's own: "Israel's military intelligence", "Chinese spies". */
 const PEOPLE_OF_STATES =
@@ -135,12 +132,12 @@ function isDoubtful(
   open: boolean,
 ): boolean {
   const resolved = view.resolve(party);
-  if (view.some(party, (u) => THREAT_PEOPLE.has(u.lower))) return false;
+  if (view.some(party, (u) => THREAT_PEOPLE.has(u.lower)) || namesGroup(view, party)) return false;
   const classes = classesOf(view, resolved);
   if (classes.includes('group')) return false;
   const named = resolved.participants.every((p) => p.actor !== null);
   const state = classes.includes('state');
-  if (open || (state && strength === 1 && TAKEDOWN.test(group.lemma))) return true;
+  if (open || (state && strength === 1 && isTakedown(group.lemma))) return true;
   return !state && named && (isDefensive(group.lemma) || strength === 1);
 }
 
@@ -149,6 +146,7 @@ function isAttacker(view: View, region: Region): boolean {
   const head = view.unit(headOf(view.units, region));
   const classes = classesOf(view, view.resolve(region));
   if (classes.includes('group')) return !head?.actor || head.tag === 'noun';
+  if (classes.length === 0 && namesGroup(view, region)) return true;
   if (!classes.some((c) => c === 'state' || c === 'agency')) return false;
   const noun = head?.lower ?? '';
   return head?.actor !== undefined || (PEOPLE_OF_STATES.test(noun) && !AMBIGUOUS.test(noun));

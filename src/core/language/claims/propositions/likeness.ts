@@ -2,8 +2,9 @@ import { clauseEnd } from '../../syntax/arguments.ts';
 import { extendRight, headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { isAct, mentionsCyber } from '../acts.ts';
-import { DOERS } from '../lexicon.ts';
-import { classesOf, isGroup } from '../parties.ts';
+import { isSomebody } from '../grounds.ts';
+import { CLAIM_NOUNS, DOERS, HARMLESS_NOUNS } from '../lexicon.ts';
+import { classesOf, isGroup, namesPower } from '../parties.ts';
 import type { View } from '../view.ts';
 import { make, partyFrom, type Proposition } from './proposition.ts';
 
@@ -68,7 +69,8 @@ function resembles(view: View, group: VerbGroup): Proposition | undefined {
   return draw(view, group, subject, accused, cue, frame, overlaps ? 1 : 2);
 }
 
-const ALIKE_VERB = /^(?:resemble|match|mirror|echo|mimic|recall|evoke|fit)$/;
+const ALIKE_VERB =
+  /^(?:resemble|match|mirror|echo|mimic|recall|evoke|fit|suggest|indicate|betray|spell|scream|bespeak)$/;
 const ALIKE =
   /^(?:consistent|similar|identical|reminiscent|akin|comparable|typical|characteristic|line|keeping|redolent|suggestive)$/;
 
@@ -104,8 +106,19 @@ function draw(
   const act = isAct(view, subject);
   const thing =
     act || isGroup(view, subject) || mentionsCyber(view, subject) || isTrace(view, subject);
-  if (!thing) return undefined;
+  if (!thing && !isThing(view, subject)) return undefined;
   return make(view, { group, accused, act: act ? subject : null, cue, frame, strength });
+}
+
+/** Whether a subject is a thing rather than somebody, and none that people say or hold: "the scheduling of commands". */
+function isThing(view: View, region: Region): boolean {
+  const head = view.unit(headOf(view.units, region));
+  if (!head || head.tag !== 'noun' || head.actor) return false;
+  const resolved = view.resolve(region);
+  const someone = resolved.participants.some((p) => p.actor !== null || isSomebody(view, p));
+  return (
+    !someone && !resolved.threat && !CLAIM_NOUNS.has(head.lower) && !HARMLESS_NOUNS.has(head.lower)
+  );
 }
 
 /** "the tactics", "the infrastructure", "victims and working hours". */
@@ -133,7 +146,8 @@ function partyWithin(view: View, region: Region): Region | null {
     if (unit.tag !== 'noun') {
       // "Chinese state hackers".
       const people = partyFrom(view, i);
-      return people && people.last > i && isGroup(view, people) ? people : null;
+      if (!people || people.last === i) return null;
+      return isGroup(view, people) || namesPower(view, people) ? people : null;
     }
     const at = { first: i, last: i };
     const classes = classesOf(view, view.resolve(at));

@@ -1,7 +1,7 @@
 import { headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { CARRY_VERBS, DOERS } from '../lexicon.ts';
-import { namesPower, threatLike } from '../parties.ts';
+import { classesOf, namesPower, threatLike } from '../parties.ts';
 import { isAct } from '../acts.ts';
 import type { View } from '../view.ts';
 import { make, partyFrom, type Proposition } from './proposition.ts';
@@ -18,13 +18,17 @@ function arisen(view: View, group: VerbGroup): Proposition | undefined {
   const came = !group.passive && DOERS.arise.has(group.lemma);
   const run = group.passive && (CARRY_VERBS.has(group.lemma) || DOERS.control.has(group.lemma));
   if (!came && !run) return undefined;
-  if (!view.some(subject, (u) => DOERS.sourceThings.has(u.lower)) && !isDoer(view, subject))
-    return undefined;
   const place =
     outOf(view, group) ??
     preps.find(({ word }) => word === 'from' || (word === 'in' && group.lemma !== 'come' && came))
       ?.region;
   if (!place || !namesPower(view, place)) return undefined;
+  // What comes from a group can be anything; what comes from a state must be what attacks come in.
+  const thing =
+    view.some(subject, (u) => DOERS.sourceThings.has(u.lower)) ||
+    isAct(view, subject) ||
+    isDoer(view, subject);
+  if (!thing && !classesOf(view, view.resolve(place)).every((c) => c === 'group')) return undefined;
   return make(view, {
     group,
     accused: place,
