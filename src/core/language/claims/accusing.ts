@@ -24,6 +24,7 @@ export function blaming(
     (p) => p.actor !== null || blame.resolved.threat || isSomebody(view, p),
   );
   accused = accused.filter((p) => p.actor === null || classOf(view, p) !== 'outlet');
+  accused = accused.filter((p) => !ownsAnother(view, p, accused));
   // "a link between the worm and Lazarus": what is linked is no party.
   if (blame.frame.id === 'link-noun') accused = accused.filter((p) => p.actor !== null);
   if (accused.length === 0) return undefined;
@@ -106,6 +107,15 @@ function inPassing(view: View, blame: Blame): boolean {
   return (
     (before?.tag === 'that' || before?.lower === 'which') &&
     view.unit(source.first - 2)?.tag !== 'comma'
+  );
+}
+
+/** "Russia's Zarya and XakNet collectives": the state says whose the groups are. */
+function ownsAnother(view: View, p: Participant, all: readonly Participant[]): boolean {
+  if (classOf(view, p) !== 'state') return false;
+  const unit = view.units.findIndex((u) => u.actor?.actor === p.actor);
+  return (
+    view.unit(unit + 1)?.tag === 'poss' && all.some((q) => q !== p && classOf(view, q) === 'group')
   );
 }
 

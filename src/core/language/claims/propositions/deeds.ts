@@ -2,7 +2,15 @@ import { clauseEnd } from '../../syntax/arguments.ts';
 import { headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { isAct, isDefensive, isPlainAct, isTakedown, mentionsCyber } from '../acts.ts';
-import { CARRY_VERBS, DOERS, PLAIN_VERBS, REPORT, SAY, THREAT_PEOPLE } from '../lexicon.ts';
+import {
+  CARRY_VERBS,
+  DOCUMENTS,
+  DOERS,
+  PLAIN_VERBS,
+  REPORT,
+  SAY,
+  THREAT_PEOPLE,
+} from '../lexicon.ts';
 import { classesOf, namesGroup, threatLike } from '../parties.ts';
 import type { View } from '../view.ts';
 import { type Deed, deedOf, isAnyDeed } from './deed.ts';
@@ -25,6 +33,8 @@ export function active(view: View, group: VerbGroup): Proposition | undefined {
   if (group.passive || group.kind === 'participle' || group.lemma === 'be') return undefined;
   const subject = view.args(group).subject;
   if (!subject || subject.first > group.first) return undefined;
+  // "CISA's bulletin leaves the culprit unnamed": a paper does nothing.
+  if (DOCUMENTS.has(view.word(headOf(view.units, subject)))) return undefined;
   const end = clauseEnd(view.parse, group);
   if (group.kind === 'ing' && !ownDeed(view, group, subject)) return undefined;
   const { strength, open } = ownDeedOf(view, group, subject, end);

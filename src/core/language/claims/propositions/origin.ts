@@ -1,6 +1,6 @@
 import { headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
-import { CARRY_VERBS, DOERS } from '../lexicon.ts';
+import { ACCUSATION_NOUNS, CARRY_VERBS, DOERS } from '../lexicon.ts';
 import { classesOf, namesPower, threatLike } from '../parties.ts';
 import { isAct } from '../acts.ts';
 import type { View } from '../view.ts';
@@ -15,6 +15,8 @@ export function origin(view: View, group: VerbGroup): Proposition | undefined {
 function arisen(view: View, group: VerbGroup): Proposition | undefined {
   const { subject, preps } = view.args(group);
   if (!subject || group.kind === 'ing' || group.kind === 'participle') return undefined;
+  // "The attribution came from X": what is said comes from whoever says it.
+  if (ACCUSATION_NOUNS.has(view.word(headOf(view.units, subject)))) return undefined;
   const came = !group.passive && DOERS.arise.has(group.lemma);
   const run = group.passive && (CARRY_VERBS.has(group.lemma) || DOERS.control.has(group.lemma));
   if (!came && !run) return undefined;
