@@ -75,6 +75,13 @@ function officeAt(board: Board, cast: Cast, from: number): Office | undefined {
   }
   const mission = missionAt(board, i);
   if (mission !== undefined) return { last: mission, type: 'mission', words: 'UN Mission' };
+  const envoys = missionTo(board, cast, i);
+  if (envoys !== undefined)
+    return {
+      last: envoys,
+      type: 'ministry',
+      words: `Mission ${board.slice(i + 1, envoys)}`,
+    };
   return ministryAt(board, cast, i);
 }
 
@@ -91,6 +98,15 @@ function missionAt(board: Board, i: number): number | undefined {
   const behind = nations(name);
   if (behind === name) return undefined;
   return behind;
+}
+
+/** "mission to the African Union", "mission to NATO": the token behind it. */
+function missionTo(board: Board, cast: Cast, i: number): number | undefined {
+  if (!/^(?:mission|delegation)$/.test(board.lower(i)) || board.lower(i + 1) !== 'to')
+    return undefined;
+  const at = board.lower(i + 2) === 'the' ? i + 3 : i + 2;
+  const hit = board.hitAt(at);
+  return hit && cast.get(hit.actor)?.kind === 'organisation' ? hit.last : undefined;
 }
 
 function ministryAt(board: Board, cast: Cast, from: number): Office | undefined {

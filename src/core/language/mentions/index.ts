@@ -8,7 +8,7 @@ import { findBracketedLetters, findIntroductions } from './introductions.ts';
 import { findKnownNames } from './known.ts';
 import { recallNames } from './memory.ts';
 import { findOrganisations } from './organisations.ts';
-import { findPeople } from './people.ts';
+import { findPeople, settlePeople } from './people.ts';
 import { judgePlaces } from './places.ts';
 import { findShapes } from './shapes.ts';
 import { siftGroups } from './sift.ts';
@@ -55,6 +55,7 @@ export function findMentions(
   findPeople(board, cast);
   recallNames(board, cast);
   findOrganisations(board, cast);
+  settlePeople(board, cast);
   findBracketedLetters(board, cast);
   recallNames(board, cast);
   judgePlaces(board, cast);

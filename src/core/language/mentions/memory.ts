@@ -81,7 +81,14 @@ function rememberAll(
     )
       for (const the of ['the', 'The']) remember([the, paper], id, true);
   }
-  if (kind === 'threat-group' && known) return;
+  if (kind === 'threat-group' && known) {
+    // "DoNot" for "DoNot Team": only where no common word is left.
+    for (const name of [draft.name, ...draft.aliases.map((a) => a.name)]) {
+      const head = /^(\p{L}+) (?:Team|Group|Gang|Crew)$/u.exec(name)?.[1];
+      if (head !== undefined && isCamel(head)) remember([head], id, true);
+    }
+    return;
+  }
   // "the Guard Corps": the last two words of a long name.
   if (
     own.length >= 4 &&

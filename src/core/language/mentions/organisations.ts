@@ -27,6 +27,7 @@ import {
   TITLES,
   WEAK_SUFFIXES,
 } from './lexicon.ts';
+import { recallNames } from './memory.ts';
 import { nameAt, type Range } from './runs.ts';
 
 /** How many tokens back an office's state is looked for. */
@@ -67,6 +68,8 @@ const CREW =
  */
 export function findOrganisations(board: Board, cast: Cast): void {
   byForm(board, cast);
+  // "The Mersey & Dee" is the building society, not another firm.
+  recallNames(board, cast);
   byApposition(board, cast);
   byDeeds(board, cast);
   byList(board, cast);
@@ -418,6 +421,7 @@ function add(
     kind === 'threat-group'
       ? null
       : (extra.country ??
+        (isForState(board, first, last) ? countryBefore(board, cast, first) : null) ??
         countryWithin(board, cast, first, last) ??
         countryBefore(board, cast, first) ??
         seatBehind(board, cast, last) ??
@@ -439,6 +443,13 @@ function add(
   return board.put(board.make(first, last, draft.id));
 }
 
+/** "the Serbian government’s Office for Kosovo" is not Kosovo’s. */
+function isForState(board: Board, first: number, last: number): boolean {
+  for (let i = first + 1; i < last - 1; i += 1)
+    if (board.lower(i) === 'for' && board.hitAt(i + 1)) return true;
+  return false;
+}
+
 function countryWithin(board: Board, cast: Cast, first: number, last: number): string | null {
   for (let i = first; i < last; i += 1) {
     const hit = board.hitAt(i);
@@ -457,8 +468,8 @@ function seatBehind(board: Board, cast: Cast, last: number): string | null {
   };
   if (!board.together(last - 1, last)) return null;
   if (/^(?:in|of)$/.test(board.lower(last))) return stateAt(last + 1);
-  if (board.tokens[last]?.text !== ',' || !/^(?:an?|the|one)$/.test(board.lower(last + 1)))
-    return null;
+  const says = board.tokens[last]?.text === ',' || /^(?:is|was)$/.test(board.lower(last));
+  if (!says || !/^(?:an?|the|one)$/.test(board.lower(last + 1))) return null;
   for (let i = last + 2; i < last + 9 && board.together(last, i); i += 1) {
     const token = board.tokens[i];
     if (
@@ -760,8 +771,8 @@ function byDeeds(board: Board, cast: Cast): void {
   }
   for (const run of all) {
     const name = board.slice(run.first, run.last);
-    if (!board.isFree(run.first) || board.blocked.has(board.keyOf(name)) || onlyGeneric(board, run))
-      continue;
+    if (!board.isFree(run.first) || board.blocked.has(board.keyOf(name))) continue;
+    if (onlyGeneric(board, run) && !isPaper(board, run)) continue;
     const kind = kindByDeed(board, cast, run, said.get(name) ?? 0);
     if (kind !== undefined) {
       const range = withLinked(board, run);
@@ -772,8 +783,7 @@ function byDeeds(board: Board, cast: Cast): void {
 
 /** "Nation of Saviors": a small word between two capitals where the whole is a doer. */
 function withLinked(board: Board, run: Range): Range {
-  if (run.last - run.first === 1 && isPaper(board, run.first))
-    return { first: run.first - 1, last: run.last };
+  if (isPaper(board, run)) return { first: run.first - 1, last: run.last };
   if (
     board.lower(run.first - 1) === 'of' &&
     usable(board, run.first - 2) &&
@@ -837,7 +847,7 @@ function kindByDeed(board: Board, cast: Cast, run: Range, said: number): ActorKi
   if (before === 'at' && !common && titleWithin(board, first - 2)) return 'company';
   if (before === 'at' && board.lower(first - 2) === 'we') return 'company';
   if (sellsSomething(board, run)) return 'company';
-  if (single && isPaper(board, first)) return 'outlet';
+  if (isPaper(board, run)) return 'outlet';
   if (single && unusual && /^(?:researchers|analysts)$/.test(next)) return 'company';
   if (single && !common && isUnusualFirm(token.text) && isFinding(board, run)) return 'company';
   if (
@@ -852,15 +862,13 @@ function kindByDeed(board: Board, cast: Cast, run: Range, said: number): ActorKi
 }
 
 /** "told The Courier": a paper's word behind a capital article that opens no sentence, or that reports. */
-function isPaper(board: Board, i: number): boolean {
-  if (board.tokens[i - 1]?.text !== 'The' || BODY_SUFFIXES.get(board.lower(i)) !== 'outlet')
-    return false;
+function isPaper(board: Board, { first, last }: Range): boolean {
+  const capital = (at: number): boolean => board.tokens[at - 1]?.text === 'The';
+  if (last - first > 1 || !capital(first)) return false;
+  if (BODY_SUFFIXES.get(board.lower(first)) !== 'outlet') return false;
   return board
-    .placesOf(board.tokens[i]?.text ?? '')
-    .some(
-      (at) =>
-        board.tokens[at - 1]?.text === 'The' && !board.isInitial(at - 1) && !board.isHeadline(at),
-    );
+    .placesOf(board.tokens[first]?.text ?? '')
+    .some((at) => capital(at) && !board.isInitial(at - 1) && !board.isHeadline(at));
 }
 
 /** "Nyfika Eleni, which sells wedding dresses": what a firm does for its living. */

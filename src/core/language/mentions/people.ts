@@ -64,6 +64,21 @@ export function findPeople(board: Board, cast: Cast): void {
   coordinated(board, cast, ranges);
 }
 
+/** Pass 6b: of people "of" a body that was found after them, the country is that of the body. */
+export function settlePeople(board: Board, cast: Cast): void {
+  for (const hit of board.hits()) {
+    const draft = cast.get(hit.actor);
+    if (draft?.kind !== 'person' || draft.country !== null || draft.affiliation !== undefined)
+      continue;
+    if (!/^(?:of|at|from)$/.test(board.lower(hit.last))) continue;
+    const at = board.lower(hit.last + 1) === 'the' ? hit.last + 2 : hit.last + 1;
+    const body = board.together(hit.first, at) ? cast.get(board.hitAt(at)?.actor ?? '') : undefined;
+    if (body?.kind !== 'agency' && body?.kind !== 'organisation') continue;
+    draft.affiliation = body.id;
+    draft.country = body.country;
+  }
+}
+
 /** "Vilnius Gediminas Technical University", "KN Energies spokeswoman": the capitals are no person's. */
 function isPartOfBody(board: Board, range: Range): boolean {
   if (board.blocked.has(board.keyOf(nameText(board, range)))) return true;
