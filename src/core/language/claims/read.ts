@@ -13,6 +13,7 @@ import { isHypothetical } from './hypothetical.ts';
 import { silent } from './keeping-silent.ts';
 import { modifiersOf } from './modifiers.ts';
 import { type Proposition, propositionsOf } from './propositions/index.ts';
+import type { Resolved } from './resolver.ts';
 import type { Quotes } from './quotes.ts';
 import { boastOf } from './responsibility.ts';
 import { isNeitherNor, silencesOf } from './silence.ts';
@@ -69,10 +70,11 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
     if (!boast || !free(group, boast.cue)) continue;
     const resolved = view.resolve(boast.source);
     if (!resolved.participants.some((p) => p.actor !== null || resolved.threat)) continue;
+    if (!owns(view, boast.frame, resolved)) continue;
     if (
-      boast.frame === 'apologises' &&
-      !resolved.threat &&
-      !resolved.participants.some((p) => classOf(view, p) === 'group')
+      found.some(
+        (f) => f.type === 'responsibility' && sameSources(f.sources, resolved.participants),
+      )
     )
       continue;
     const grade = gradeOf(
@@ -180,6 +182,16 @@ function isToldByOthers(view: View, speeches: readonly Speech[], cue: Region): b
     speech.source !== null &&
     !view.some(speech.source, (u) => u.tag === 'pron' || /^(?:its|their|his|her)$/.test(u.lower))
   );
+}
+
+/** A firm that owns up to a breach is its victim, and one that apologises for a campaign sells something. */
+function owns(view: View, frame: string, { participants, threat }: Resolved): boolean {
+  const group = threat || participants.some((p) => classOf(view, p) === 'group');
+  if (frame === 'apologises') return group;
+  const firm = participants.every((p) =>
+    ['company', 'organisation', 'outlet'].includes(classOf(view, p) ?? ''),
+  );
+  return !firm || group || !/^(?:takes-credit|owns-up|we-did-it)$/.test(frame);
 }
 
 /** Whether a doubt is about a party that is none of its speaker's own: it is no denial, whatever its words. */

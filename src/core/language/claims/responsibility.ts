@@ -1,8 +1,12 @@
+import words from '../../../../assets/lexicon/boast-words.json';
 import { clauseEnd } from '../syntax/arguments.ts';
 import { headOf, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
+import { wordSet } from '../syntax/words.ts';
 import { hostility, isAct, mentionsCyber } from './acts.ts';
 import { ACCESS_VERBS, CARRY_VERBS } from './lexicon.ts';
+import { isCrew, listsVictim, saysItDid, weDidIt } from './own-deeds.ts';
+import { isNobody } from './refusal.ts';
 import type { View } from './view.ts';
 
 /** A party's saying that it did it. */
@@ -16,125 +20,170 @@ export interface Boast {
 }
 
 const SELF = /^(?:we|i|it|they|he|she|our|its|their|itself)$/;
+const CREDIT = wordSet(words.credit);
+const TAKE_VERBS = wordSet(words.takeVerbs);
+const BOAST_VERBS = wordSet(words.boastVerbs);
 
 /** What a verb group says of its own subject's deed. */
 export function boastOf(view: View, group: VerbGroup): Boast | undefined {
-  const args = view.args(group);
-  const source = args.subject;
-  if (
-    !source ||
-    group.negated ||
-    group.passive ||
-    /^(?:would|will|could|should)$/.test(group.modal ?? '')
-  )
+  const quoted = weDidIt(view, group);
+  if (quoted) return quoted;
+  const source = view.args(group).subject;
+  if (!source || group.negated || /^(?:would|will|could|should)$/.test(group.modal ?? ''))
     return undefined;
-  const no = /^(?:no|nobody|none|neither)$/.test(view.word(source.first));
-  if (no) return undefined;
-  const cue = { first: group.first, last: group.last };
-  const object = args.object;
+  if (isNobody(view, source)) return undefined;
+  if (group.passive) return listsVictim(view, group, source);
+  return (
+    takesCredit(view, group, source) ??
+    ownsUp(view, group, source) ??
+    claimsDeed(view, group, source) ??
+    admitsThat(view, group, source) ??
+    saysItDid(view, group, source) ??
+    listsVictim(view, group, source)
+  );
+}
+
+/** "claimed responsibility for", "took the credit", "claimed the attack (as its own)". */
+function takesCredit(view: View, group: VerbGroup, source: Region): Boast | undefined {
+  const { object, preps } = view.args(group);
+  if (!TAKE_VERBS.has(group.lemma) || !object) return undefined;
   const alleged = group.lemma === 'claim';
-  if (/^(?:claim|take|accept|assume|admit|acknowledge|share|seek)$/.test(group.lemma) && object) {
-    const head = headOf(view.units, object);
-    if (/^(?:responsibility|credit|ownership|authorship)$/.test(view.word(head))) {
-      const prep = args.preps.find((p) => /^(?:for|over|of)$/.test(p.word));
-      const inner =
-        view.word(head + 1) === 'for' || view.word(head + 1) === 'of'
-          ? { first: head + 2, last: Math.max(object.last, clauseEnd(view.parse, group)) }
-          : null;
-      const act = prep
-        ? { first: prep.region.first, last: Math.max(prep.region.last, prep.region.first) }
-        : inner;
-      if (act && !isAct(view, act) && !mentionsCyber(view, act)) return undefined;
-      return {
-        source,
-        act,
-        cue: { first: group.first, last: head },
-        frame: 'takes-credit',
-        alleged,
-      };
-    }
-    // "claimed the attack", "claimed an attack on".
-    if (
-      alleged &&
-      isAct(view, object) &&
-      !view.groups.some(
-        (g) => g.first > group.last && g.first <= object.last + 1 && g.kind === 'finite',
-      )
-    )
-      return { source, act: object, cue, frame: 'claims-act', alleged };
-  }
-  if (/^(?:claim|admit|boast|brag|confess|purport|profess|claim)$/.test(group.lemma)) {
-    const infinitive = args.infinitive;
-    const behind =
-      infinitive?.lemma === 'be' && /^(?:behind|responsible)$/.test(view.word(infinitive.last + 1));
-    const deed =
-      infinitive !== null &&
-      (behind ||
-        hostility(view, infinitive, clauseEnd(view.parse, infinitive)) > 0 ||
-        (infinitive.perfect &&
-          (CARRY_VERBS.has(infinitive.lemma) || ACCESS_VERBS.has(infinitive.lemma))));
-    if (infinitive && deed)
-      return {
-        source,
-        act: { first: infinitive.head, last: clauseEnd(view.parse, infinitive) },
-        cue,
-        frame: 'claims-to-have',
-        alleged,
-      };
-    const gerund = view.groups.find(
-      (g) => g.kind === 'ing' && g.first > group.last && g.first <= group.last + 3,
-    );
-    if (gerund && !args.complement && hostility(view, gerund, clauseEnd(view.parse, gerund)) > 0)
-      return {
-        source,
-        act: { first: gerund.head, last: clauseEnd(view.parse, gerund) },
-        cue,
-        frame: 'admits-doing',
-        alleged,
-      };
-  }
-  if (/^(?:admit|confess|concede)$/.test(group.lemma) && args.complement) {
-    const own = view.groups.find(
-      (g) => g.first >= (args.complement as Region).first && g.kind === 'finite',
-    );
-    const subject = own ? view.args(own).subject : null;
-    const said =
-      subject !== null &&
-      (SELF.test(view.word(subject.first)) ||
-        view.some(subject, (u) => u.lower === 'own' || u.lower === 'affiliate'));
-    if (own && said && !own.negated)
-      return { source, act: args.complement, cue, frame: 'admits-that', alleged: false };
-  }
-  if (/^(?:apologise|apologize)$/.test(group.lemma)) {
-    const prep = args.preps.find((p) => p.word === 'for');
-    if (prep && isAct(view, prep.region))
-      return {
-        source,
-        act: { first: prep.region.first, last: clauseEnd(view.parse, group) },
-        cue,
-        frame: 'apologises',
-        alleged: false,
-      };
-  }
-  if (
-    /^(?:list|add|name|post|publish|put)$/.test(group.lemma) &&
-    view.some(
-      { first: group.last + 1, last: Math.min(group.last + 14, view.units.length - 1) },
-      (u, i) =>
-        (/^(?:leak|extortion|shaming|victim|tor|darknet|dark-web|onion|breach)$/.test(u.lower) &&
-          /^(?:site|blog|page|portal)$/.test(view.word(i + 1))) ||
-        u.lower === 'leak-site',
-    )
-  ) {
+  const head = headOf(view.units, object);
+  if (CREDIT.has(view.word(head))) {
+    const prep = preps.find((p) => /^(?:for|over|of)$/.test(p.word));
+    const inner =
+      view.word(head + 1) === 'for' || view.word(head + 1) === 'of'
+        ? { first: head + 2, last: Math.max(object.last, clauseEnd(view.parse, group)) }
+        : null;
+    const act = prep ? prep.region : inner;
+    if (act && !isAct(view, act) && !mentionsCyber(view, act)) return undefined;
     return {
       source,
-      act: { first: group.first, last: clauseEnd(view.parse, group) },
-      cue,
-      frame: 'lists-victim',
-      alleged: false,
+      act,
+      cue: { first: group.first, last: head },
+      frame: 'takes-credit',
+      alleged,
     };
   }
-  return undefined;
+  // "claimed the attack", "claimed an attack on", "claimed the flood as its own work".
+  const own = view.some(
+    { first: object.last + 1, last: object.last + 3 },
+    (u, i) => u.lower === 'as' && /^(?:its|their|his|her)$/.test(view.word(i + 1)),
+  );
+  const clause = view.groups.some(
+    (g) => g.first > group.last && g.first <= object.last + 1 && g.kind === 'finite',
+  );
+  // "admitted the attack": of a crew alone, since a victim admits that there was one.
+  const claims = alleged || (group.lemma === 'admit' && isCrew(view, source));
+  return claims && !clause && (own || isAct(view, object))
+    ? {
+        source,
+        act: object,
+        cue: { first: group.first, last: group.last },
+        frame: 'claims-act',
+        alleged,
+      }
+    : undefined;
+}
+
+/** "owned up to the theft", "confessed to", "put its name to the outage", "pleaded guilty to", "apologised for". */
+function ownsUp(view: View, group: VerbGroup, source: Region): Boast | undefined {
+  const { lemma } = group;
+  const next = view.word(group.last + 1);
+  const near = { first: group.last + 1, last: group.last + 4 };
+  const to = view.units.findIndex(
+    (u, i) => i > group.last && i < group.last + 5 && u.lower === 'to',
+  );
+  const owns =
+    (lemma === 'own' && next === 'up') ||
+    (/^(?:admit|confess)$/.test(lemma) && next === 'to') ||
+    (/^(?:put|sign|lend)$/.test(lemma) &&
+      view.some(near, (u) => /^(?:name|signature)$/.test(u.lower))) ||
+    (lemma === 'lay' && next === 'claim');
+  const pleads = lemma === 'plead' && view.some(near, (u) => u.lower === 'guilty');
+  const sorry = /^(?:apologise|apologize)$/.test(lemma) && next === 'for';
+  if (!sorry && (!(owns || pleads) || to < 0)) return undefined;
+  const from = sorry ? group.last + 2 : to + 1;
+  const act = { first: from, last: clauseEnd(view.parse, group) };
+  if (act.last < act.first) return undefined;
+  const deed =
+    isAct(view, act) ||
+    mentionsCyber(view, act) ||
+    view.groups.some(
+      (g) => g.first === from && g.kind === 'ing' && hostility(view, g, act.last) > 0,
+    );
+  if (!deed) return undefined;
+  return {
+    source,
+    act,
+    cue: { first: group.first, last: sorry ? group.last : to },
+    frame: sorry ? 'apologises' : pleads ? 'pleads-guilty' : 'owns-up',
+    alleged: false,
+  };
+}
+
+/** "claims to have stolen", "boasted of having carried off", "claimed to be the one who". */
+function claimsDeed(view: View, group: VerbGroup, source: Region): Boast | undefined {
+  if (!BOAST_VERBS.has(group.lemma)) return undefined;
+  const { infinitive, complement } = view.args(group);
+  const cue = { first: group.first, last: group.last };
+  const alleged = group.lemma === 'claim';
+  if (infinitive) {
+    const behind = { first: infinitive.last + 1, last: infinitive.last + 4 };
+    const culprit =
+      infinitive.lemma === 'be' &&
+      (/^(?:behind|responsible)$/.test(view.word(behind.first)) ||
+        (view.some(behind, (u) => /^(?:ones?|person|people|group|gang)$/.test(u.lower)) &&
+          view.some(behind, (u) => /^(?:who|behind|that)$/.test(u.lower))));
+    const deed =
+      culprit ||
+      hostility(view, infinitive, clauseEnd(view.parse, infinitive)) > 0 ||
+      (infinitive.perfect &&
+        (CARRY_VERBS.has(infinitive.lemma) || ACCESS_VERBS.has(infinitive.lemma)));
+    return deed
+      ? {
+          source,
+          act: { first: infinitive.head, last: clauseEnd(view.parse, infinitive) },
+          cue,
+          frame: 'claims-to-have',
+          alleged,
+        }
+      : undefined;
+  }
+  const gerund = view.groups.find(
+    (g) => g.kind === 'ing' && g.first > group.last && g.first <= group.last + 3,
+  );
+  if (!gerund || complement) return undefined;
+  const end = clauseEnd(view.parse, gerund);
+  return gerund.perfect || hostility(view, gerund, end) > 0
+    ? { source, act: { first: gerund.head, last: end }, cue, frame: 'admits-doing', alleged }
+    : undefined;
+}
+
+/** "admitted that its own affiliate had", "was boasting that it had silenced the site". */
+function admitsThat(view: View, group: VerbGroup, source: Region): Boast | undefined {
+  const { complement } = view.args(group);
+  if (!/^(?:admit|confess|concede|boast|brag|crow|gloat)$/.test(group.lemma) || !complement)
+    return undefined;
+  const own = view.groups.find((g) => g.first >= complement.first && g.kind === 'finite');
+  const subject = own ? view.args(own).subject : null;
+  const said =
+    subject !== null &&
+    (SELF.test(view.word(subject.first)) ||
+      view.some(subject, (u) => u.lower === 'own' || u.lower === 'affiliate'));
+  // A firm that admits that "it had been hacked" did nothing.
+  if (!own || !said || own.negated || own.passive) return undefined;
+  const concedes = /^(?:admit|confess|concede)$/.test(group.lemma);
+  const deed = hostility(view, own, clauseEnd(view.parse, own)) > 0;
+  return deed || !concedes || view.resolve(source).threat
+    ? {
+        source,
+        act: complement,
+        cue: { first: group.first, last: group.last },
+        frame: 'admits-that',
+        alleged: false,
+      }
+    : undefined;
 }
 
 /** Whether the subject of an inner clause is the speaker: "said it had broken into", "we attacked". */

@@ -207,11 +207,22 @@ function followsNoun(units: readonly Unit[], i: number, form: VerbForm, word: st
     return (
       before.actor !== undefined &&
       !isGoverned(units, i) &&
-      (takesObject(units, i) || (isHeadline(units) && units[0] === before && isNominal(after)))
+      (takesObject(units, i) ||
+        takesInfinitive(units, i) ||
+        (isHeadline(units) && units[0] === before && isNominal(after)))
     );
   if (form === 's')
     return followsLikeVerb(after, word) && !((units[i] as Unit).capital && !isTitleCase(units));
   return isPluralSubject(before) && followsLikeVerb(after, word);
+}
+
+/** "LockBit claims to have stolen": a name's own claims are followed by "that", or by nothing. */
+function takesInfinitive(units: readonly Unit[], i: number): boolean {
+  return (
+    verbReading((units[i] as Unit).lower)?.lemma === 'claim' &&
+    units[i + 1]?.tag === 'to' &&
+    /^(?:have|be)$/.test(units[i + 2]?.lower ?? '')
+  );
 }
 
 /** "did not", "would not", "don't": what follows is a verb; "is not" says nothing of it. */

@@ -1,0 +1,125 @@
+import words from '../../../../assets/lexicon/boast-words.json';
+import { clauseEnd } from '../syntax/arguments.ts';
+import { baseEndingAt, headOf, type Region } from '../syntax/phrases.ts';
+import type { VerbGroup } from '../syntax/verbs.ts';
+import { wordSet } from '../syntax/words.ts';
+import { hostility, mentionsCyber } from './acts.ts';
+import type { Boast } from './responsibility.ts';
+import type { View } from './view.ts';
+
+const SAY_VERBS = wordSet(words.sayVerbs);
+const HARMLESS = wordSet(words.harmlessDeeds);
+const LIST_VERBS = wordSet(words.listVerbs);
+const SITE_WORDS = wordSet(words.siteWords);
+const SITES = wordSet(words.sites);
+
+/** "said it had burned the coins", "says it took down the pages": a crew that tells of its own deed. */
+export function saysItDid(view: View, group: VerbGroup, source: Region): Boast | undefined {
+  if (!SAY_VERBS.has(group.lemma) || !isCrew(view, source)) return undefined;
+  const { complement } = view.args(group);
+  const own =
+    complement && view.groups.find((g) => g.first >= complement.first && g.kind === 'finite');
+  const subject = own ? view.args(own).subject : null;
+  if (
+    !own ||
+    !subject ||
+    subject.first <= group.last ||
+    own.negated ||
+    own.passive ||
+    own.modal !== null
+  )
+    return undefined;
+  if (!/^(?:it|they|we|he|she)$/.test(view.word(subject.first)) || subject.first !== subject.last)
+    return undefined;
+  const past = own.perfect || /^past/.test(view.unit(own.head)?.form ?? '');
+  if (!past || HARMLESS.has(own.lemma)) return undefined;
+  const act = { first: own.head, last: clauseEnd(view.parse, own) };
+  const rest = { first: own.last + 1, last: act.last };
+  const harmed =
+    hostility(view, own, act.last) > 0 ||
+    mentionsCyber(view, rest) ||
+    view.some(rest, (u) => u.actor !== undefined);
+  return harmed
+    ? {
+        source,
+        act,
+        cue: { first: group.first, last: own.last },
+        frame: 'says-it-did',
+        alleged: group.lemma === 'claim',
+      }
+    : undefined;
+}
+
+/** Whether a phrase stands for a crew or its spokesman: whoever else speaks of its own deed defends itself. */
+export function isCrew(view: View, source: Region): boolean {
+  const resolved = view.resolve(source);
+  return (
+    resolved.participants.length > 0 &&
+    resolved.participants.every(
+      (p) => p.actor !== null && view.resolver.discourse.classOf(p.actor) === 'group',
+    )
+  );
+}
+
+/** "We did it", "it was us", "I am the one who": in the words of whoever is quoted. */
+export function weDidIt(view: View, group: VerbGroup): Boast | undefined {
+  const { subject } = view.args(group);
+  if (group.negated || group.modal !== null || !view.unit(group.head)?.quoted) return undefined;
+  const self = subject !== null && /^(?:we|i)$/.test(view.word(subject.first));
+  const next = view.word(group.last + 1);
+  const cue = {
+    first: Math.max(group.first - 1, 0),
+    last: Math.min(group.last + 1, view.units.length - 1),
+  };
+  const made = (source: Region): Boast => ({
+    source,
+    act: null,
+    cue,
+    frame: 'we-did-it',
+    alleged: false,
+  });
+  if (self && subject && group.lemma === 'do' && /^(?:it|this|that)$/.test(next))
+    return made(subject);
+  if (group.lemma !== 'be') return undefined;
+  const one =
+    /^(?:the|one)$/.test(next) &&
+    view.some({ first: group.last + 1, last: group.last + 4 }, (u) => u.tag === 'wh');
+  if (
+    self &&
+    subject &&
+    one &&
+    view.some({ first: group.last + 2, last: group.last + 3 }, (u) => /^ones?$/.test(u.lower))
+  )
+    return made(subject);
+  const it = subject !== null && /^(?:it|this|that)$/.test(view.word(subject.first));
+  return it && next === 'us' ? made({ first: group.last + 1, last: group.last + 1 }) : undefined;
+}
+
+/** "listed Tarnova on its leak site", "Tarnova appeared on LockBit's leak site". */
+export function listsVictim(view: View, group: VerbGroup, source: Region): Boast | undefined {
+  const site = view.units.findIndex(
+    (u, i) =>
+      i > group.last &&
+      i < group.last + 16 &&
+      ((SITE_WORDS.has(u.lower) && SITES.has(view.word(i + 1))) || u.lower === 'leak-site'),
+  );
+  if (site < 0) return undefined;
+  const made = (owner: Region): Boast => ({
+    source: owner,
+    act: { first: group.first, last: clauseEnd(view.parse, group) },
+    cue: { first: group.first, last: group.last },
+    frame: 'lists-victim',
+    alleged: false,
+  });
+  if (LIST_VERBS.has(group.lemma) && !group.passive) return made(source);
+  const appears =
+    /^(?:appear|surface|emerge|turn)$/.test(group.lemma) ||
+    (group.passive && LIST_VERBS.has(group.lemma));
+  if (!appears) return undefined;
+  const base = baseEndingAt(view.units, site);
+  const poss = base
+    ? view.units.findIndex((u, i) => i > base.first && i < site && u.tag === 'poss')
+    : -1;
+  const owner = base && poss > 0 ? { first: base.first, last: poss - 1 } : null;
+  return owner && view.unit(headOf(view.units, owner))?.actor ? made(owner) : undefined;
+}
