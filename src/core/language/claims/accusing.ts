@@ -5,7 +5,7 @@ import { isDefensive, isPlainAct, isTakedown } from './acts.ts';
 import { gradeOf } from './certainty.ts';
 import { type Finding, finding } from './finding.ts';
 import { isSomebody } from './grounds.ts';
-import { ALLEGING, SAY } from './lexicon.ts';
+import { ALLEGING, FINDING, SAY } from './lexicon.ts';
 import { isPeople, namesGroup } from './parties.ts';
 import type { Proposition } from './propositions/index.ts';
 import { selfSubject } from './responsibility.ts';
@@ -101,8 +101,10 @@ export function blaming(
 
 /** Whether the verb stands in a relative clause on what it blames somebody for, whose subject comes in between. */
 function inPassing(view: View, blame: Blame): boolean {
-  const { source, group } = blame;
+  const { source, group, accused, act } = blame;
   if (!source || source.last >= group.first) return false;
+  // "says that police suspect X of it" is no relative clause: what it is about stands behind its verb.
+  if (Math.min(accused.first, act?.first ?? accused.first) > group.first) return false;
   const before = view.unit(source.first - 1);
   return (
     (before?.tag === 'that' || before?.lower === 'which') &&
@@ -208,7 +210,7 @@ export function stated(
     (!voice.own && sources.length > 0 && sameActors(accused, sources));
   if (
     p.doubtful &&
-    !(speech && ALLEGING.has(speech.lemma)) &&
+    !isWeighed(p, speech) &&
     !isForeign(view, accused, sources, spokenBy, isDefensiveDeed(view, p))
   )
     return undefined;
@@ -338,6 +340,14 @@ function nationOf(view: View, source: Participant, region: Region | null): Parti
       return { ...source, actor: actor.actor };
   }
   return source;
+}
+
+/** Whether the speaker's own verb says that it is an accusation, or the finding of one who looked into it. */
+function isWeighed(p: Proposition, speech: Speech | undefined): boolean {
+  if (!speech) return false;
+  if (ALLEGING.has(speech.lemma)) return true;
+  const takedown = p.group !== null && isTakedown(p.group.lemma);
+  return p.strength === 2 && !takedown && FINDING.has(speech.lemma);
 }
 
 /** Whether a deed is one that defenders do as well, and more often. */

@@ -4,7 +4,7 @@ import { headOf, isTime, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct, mentionsCyber } from './acts.ts';
 import { holdsParty, isNamed, isPlaceOnly, isSomebody, verdictOf } from './grounds.ts';
-import { type Frame, FRAMES, TARGETS, THREAT_PEOPLE } from './lexicon.ts';
+import { type Frame, FRAMES, SHADY_WORDS, TARGETS, THREAT_PEOPLE } from './lexicon.ts';
 import { roleOf } from './naming.ts';
 import type { Resolved } from './resolver.ts';
 import { accusable } from './parties.ts';
@@ -244,7 +244,8 @@ function pass(
   if (verdict === 'harmless')
     return isGangOnly(view, resolved) && gate === 'party' ? act : undefined;
   // What is not hostile by its word but touches what such acts are done to: "the reprogramming of beacons".
-  if (touchesTarget(view, act) && (holdsParty(view, resolved) || LEGAL.test(frame.id))) return act;
+  const anybody = gate === 'party' || LEGAL.test(frame.id);
+  if (touchesTarget(view, act) && (anybody || holdsParty(view, resolved))) return act;
   if (gate !== 'party') return undefined;
   return holdsParty(view, resolved) && isByName(view, accused) ? act : undefined;
 }
@@ -259,7 +260,10 @@ function isGangOnly(view: View, resolved: Resolved): boolean {
 }
 
 function touchesTarget(view: View, act: Region): boolean {
-  return view.some(act, (u) => TARGETS.has(u.lower)) || mentionsCyber(view, act);
+  return (
+    view.some(act, (u) => TARGETS.has(u.lower) || SHADY_WORDS.has(u.lower)) ||
+    mentionsCyber(view, act)
+  );
 }
 
 /** "the government" is accused of much at home: what is not plainly hostile needs a name, or a pronoun for one. */

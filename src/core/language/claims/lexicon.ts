@@ -103,6 +103,8 @@ export const LABEL_VERBS: ReadonlySet<string> = new Set(denying.labelVerbs);
 export const SAY = wordSet(speech.say);
 /** Verbs and nouns of saying that are accusations by themselves: "alleged", "the allegation that". */
 export const ALLEGING = wordSet(speech.alleging);
+/** Verbs and nouns for what comes of an inquiry: "concluded", "the finding that". */
+export const FINDING = wordSet(speech.finding);
 export const REPORT = wordSet(speech.reportVerbs);
 export const HOSTILE_VERBS = wordSet(acts.hostileVerbs);
 export const CARRY_VERBS = wordSet(acts.carryVerbs);
@@ -111,6 +113,8 @@ export const HOSTILE_NOUNS = wordSet(acts.hostileNouns);
 export const CORE_NOUNS = wordSet(acts.coreNouns);
 export const HARMLESS_VERBS = wordSet(acts.harmlessVerbs);
 export const HARMLESS_NOUNS = wordSet(acts.harmlessNouns);
+/** What is said of an act that nobody owns up to: "malicious", "clandestine", "doctored". */
+export const SHADY_WORDS = wordSet(acts.shadyWords);
 /** Those of them that befall computers too: "the loss of its mailboxes", "a flood of calls". */
 export const MISHAPS = wordSet(acts.mishaps);
 export const KINETIC_WORDS = wordSet(acts.kineticWords);

@@ -107,6 +107,10 @@ function tagWord(units: Unit[], i: number): void {
     case 'aux':
       inflectAuxiliary(unit);
       return;
+    case 'prep':
+      // "has since been linked".
+      if (unit.lower === 'since' && before?.tag === 'aux' && after?.tag !== 'det') unit.tag = 'adv';
+      return;
     case 'conj':
       // "yet another", "has yet to": joins nothing.
       if (unit.lower === 'yet' && before && before.tag !== 'comma' && before.tag !== 'semi')

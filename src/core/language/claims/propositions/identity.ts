@@ -126,7 +126,8 @@ export function cleft(view: View, group: VerbGroup): Proposition | undefined {
   const inner = link < 0 ? undefined : view.groups.find((g) => g.first > link);
   if (!inner || inner.first - link > 3 || inner.passive) return undefined;
   const end = clauseEnd(view.parse, inner);
-  if (deedOf(view, inner, end).strength === 0) return undefined;
+  const stands = inner.lemma === 'be' && standsBehind(view, inner);
+  if (!stands && deedOf(view, inner, end).strength === 0) return undefined;
   return make(view, {
     group,
     accused,
@@ -138,12 +139,19 @@ export function cleft(view: View, group: VerbGroup): Proposition | undefined {
   });
 }
 
+/** "that was behind it", "who were responsible". */
+function standsBehind(view: View, group: VerbGroup): boolean {
+  let at = group.last + 1;
+  while (view.unit(at)?.tag === 'adv') at += 1;
+  return view.word(at) === 'behind' || DOERS.responsible.has(view.word(at));
+}
+
 /** The "that", "who" or "which" that takes up a phrase ending before `at`, past an aside between commas. */
 function relativeBehind(view: View, at: number): number {
   const isLink = (i: number): boolean => /^(?:that|who|which)$/.test(view.word(i));
   if (isLink(at)) return at;
   if (view.unit(at)?.tag !== 'comma') return -1;
-  for (let i = at + 1; i < at + 12 && i < view.units.length; i += 1)
+  for (let i = at + 1; i < at + 18 && i < view.units.length; i += 1)
     if (view.unit(i)?.tag === 'comma') return isLink(i + 1) ? i + 1 : -1;
   return -1;
 }
