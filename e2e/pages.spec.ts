@@ -54,7 +54,7 @@ function listed(printed: Printed | undefined): string[] {
 /** The cue words of the ledger, and the names of the actors, as the real popup shows them. */
 const SHOWN = `(document.querySelector('.reading, .failed') && { state: document.querySelector('.failed') ? 'failed' : 'ready',
   cues: [...document.querySelectorAll('.sentence mark')].map((m) => m.textContent).sort(),
-  actors: [...document.querySelectorAll('.actor b')].map((b) => b.textContent).sort() })`;
+  actors: [...document.querySelectorAll('.actor h3')].map((b) => b.textContent).sort() })`;
 
 for (const kind of ['chromium', 'firefox'] as const) {
   test(`${kind} finds in the sample what the command line finds`, async () => {

@@ -55,7 +55,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await ledger();
       const profile = await until('the profile', () =>
         browser.popupEvaluate<string>(
-          `(() => { const d = [...document.querySelectorAll('.actor details')].find((d) => d.querySelector('b').textContent === 'APT42');
+          `(() => { const d = [...document.querySelectorAll('.actor details')].find((d) => d.querySelector('h3').textContent === 'APT42');
              d.open = true; return d.querySelector('.sponsors') && d.querySelector('.profile').innerText; })()`,
         ),
       );

@@ -103,6 +103,13 @@ export async function openChromium({
       popup ??= await until('the popup', () => attach('popup'));
       return popup.evaluate(code);
     },
+    async popupKey(key) {
+      const known = { Tab: 9, Enter: 13, Escape: 27, ' ': 32 };
+      const event = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: known[key] };
+      const text = key === 'Enter' ? '\r' : key === ' ' ? ' ' : undefined;
+      await popup.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, text });
+      await popup.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+    },
     popupPress: (selector) => popup.evaluate(press(selector), true),
     async panelEvaluate(code) {
       panel ??= await until('the panel', () => attach('panel'));
@@ -139,7 +146,10 @@ export async function openChromium({
       writeFileSync(path, Buffer.from(data, 'base64'));
     },
     async closePopup() {
-      if (popup) await cdp.send('Target.closeTarget', { targetId: popup.targetId });
+      // A page that is opened beside it has closed it already.
+      const { targetId } = popup ?? {};
+      if (targetId && (await targets([{ type: 'page' }])).some((t) => t.targetId === targetId))
+        await cdp.send('Target.closeTarget', { targetId });
       popup = null;
     },
     async screenshot(path) {

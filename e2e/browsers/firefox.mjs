@@ -134,6 +134,16 @@ export async function openFirefox({
       );
     },
     popupEvaluate: inPopup,
+    popupKey: (key) =>
+      inFrame(
+        POPUP,
+        `(() => { const keys = { Tab: 9, Enter: 13, Escape: 27, ' ': 32 }; const key = ${JSON.stringify(key)};
+          const tip = Components.classes['@mozilla.org/text-input-processor;1'].createInstance(Components.interfaces.nsITextInputProcessor);
+          tip.beginInputTransactionForTests(window);
+          const event = new window.KeyboardEvent('', { key, code: key === ' ' ? 'Space' : key, keyCode: keys[key] });
+          tip.keydown(event); tip.keyup(event); })()`,
+        'system',
+      ),
     popupPress: (selector) =>
       inFrame(
         POPUP,

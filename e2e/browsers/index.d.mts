@@ -30,6 +30,8 @@ export interface Browser {
   popupScreenshot(path: string, whole?: boolean): Promise<void>;
   /** Clicks an element of the popup with the reader's own hand: what browsers allow in a click alone is allowed. */
   popupPress(selector: string): Promise<void>;
+  /** Presses a key in the popup: Tab, Enter, Escape or a blank. */
+  popupKey(key: 'Tab' | 'Enter' | 'Escape' | ' '): Promise<void>;
   closePopup(): Promise<void>;
   /** In the panel beside the page, once it is open. */
   panelEvaluate<T>(code: string): Promise<T>;

@@ -8,8 +8,6 @@ import { knowledgeActions } from './actions.ts';
 /** A whole ledger as it goes on paper: everything open, with the article's title and address. Undefined where it is no longer kept. */
 export function PrintView({ annotation }: { annotation: KeptAnnotation | undefined }) {
   useEffect(() => {
-    for (const folded of document.querySelectorAll('.ledger details'))
-      folded.toggleAttribute('open', true);
     if (annotation) setTimeout(() => window.print(), 100);
   }, []);
   if (!annotation) return <State title={t('printGone')} hint={t('printGoneHint')} failed />;
@@ -22,6 +20,7 @@ export function PrintView({ annotation }: { annotation: KeptAnnotation | undefin
       </p>
       <Reading
         annotation={annotation}
+        onPaper
         actions={{ ...knowledgeActions(article.publishedTime), reveal: () => undefined }}
       />
       <p class="footer">{t('takenNote')}</p>

@@ -189,6 +189,9 @@ export interface ReaderCalls {
   step: { ask: { by: 1 | -1 }; answer: { at: number; of: number } };
 }
 
+/** Where the menu on a selection leaves in session storage what it was asked for, until the panel shows it. */
+export const ASKED = 'asked';
+
 /** The name of the port by which the popup and the panel hear from the reader in a tab what its page shows. */
 export const VIEW_PORT = 'view';
 

@@ -30,7 +30,7 @@ export function ActorEntry({ actor, claims, onFilter }: Props) {
         }
       >
         <summary>
-          <b>{actor.name}</b> <span class="kind">{t(`kind_${kind}`)}</span>
+          <h3>{actor.name}</h3> <span class="kind">{t(`kind_${kind}`)}</span>
           {!known && !isPerson && <span class="kind"> · {t('actorNew')}</span>}
           {alsoNamed.length > 0 && (
             <span class="kind"> · {t('actorAlsoNamed', list(alsoNamed.slice(0, 3)))}</span>

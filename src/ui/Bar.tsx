@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 import type { KnowledgeActions, ReadingActions } from './actions.ts';
 import { Logo } from './Logo.tsx';
@@ -24,17 +24,25 @@ export function Bar({ actions, marked, onMarked, published, asked, onPanel }: Pr
   const [open, setOpen] = useState<'search' | 'take' | null>(asked === '' ? null : 'search');
   const search = useId();
   const take = useId();
+  const tools = useRef<HTMLDivElement>(null);
   const { toggle } = actions;
   useEffect(() => {
     if (asked !== '') setOpen('search');
   }, [asked]);
+  // The way back to the button that opened the drawer.
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || open === null) return;
+    event.preventDefault();
+    setOpen(null);
+    tools.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+  };
   const flip = (drawer: 'search' | 'take'): void => setOpen(open === drawer ? null : drawer);
   return (
-    <header>
-      <div class="bar">
-        <span class="name">
+    <header onKeyDown={close}>
+      <div class="bar" ref={tools}>
+        <h1 class="name">
           <Logo /> {t('extName')}
-        </span>
+        </h1>
         <ToolButton
           icon="search"
           label={t('whoIs')}

@@ -23,7 +23,7 @@ export function FoundActor({ who, actions, published, open }: Props) {
         }
       >
         <summary>
-          <b>{who.name}</b> <span class="kind">{t(`kind_${who.kind}`)}</span>
+          <h3>{who.name}</h3> <span class="kind">{t(`kind_${who.kind}`)}</span>
         </summary>
         {opened && (
           <div class="profile">

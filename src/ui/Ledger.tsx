@@ -6,15 +6,13 @@ import type { Part, Parts } from './ledger.ts';
 import { useScene } from './scene.ts';
 
 interface Props {
-  /** Whether the reader asked for some claims alone: nothing of them is folded away. */
-  isFiltered: boolean;
   parts: Parts;
   claims: readonly Claim[];
 }
 
 /** The ledger: each accusation with those who make it and those who answer it; what has no source, and what is past, apart. */
-export function Ledger({ parts: { now, unsourced, past, loose }, claims, isFiltered }: Props) {
-  const { current } = useScene();
+export function Ledger({ parts: { now, unsourced, past, loose }, claims }: Props) {
+  const { current, unfolded } = useScene();
   const byId = new Map(claims.map((c) => [c.id, c]));
   const first = new Set<ClaimGroup>();
   const group = (part: Part) => {
@@ -47,7 +45,7 @@ export function Ledger({ parts: { now, unsourced, past, loose }, claims, isFilte
         </section>
       )}
       {past.length > 0 && (
-        <details class="past" open={isFiltered || pastClaims.some(({ id }) => id === current)}>
+        <details class="past" open={unfolded || pastClaims.some(({ id }) => id === current)}>
           <summary>{plural('ledgerBackground', pastClaims.length)}</summary>
           {past.map(group)}
         </details>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 import type { Notice } from './scene.ts';
 
@@ -12,9 +12,12 @@ const STAYS = 4000;
 
 /** Says what was just done, and offers the way back. A notice with a way back stays until it is closed. */
 export function Notices({ notice, onEnd }: Props) {
+  const back = useRef<HTMLButtonElement>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     setFailed(false);
+    // What was pressed is gone with what it corrected: the keyboard goes on at the way back.
+    if (notice?.undo) back.current?.focus();
     if (!notice || notice.undo) return;
     const timer = setTimeout(onEnd, STAYS);
     return () => clearTimeout(timer);
@@ -28,6 +31,7 @@ export function Notices({ notice, onEnd }: Props) {
           type="button"
           class="button"
           data-undo
+          ref={back}
           onClick={() => undo().then(onEnd, () => setFailed(true))}
         >
           {t('undo')}

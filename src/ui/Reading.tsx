@@ -33,10 +33,12 @@ interface Props {
   annotation: ReadingOf;
   actions: ReadingActions;
   view?: View;
+  /** It goes on paper: nothing is folded away. */
+  onPaper?: boolean;
 }
 
 /** One article: the sentence on top, the ledger with its filters and steps, and who is named. */
-export function Reading({ annotation, actions, view }: Props) {
+export function Reading({ annotation, actions, view, onPaper = false }: Props) {
   const { article, actors, claims, groups } = annotation;
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const [current, setCurrent] = useState<string | null>(view?.at ?? null);
@@ -65,6 +67,7 @@ export function Reading({ annotation, actions, view }: Props) {
         published: article.publishedTime,
         current,
         inView,
+        unfolded: isFiltered || onPaper,
         go,
         tell: setNotice,
       }}
@@ -110,7 +113,7 @@ export function Reading({ annotation, actions, view }: Props) {
               )}
             </div>
             {shown.length === 0 && <p class="quiet">{t('filterNothing')}</p>}
-            {shown.length > 0 && <Ledger parts={parts} claims={claims} isFiltered={isFiltered} />}
+            {shown.length > 0 && <Ledger parts={parts} claims={claims} />}
           </>
         )}
         <Actors

@@ -6,11 +6,11 @@ import { useScene } from './scene.ts';
 
 /** How many sources stand for an accusation; opened, which they are, and why some count as one. */
 export function Sources({ of }: { of: readonly SourceGroup[] }) {
-  const { cast } = useScene();
+  const { cast, unfolded } = useScene();
   if (of.length === 0) return null;
   const { sources, named, resting } = countSources(of);
   return (
-    <details class="counts">
+    <details class="counts" open={unfolded}>
       <summary>
         {resting > 0 ? plural('sourcesRest', named, resting) : plural('groupSources', sources)}
       </summary>

@@ -32,7 +32,7 @@ export function TakeAway({ id, actions: { copy, print } }: Props) {
             </button>
           ))}
         {print && (
-          <button type="button" class="button" onClick={print}>
+          <button type="button" class="button" data-print onClick={print}>
             {t('print')}
           </button>
         )}

@@ -20,6 +20,8 @@ export interface Scene {
   current: string | null;
   /** The claims whose sentences stand in the page's window. */
   inView: ReadonlySet<string>;
+  /** Nothing is folded away: some claims alone were asked for, or it goes on paper. */
+  unfolded: boolean;
   /** Goes to a claim. */
   go(claim: Claim): void;
   /** Says what was done. */

@@ -1,4 +1,4 @@
-import { browser } from '../../browser/index.ts';
+import { ASKED, browser } from '../../browser/index.ts';
 import { lookup } from '../../core/lookup.ts';
 import { library } from './library.ts';
 import { toReader } from './tabs.ts';
@@ -33,6 +33,3 @@ export async function answerMenu(
   if (hit) await toReader(tabId, 'whoIs', { id: hit.id });
   await opened;
 }
-
-/** Where the panel finds what was asked for while it was opening. */
-export const ASKED = 'asked';

@@ -1,8 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../../browser/index.ts';
-
-/** Where the menu on a selection leaves what it was asked for. */
-const ASKED = 'asked';
+import { ASKED, browser } from '../../browser/index.ts';
 
 /** What the reader asked for by the menu on a selection; taken out once it is shown. Empty where nothing was. */
 export function useAsked(): string {
