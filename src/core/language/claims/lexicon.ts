@@ -143,12 +143,16 @@ export const THREAT_PEOPLE = wordSet(roles.threatPeople);
 export const DOCUMENTS = wordSet(roles.document);
 /** Words for people and bodies that can be blamed, and words that only look like them by their ending. */
 export const PEOPLE = wordSet(roles.people);
+/** People of trades that attackers ply as well: "North Korean IT workers". */
+export const TRADES = wordSet(roles.trades);
 export const NOT_PEOPLE = wordSet(roles.notPeople);
 /** Verbs that nobody is accused by, whoever is their subject; those of saying and of watching are among them. */
 export const PLAIN_VERBS: ReadonlySet<string> = new Set([
   ...wordSet(deeds.plain),
   ...[...SAY, ...REPORT].filter((verb) => !ACCESS_VERBS.has(verb) && !HOSTILE_VERBS.has(verb)),
 ]);
+/** Those of them that an attacker is told of when they are done to a target: "held the keys", "left with the lists". */
+export const LOOSE_VERBS = wordSet(deeds.loose);
 /** What hostile acts in cyberspace, and those of influence, are done to. */
 export const TARGETS = wordSet(deeds.targets);
 /** Whom such acts are done to; other deeds are done to them as well. */

@@ -1,8 +1,9 @@
 import type { Region } from '../syntax/phrases.ts';
 import { clauseEnd } from '../syntax/arguments.ts';
 import { hostility, isAct, mentionsCyber } from './acts.ts';
-import { deedOf, isDeed } from './propositions/deed.ts';
-import { HOSTILE_NOUNS, THREAT_PEOPLE } from './lexicon.ts';
+import { deedOf, isGangDeed } from './propositions/deed.ts';
+import { CARRY_VERBS, CORE_NOUNS, DOERS, HOSTILE_NOUNS, THREAT_PEOPLE, TRADES } from './lexicon.ts';
+import { namesPower } from './parties.ts';
 import type { View } from './view.ts';
 
 /** An attribution inside a noun phrase: "Iran-backed hackers hit a bank". */
@@ -23,36 +24,100 @@ const ATTACKERS =
 export function modifiersOf(view: View): Modifier[] {
   const found: Modifier[] = [];
   for (let i = 0; i < view.units.length; i += 1) {
-    const unit = view.units[i];
-    if (!unit?.actor) continue;
+    if (!view.unit(i)?.actor) continue;
     const behind = linkedBehind(view, i);
+    const act = behind === null ? null : actOf(view, behind, 'any');
     if (behind !== null) {
-      const act = actOf(view, behind, false);
       if (act) found.push({ accused: { first: i, last: i }, act, cue: { first: behind, last: i } });
       continue;
     }
-    const linking = unit.suffix !== undefined && LINKING.test(unit.suffix);
-    const demonym = unit.actor.form === 'demonym' && unit.suffix === undefined;
-    const owner =
-      unit.actor.form !== 'demonym' &&
-      unit.suffix === undefined &&
-      view.unit(i + 1)?.tag === 'poss';
-    if (!linking && !demonym && !owner) continue;
-    let head = i + (owner ? 2 : 1);
-    while (
-      head < view.units.length &&
-      head < i + 7 &&
-      ['adj', 'noun', 'num'].includes(view.unit(head + 1)?.tag ?? '') &&
-      !THREAT_PEOPLE.has(view.word(head))
-    )
-      head += 1;
-    const noun = view.word(head);
-    if (!THREAT_PEOPLE.has(noun) && !(linking && HOSTILE_NOUNS.has(noun))) continue;
-    if (owner && !ATTACKERS.test(noun) && noun !== 'operatives') continue;
-    const act = actOf(view, head, linking);
-    if (act) found.push({ accused: { first: i, last: i }, act, cue: { first: i, last: head } });
+    const one = inFront(view, i) ?? doneBy(view, i);
+    if (one) found.push(one);
   }
   return found;
+}
+
+/** "Iran-backed hackers", "Russian spies", "Moscow's operatives", "GRU hackers": a name before people who do something. */
+function inFront(view: View, i: number): Modifier | undefined {
+  const unit = view.unit(i);
+  if (!unit?.actor) return undefined;
+  const linking = unit.suffix !== undefined && LINKING.test(unit.suffix);
+  const demonym = unit.actor.form === 'demonym' && unit.suffix === undefined;
+  const named = unit.actor.form !== 'demonym' && unit.suffix === undefined;
+  const owner = named && view.unit(i + 1)?.tag === 'poss';
+  if (!linking && !demonym && !named) return undefined;
+  let head = i + (owner ? 2 : 1);
+  while (
+    head < view.units.length &&
+    head < i + 7 &&
+    ['adj', 'noun', 'num'].includes(view.unit(head + 1)?.tag ?? '') &&
+    !THREAT_PEOPLE.has(view.word(head))
+  )
+    head += 1;
+  const noun = view.word(head);
+  const cue = { first: i, last: head };
+  const accused = { first: i, last: i };
+  if (named && !isOwnPeople(view, i, head, owner)) return undefined;
+  if (THREAT_PEOPLE.has(noun) || (linking && HOSTILE_NOUNS.has(noun))) {
+    const act = actOf(view, head, linking ? 'any' : 'hostile');
+    return act ? { accused, act, cue } : undefined;
+  }
+  // "an alleged Chinese cyber operation".
+  if (demonym && isHedged(view, i) && CORE_NOUNS.has(noun)) return { accused, act: cue, cue };
+  // "North Korean IT workers": people of any trade need a deed that is plainly hostile.
+  if (!demonym || !TRADES.has(noun)) return undefined;
+  const act = actOf(view, head, 'plain');
+  return act ? { accused, act, cue } : undefined;
+}
+
+/** "Moscow's spies", "GRU hackers": attackers by their name, right behind that of a state, a body or a group. */
+function isOwnPeople(view: View, i: number, head: number, owner: boolean): boolean {
+  const noun = view.word(head);
+  if (!ATTACKERS.test(noun) && noun !== 'operatives') return false;
+  return owner || (head === i + 1 && namesPower(view, { first: i, last: i }));
+}
+
+/** "alleged", "suspected" right before a word. */
+function isHedged(view: View, i: number): boolean {
+  return /^(?:alleged|suspected|presumed|apparent|purported|likely|suspect)$/.test(
+    view.word(i - 1),
+  );
+}
+
+const FEAR =
+  /^(?:threats?|risks?|fears?|danger|dangers|possible|potential|possibility|future|further|against|any|no|more)$/;
+
+/** "the attack by affiliates of BlackSuit", "an intrusion ordered by the GRU": a hostile noun, and "by" with a party. */
+function doneBy(view: View, i: number): Modifier | undefined {
+  if (view.unit(i)?.tag !== 'noun' || view.unit(i + 1)?.tag === 'poss') return undefined;
+  if (!namesPower(view, { first: i, last: i })) return undefined;
+  const by = view.units.findLastIndex((u, k) => k < i && k > i - 6 && u.lower === 'by');
+  if (by < 1 || !isWithinPhrase(view, by, i)) return undefined;
+  const ordered = view.groups.find((g) => g.last === by - 1 && g.kind === 'participle');
+  let noun = (ordered?.first ?? by) - 1;
+  while (view.unit(noun)?.tag === 'adv') noun -= 1;
+  if (!CORE_NOUNS.has(view.word(noun)) || view.unit(noun)?.tag !== 'noun') return undefined;
+  if (ordered && !DOERS.control.has(ordered.lemma) && !CARRY_VERBS.has(ordered.lemma))
+    return undefined;
+  // "the threat of attacks by X": what may come.
+  if (
+    FEAR.test(view.word(noun - 1)) ||
+    FEAR.test(view.word(noun - 2)) ||
+    FEAR.test(view.word(noun - 3))
+  )
+    return undefined;
+  const act = { first: noun, last: noun };
+  while (['adj', 'noun', 'det', 'num'].includes(view.unit(act.first - 1)?.tag ?? ''))
+    act.first -= 1;
+  return { accused: { first: i, last: i }, act, cue: { first: noun, last: i } };
+}
+
+/** Whether nothing but a phrase's own words stand between "by" and a name: "by affiliates of X". */
+function isWithinPhrase(view: View, by: number, name: number): boolean {
+  return !view.some(
+    { first: by + 1, last: name - 1 },
+    (u) => !['adj', 'noun', 'det', 'num', 'adv'].includes(u.tag) && u.lower !== 'of',
+  );
 }
 
 /** The head of "hackers linked to a Chinese intelligence agency", for the name that stands at `i`; null where there is none. */
@@ -69,21 +134,28 @@ function linkedBehind(view: View, i: number): number | null {
   return THREAT_PEOPLE.has(view.word(head)) ? head : null;
 }
 
+/** What a deed must be: any, hostile by its object at least, or plainly hostile by its verb. */
+type Need = 'any' | 'hostile' | 'plain';
+
 /** What the people whose noun stands at `head` do: by the verb they are the subject or the agent of. */
-function actOf(view: View, head: number, linking: boolean): Region | null {
+function actOf(view: View, head: number, need: Need): Region | null {
   for (const group of view.groups) {
     const args = view.args(group);
     if (group.negated) continue;
     const end = clauseEnd(view.parse, group);
     if (args.subject && args.subject.first <= head && head <= args.subject.last && !group.passive) {
       // "Iran-backed hackers" say by their name what they are: any deed of theirs will do.
-      const any = isDeed(group) && (linking || ATTACKERS.test(view.word(head)));
-      const h = any ? 1 : deedOf(view, group, end).strength;
+      const any = isGangDeed(view, group) && (need === 'any' || ATTACKERS.test(view.word(head)));
+      const h = any ? 1 : deedOf(view, group, end).strength - (need === 'plain' ? 1 : 0);
       if (
         h > 0 ||
-        (group.lemma === 'turn' && mentionsCyber(view, { first: group.first, last: end }))
+        (need !== 'plain' &&
+          group.lemma === 'turn' &&
+          mentionsCyber(view, { first: group.first, last: end }))
       )
         return trim(view, { first: group.first, last: end });
+      // Of people of any trade, only what they did themselves: "police arrested a boy for defacing".
+      if (need === 'plain') continue;
       if (
         args.infinitive &&
         hostility(view, args.infinitive, clauseEnd(view.parse, args.infinitive)) > 0
@@ -98,7 +170,7 @@ function actOf(view: View, head: number, linking: boolean): Region | null {
     const by = args.preps.find(
       (p) => p.word === 'by' && p.region.first <= head && head <= p.region.last,
     );
-    if (by && (group.passive || group.kind === 'participle'))
+    if (by && need !== 'plain' && (group.passive || group.kind === 'participle'))
       return { first: group.first, last: group.last };
   }
   // "the intrusion by the Kremlin-backed hackers".

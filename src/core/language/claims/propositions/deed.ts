@@ -1,7 +1,7 @@
 import { isListedVerb } from '../../syntax/words.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { hostility } from '../acts.ts';
-import { HOSTILE_VERBS, PLAIN_VERBS, TARGETS, VICTIMS } from '../lexicon.ts';
+import { HOSTILE_VERBS, LOOSE_VERBS, PLAIN_VERBS, TARGETS, VICTIMS } from '../lexicon.ts';
 import type { View } from '../view.ts';
 
 /** What a verb does to somebody. */
@@ -36,11 +36,16 @@ export function isDeed(group: VerbGroup): boolean {
   return !PLAIN_VERBS.has(group.lemma) && group.lemma !== 'do' && !(group.lemma.length < 3);
 }
 
+/** Whether a verb tells of a deed where its subject is an attacker: "held the keys", "put a false report on the feed". */
+export function isGangDeed(view: View, group: VerbGroup): boolean {
+  return isDeed(group) || (LOOSE_VERBS.has(group.lemma) && touches(view, group, group.last + 8));
+}
+
 /** Whether a verb tells what a known attacker did to somebody or something, whatever it was: "mailed the generals". */
 export function isAnyDeed(view: View, group: VerbGroup): boolean {
   const args = view.args(group);
   const something = args.object !== null || args.preps.length > 0;
-  return something && isDeed(group) && !isTimeless(view, group);
+  return something && isGangDeed(view, group) && !isTimeless(view, group);
 }
 
 /** "Kimsuky uses mail": what somebody does as a rule is no deed; headlines tell of deeds so. */
