@@ -1,7 +1,7 @@
 import type { Certainty, Participant } from '../../model/index.ts';
 import type { Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
-import { blaming, stated } from './accusing.ts';
+import { blaming } from './accusing.ts';
 import { type Blame, blameOf } from './blame.ts';
 import { gradeOf } from './certainty.ts';
 import { rejectionsOf } from './denials.ts';
@@ -18,6 +18,7 @@ import type { Quotes } from './quotes.ts';
 import { boastOf } from './responsibility.ts';
 import { isNeitherNor, silencesOf } from './silence.ts';
 import { speechAround } from './speech.ts';
+import { stated } from './stating.ts';
 import type { Speech, View } from './view.ts';
 import { classOf, sameActors, sameSources, type Voice, voiceAt } from './voice.ts';
 

@@ -1,0 +1,240 @@
+import type { Certainty, Participant } from '../../model/index.ts';
+import type { Region } from '../syntax/phrases.ts';
+import type { VerbGroup } from '../syntax/verbs.ts';
+import { type Graded, gradeOf } from './certainty.ts';
+import { type Finding, finding } from './finding.ts';
+import { isSomebody } from './grounds.ts';
+import { ALLEGING, SAY } from './lexicon.ts';
+import { isPeople, namesGroup } from './parties.ts';
+import type { Proposition } from './propositions/index.ts';
+import { selfSubject } from './responsibility.ts';
+import { confidence, verbScope } from './scopes.ts';
+import type { Speech, View } from './view.ts';
+import { channel, classOf, sameActors, sameSources, type Voice } from './voice.ts';
+import { isDefensiveDeed, isForeign, isWeighed, nationOf } from './weighing.ts';
+
+/** What is known of a proposition in its sentence before it is judged. */
+interface Statement {
+  view: View;
+  p: Proposition;
+  voice: Voice;
+  speech: Speech | undefined;
+  /** "is believed by officials to have hacked": the verb whose infinitive tells the deed. */
+  raising: VerbGroup | undefined;
+  sources: Participant[];
+  accused: Participant[];
+  /** The claims that the sentence was found to make before. */
+  others: readonly Finding[];
+}
+
+/** A proposition, as the claim of whoever makes it. */
+export function stated(
+  view: View,
+  p: Proposition,
+  voice: Voice,
+  others: readonly Finding[],
+): Finding | undefined {
+  const accused = suspectsOf(view, p, voice);
+  if (accused.length === 0) return undefined;
+  const raising =
+    p.group?.kind === 'infinitive'
+      ? view.groups.findLast((g) => g.last < (p.group as VerbGroup).first)
+      : undefined;
+  const { speech } = voice;
+  const sources = (raising && raisedBy(view, raising)) ?? voice.sources;
+  const s: Statement = { view, p, voice, speech, raising, sources, accused, others };
+  const spokenBy = speech?.source ?? null;
+  const weighed =
+    !p.doubtful ||
+    isWeighed(p, speech) ||
+    isForeign(view, accused, sources, spokenBy, isDefensiveDeed(view, p));
+  if (!weighed) return undefined;
+  if (isOfSelf(s)) return boast(s);
+  if (others.some((f) => f.type === 'responsibility' && sameActors(accused, f.accused)))
+    return undefined;
+  return p.negated ? doubt(s) : attribution(s);
+}
+
+/** Whoever of the accused can be: people with no name need a word for attackers, or for a doer, or a nation, or an open accusation. */
+function suspectsOf(view: View, p: Proposition, voice: Voice): Participant[] {
+  const alleged = voice.speech !== undefined && ALLEGING.has(voice.speech.lemma);
+  const plain = p.strength === 2 && !p.doubtful && (p.frame !== 'did' || alleged);
+  const known = p.resolved.threat || namesGroup(view, p.accused);
+  const anybody = plain || isNational(view, p);
+  return p.resolved.participants.filter(
+    (q) => q.actor !== null || known || isPeople(q.text) || (anybody && isSomebody(view, q)),
+  );
+}
+
+/** "Israeli operators": whoever is accused is told by nation. */
+function isNational(view: View, p: Proposition): boolean {
+  return view.some(
+    p.accused,
+    (u) => u.actor !== undefined && (u.actor.form === 'demonym' || u.suffix !== undefined),
+  );
+}
+
+/** Who believes it, in "is believed by officials to have hacked". */
+function raisedBy(view: View, raising: VerbGroup): Participant[] | undefined {
+  if (!raising.passive || !SAY.has(raising.lemma)) return undefined;
+  const by = view.args(raising).preps.find((q) => q.word === 'by');
+  return by && view.resolve(by.region).participants;
+}
+
+/** Whether speakers tell of themselves: "we did it", "said it had done it". */
+function isOfSelf(s: Statement): boolean {
+  const { view, p, voice, speech, sources, accused } = s;
+  const first = p.accused.first;
+  if (view.unit(first)?.quoted === true && /^(?:we|i|our)$/.test(view.word(first))) return true;
+  const same = sameActors(accused, sources);
+  if (isBySelf(s) && (same || (isAttacker(s) && speech?.verb !== null))) return true;
+  return !voice.own && sources.length > 0 && same;
+}
+
+function isBySelf({ view, p, speech }: Statement): boolean {
+  return speech !== undefined && selfSubject(view, p.accused, speech.source);
+}
+
+/** Whether a speaker can be an attacker: a group, a state, somebody without a name. */
+function isAttacker({ view, sources }: Statement): boolean {
+  return sources.some(
+    (q) => q.actor === null || ['group', 'state'].includes(classOf(view, q) ?? ''),
+  );
+}
+
+/** How sure the words in scope are. */
+function gradeIn({ view, p, speech, raising }: Statement): Graded {
+  const scope: Region[] = [{ first: p.accused.first, last: p.cue.last }, ...confidence(view)];
+  if (p.cue.first < p.accused.first) scope.push({ first: p.cue.first, last: p.accused.last });
+  if (speech) {
+    scope.push(verbScope(view, speech));
+    const begin = speech.verb ? speech.verb.last + 1 : speech.content.first;
+    if (begin <= p.accused.first && p.accused.first - begin < 9)
+      scope.push({ first: begin, last: p.accused.first });
+  }
+  if (raising) scope.push({ first: raising.first, last: raising.last });
+  return gradeOf(view, scope);
+}
+
+/** A party's saying that it did it itself. */
+function boast(s: Statement): Finding | undefined {
+  const { view, p, speech, sources, accused, others } = s;
+  if (p.negated || !isCulprit(s)) return undefined;
+  if (p.reason === 'affiliation' || p.frame === 'own-act' || p.frame === 'act-by') return undefined;
+  const bodies = accused.every((a) =>
+    ['agency', 'organisation', 'company'].includes(classOf(view, a) ?? ''),
+  );
+  if (bodies && p.strength < 2) return undefined;
+  if (others.some((f) => f.type === 'responsibility' && sameSources(f.sources, sources)))
+    return undefined;
+  const grade = gradeIn(s);
+  const alleged = speech?.lemma === 'claim' || grade.grade === 'alleged';
+  const spokenBy = speech?.source ?? null;
+  return finding(view, {
+    type: 'responsibility',
+    cue: p.cue,
+    sources,
+    accused: sources.length > 0 ? sources.map((q) => nationOf(view, q, spokenBy)) : accused,
+    act: p.act,
+    certainty: alleged ? 'alleged' : 'stated',
+    certaintyWords: grade.words,
+    frame: p.frame,
+    reason: 'claims-it',
+  });
+}
+
+/** Whether a speaker of itself can have done it: no firm tells of an attack of its own. */
+function isCulprit(s: Statement): boolean {
+  const { view, p, sources, accused } = s;
+  return (isBySelf(s) && isAttacker(s) ? sources : accused).some((a) => {
+    const cls = classOf(view, a);
+    if (a.actor === null)
+      return !/\b(?:companies|firms|banks|platforms|users|people)\b/i.test(a.text);
+    if (cls === 'group' || cls === 'state') return true;
+    return p.strength === 2 && cls !== 'company' && cls !== 'outlet';
+  });
+}
+
+/** "said that Iran had not done it". */
+function doubt({ view, p, voice, sources, accused }: Statement): Finding | undefined {
+  if (voice.own || sources.length === 0) return undefined;
+  return {
+    ...finding(view, {
+      type: 'doubt',
+      cue: p.cue,
+      sources,
+      accused,
+      act: p.act,
+      certainty: 'stated',
+      certaintyWords: null,
+      frame: p.frame,
+      reason: 'unproven',
+    }),
+    rejection: { sure: false, own: false },
+  };
+}
+
+function attribution(s: Statement): Finding | undefined {
+  const { view, p, speech, sources, others } = s;
+  const accused = s.accused.filter(
+    (a) => !sources.some((q) => q.actor !== null && q.actor === a.actor) && !isBareAttacker(a),
+  );
+  if (accused.length === 0 || isUntold(s, accused) || isMereName(s)) return undefined;
+  const again = others.some(
+    (f) =>
+      f.type === 'attribution' &&
+      f.accused.some((a) => a.actor !== null && accused.some((b) => b.actor === a.actor)) &&
+      sameSources(f.sources, sources),
+  );
+  if (again) return undefined;
+  const grade = gradeIn(s);
+  const certainty: Certainty = grade.grade === 'formal' ? 'stated' : grade.grade;
+  return {
+    ...finding(view, {
+      type: 'attribution',
+      cue: p.cue,
+      sources,
+      accused,
+      act: p.act,
+      certainty,
+      certaintyWords: grade.words,
+      frame: p.frame,
+      reason: p.reason,
+    }),
+    via: channel(view, speech),
+  };
+}
+
+/** Whether nobody says it and the article itself does not either: its own voice needs a party and a plain deed. */
+function isUntold(s: Statement, accused: readonly Participant[]): boolean {
+  const { view, p, voice, raising } = s;
+  if (!voice.own || (raising?.passive && SAY.has(raising.lemma))) return false;
+  if (p.group === null) return true;
+  // "The spies who came in": who is meant, not what they did.
+  const named = view.some(p.accused, (u) => u.actor !== undefined);
+  if (!named && view.word(p.group.first - 1) === 'who') return true;
+  if (p.strength < 2 && !accused.some((a) => classOf(view, a) === 'group')) return true;
+  // "Chinese hackers" is a modifier's claim; "the Chinese government" a party's.
+  const deed = p.frame === 'did' || p.frame === 'done-by';
+  if (isNational(view, p) && deed && p.resolved.threat) return true;
+  return !accused.some(
+    (a) => a.actor !== null && ['group', 'state', 'agency'].includes(classOf(view, a) ?? ''),
+  );
+}
+
+/** "an alleged Chinese operation", said in passing by a paper: a modifier's claim. */
+function isMereName({ p, voice, speech }: Statement): boolean {
+  if (p.group !== null || p.frame !== 'national-act' || voice.own || !speech) return false;
+  if (speech.report || speech.verb !== null) return false;
+  return p.act !== null && p.act.first <= p.cue.last;
+}
+
+/** "The hackers", "attackers": words that accuse nobody in particular. */
+function isBareAttacker(p: Participant): boolean {
+  return (
+    p.actor === null &&
+    /^(?:the |these |those |some |many |several |two |three |a |an |other |its |their )*(?:unknown |unidentified |malicious |same |threat |cyber |skilled |suspected |alleged |responsible )*(?:hackers?|attackers?|actors?|intruders?|cybercriminals?|criminals?|operators?|spies|gangs?|groups?|adversar(?:y|ies)|threat actors?|hacktivists?|scammers?|thieves|crooks?|affiliates?|crew|team|unit|networks?|contractors?|agents?|operatives|personas?|people|actors)$/i.test(
+      p.text,
+    )
+  );
+}
