@@ -10,7 +10,7 @@ const REACH = 400;
 /** The country that the article is at home in: that of officials and offices of which it does not say whose they are. */
 export function homeCountry(board: Board, cast: Cast): string | undefined {
   if (cast.home === undefined)
-    cast.home = firstCountry(board, cast) ?? hintedHome(board) ?? agenciesHome(board, cast);
+    cast.home = onlyCountry(board, cast) ?? hintedHome(board) ?? agenciesHome(board, cast);
   return cast.home ?? undefined;
 }
 
@@ -30,6 +30,22 @@ function firstCountry(board: Board, cast: Cast): string | null {
     if (!/^(?:to|from|near)$/.test(board.lower(i - 1))) return draft.country;
   }
   return null;
+}
+
+/**
+ * The country that the article opens with, or the one country that its opening names: where it names several, nobody can tell
+ * whose officials are meant.
+ */
+function onlyCountry(board: Board, cast: Cast): string | null {
+  const first = firstCountry(board, cast);
+  const opener = board.hitAt(0);
+  if (opener && opener.form === 'name' && cast.get(opener.actor)?.country === first) return first;
+  for (let i = 0; i < REACH && (board.tokens[i]?.sentence ?? OPENING) < OPENING; i += 1) {
+    const hit = board.hitAt(i);
+    const draft = hit ? cast.get(hit.actor) : undefined;
+    if (draft?.kind === 'state' && draft.country !== first) return null;
+  }
+  return first;
 }
 
 /** The country whose own words the article uses most. */
