@@ -8,6 +8,7 @@ import type {
   AnnotationDocument,
   Article,
   Correction,
+  NearMiss,
 } from './model/index.ts';
 
 export interface AnnotateOptions {
@@ -15,6 +16,8 @@ export interface AnnotateOptions {
   corrections?: readonly Correction[];
   /** Where given, the document says what is known of each actor beyond the page; else its `context` is empty. */
   details?: KnowledgeDetails;
+  /** Hears of cue frames that nearly fired, for people who look for the reason of a miss. */
+  explain?: (miss: NearMiss) => void;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface AnnotateOptions {
 export function annotate(
   article: Article,
   knowledge: KnowledgeBase,
-  { corrections = [], details }: AnnotateOptions = {},
+  { corrections = [], details, explain }: AnnotateOptions = {},
 ): AnnotationDocument {
   const text = structureOf(article);
   const withdrawn = new Set(
@@ -33,6 +36,7 @@ export function annotate(
   const { actors, spans, stateOf } = findMentions(text, knowledge, corrections);
   const { claims, groups } = readArticle(article, text, actors, spans, stateOf, {
     withdrawn,
+    near: explain,
     operationsOf: (words) =>
       operationsIn(words, knowledge.operations, article.publishedTime).map(({ id }) => id),
   });

@@ -1,4 +1,12 @@
-import type { Actor, Article, Claim, ClaimGroup, Participant, Span } from '../model/index.ts';
+import type {
+  Actor,
+  Article,
+  Claim,
+  ClaimGroup,
+  NearMiss,
+  Participant,
+  Span,
+} from '../model/index.ts';
 import { spanOf } from '../model/index.ts';
 import { readClaims, type Finding } from './claims/index.ts';
 import { answersOf } from './groups/answers.ts';
@@ -24,6 +32,8 @@ export interface ReadOptions {
   withdrawn?: ReadonlySet<string>;
   /** The ids of the known operations that a text speaks of. */
   operationsOf?: (text: string) => string[];
+  /** Hears of frames that nearly fired. */
+  near?: ((miss: NearMiss) => void) | undefined;
 }
 
 /** Reads the claims of an article whose names are known. */
@@ -33,9 +43,9 @@ export function readArticle(
   actors: readonly Actor[],
   spans: readonly ActorSpan[],
   stateOf: (id: string) => string | undefined,
-  { withdrawn = new Set(), operationsOf = () => [] }: ReadOptions = {},
+  { withdrawn = new Set(), operationsOf = () => [], near }: ReadOptions = {},
 ): Reading {
-  const read = readClaims({ text, article, actors, spans, stateOf }).findings;
+  const read = readClaims({ text, article, actors, spans, stateOf, near }).findings;
   const identified = identify(read, article.text);
   const isKept = (_: unknown, i: number): boolean => !withdrawn.has(identified[i] ?? '');
   const findings = read.filter(isKept);

@@ -2,6 +2,8 @@ import messages from '../../../assets/_locales/en/messages.json';
 import type { KnowledgeBase } from '../../core/knowledge/index.ts';
 import { setTexts } from '../../i18n/index.ts';
 import { fromMessages } from '../../i18n/messages.ts';
+import type { NearMiss } from '../../core/model/index.ts';
+import { explained } from './explain.ts';
 import { InputError } from './input.ts';
 import { openKnowledge } from './library.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
@@ -41,9 +43,21 @@ async function main(args: readonly string[]): Promise<number> {
   for (const [i, page] of options.pages.entries()) {
     if (process.stderr.isTTY && options.pages.length > 1)
       process.stderr.write(`\r${i + 1} of ${options.pages.length}`);
-    const document = await annotatePage(page, knowledge, details);
+    const misses: NearMiss[] = [];
+    const document = await annotatePage(
+      page,
+      knowledge,
+      details,
+      options.explain ? (miss) => void misses.push(miss) : undefined,
+    );
     if (!document.article) unread += 1;
-    await write(options.pretty ? pretty(document) : JSON.stringify(document));
+    await write(
+      options.explain
+        ? explained(document, misses)
+        : options.pretty
+          ? pretty(document)
+          : JSON.stringify(document),
+    );
   }
   if (process.stderr.isTTY && options.pages.length > 1) process.stderr.write('\n');
   return unread > 0 ? 1 : 0;

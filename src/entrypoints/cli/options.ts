@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 /** What the command line was asked for. */
 export interface Options {
   pretty: boolean;
+  /** Say how each claim was found, and which frames nearly fired. */
+  explain: boolean;
   help: boolean;
   /** A file that `knowledge:import` wrote. */
   knowledge: string | null;
@@ -15,6 +17,7 @@ export const USAGE = `annotate FILE|URL|- …
 Prints one annotation a line, as JSON, for each page: saved HTML files, http(s) addresses, or - for standard input.
 
   --pretty           print the ledger for people instead
+  --explain          print how each claim was found, and which frames nearly fired
   --knowledge FILE   lay an update of the facts on the bundled ones (npm run knowledge:import)
   --help             print this
 
@@ -27,12 +30,14 @@ export function readOptions(args: readonly string[]): Options {
     allowPositionals: true,
     options: {
       pretty: { type: 'boolean' },
+      explain: { type: 'boolean' },
       knowledge: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
   const options = {
     pretty: values.pretty ?? false,
+    explain: values.explain ?? false,
     help: values.help ?? false,
     knowledge: values.knowledge ?? null,
     pages: positionals,

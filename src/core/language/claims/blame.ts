@@ -1,4 +1,4 @@
-import type { Certainty } from '../../model/index.ts';
+import type { Certainty, MissReason } from '../../model/index.ts';
 import { type Arguments, clauseEnd } from '../syntax/arguments.ts';
 import { headOf, isTime, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
@@ -50,22 +50,24 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
   const object = objectOf(view, group, frame, args);
   const cueLast = cueEnd(view, group, frame, args, object);
   if (cueLast === null) return undefined;
+  const missed = (why: MissReason): undefined => view.miss(frame.id, group, why);
   const slots = slotsOf(view, group, frame, object);
-  if (!slots) return undefined;
+  if (!slots) return missed('no-slot');
   const { accused } = slots;
   let { act } = slots;
   const resolved = view.resolve(accused);
   if (!accusable(view, resolved) && !resolved.participants.some((p) => isSomebody(view, p)))
-    return undefined;
+    return missed('nobody');
   if (frame.id === 'link-to') {
-    if (!isLink(view, group, object, act, resolved)) return undefined;
+    if (!isLink(view, group, object, act, resolved)) return missed('wrong-kind');
     if (act && verdictOf(view, act) !== 'hostile' && isGroupOrMaster(view, act)) act = null;
   } else {
     const passed = pass(view, frame, accused, act, resolved);
-    if (passed === undefined) return undefined;
+    if (passed === undefined) return missed('no-act');
     act = passed;
   }
-  if (frame.accusedClass && !isOfClass(view, resolved, frame.accusedClass)) return undefined;
+  if (frame.accusedClass && !isOfClass(view, resolved, frame.accusedClass))
+    return missed('wrong-kind');
   return {
     frame,
     group,

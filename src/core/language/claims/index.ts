@@ -1,4 +1,4 @@
-import type { Actor, Article } from '../../model/index.ts';
+import type { Actor, Article, NearMiss } from '../../model/index.ts';
 import { unitsOf, type ActorSpan } from '../syntax/units.ts';
 import { verbGroups } from '../syntax/verbs.ts';
 import type { TextStructure } from '../text/index.ts';
@@ -26,6 +26,8 @@ export interface ClaimInput {
   spans: readonly ActorSpan[];
   /** The state that an actor speaks or works for, by actor id. */
   stateOf: (id: string) => string | undefined;
+  /** Hears of frames that nearly fired. */
+  near?: ((miss: NearMiss) => void) | undefined;
 }
 
 /** What was found, in the article's order, with the sides that the answers need. */
@@ -50,6 +52,7 @@ export function readClaims(input: ClaimInput): ClaimFindings {
     stateOf: input.stateOf,
     author: authorOf(input),
     speakerAt: (offset) => quotes.speakerAt(offset),
+    near: input.near,
   };
   const boilerplate = boilerplateFrom(text);
   const views = text.sentences.map((sentence, index) => {

@@ -105,7 +105,15 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
   const blamed: Blame[] = [];
   for (const group of view.groups) {
     const blame = blameOf(view, group);
-    if (!blame || !free(group, blame.cue)) continue;
+    if (!blame) continue;
+    if (!free(group, blame.cue)) {
+      view.miss(
+        blame.frame.id,
+        blame.cue,
+        isHypothetical(view, group) ? 'hypothetical' : 'covered',
+      );
+      continue;
+    }
     const one = blaming(view, blame, voice(group.head), speeches);
     const again = found.some(
       (f) =>

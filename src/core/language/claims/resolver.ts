@@ -1,4 +1,4 @@
-import type { Actor, Participant } from '../../model/index.ts';
+import type { Actor, NearMiss, Participant } from '../../model/index.ts';
 import type { Parse } from '../syntax/arguments.ts';
 import type { Region } from '../syntax/phrases.ts';
 import type { Unit } from '../syntax/units.ts';
@@ -22,6 +22,8 @@ export interface Resolver {
   author: string | undefined;
   /** Who speaks inside the quotation that stands here. */
   speakerAt(offset: number): readonly string[];
+  /** Hears of frames that nearly fired, where somebody wants to know. */
+  near?: ((miss: NearMiss) => void) | undefined;
 }
 
 /** Who is meant by a noun phrase, and whether anybody could be. */

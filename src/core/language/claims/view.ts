@@ -1,4 +1,4 @@
-import type { Participant } from '../../model/index.ts';
+import { spanOf, type MissReason, type Participant } from '../../model/index.ts';
 import type { Sentence } from '../text/index.ts';
 import { type Arguments, argumentsOf, type Parse } from '../syntax/arguments.ts';
 import { baseFrom, extendRight, phraseEndingAt, type Region } from '../syntax/phrases.ts';
@@ -79,6 +79,14 @@ export class View {
   /** The noun phrase that ends at a unit; null where none does. */
   phraseTo(i: number): Region | null {
     return phraseEndingAt(this.units, i);
+  }
+
+  /** Says that a frame's words stand here and yet make no claim. */
+  miss(frame: string, { first, last }: Region, why: MissReason): undefined {
+    const { near, text } = this.resolver;
+    const { start, end } = this.sentence;
+    near?.({ frame, why, sentence: spanOf(text, start, end), cue: this.span({ first, last }) });
+    return undefined;
   }
 
   /** Whether any unit of a region satisfies `test`. */
