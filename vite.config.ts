@@ -31,6 +31,7 @@ const SCRIPTS: [string, 'iife' | 'es'][] = [
   ['background', 'es'],
   ['reader', 'iife'],
   ['gate', 'iife'],
+  ['card', 'iife'],
 ];
 
 export default defineConfig({

@@ -27,6 +27,12 @@ export const ROOMS = [
     packages: ['preact', 'preact/hooks', 'preact/jsx-runtime'],
   },
   { room: 'browser', may: ['core/model'], packages: ['webextension-polyfill'] },
+  {
+    // The card in the page: the reader's script brings it into other people's pages, the welcome page into its own.
+    room: 'card',
+    may: ['ui', 'i18n', 'marks', 'browser', 'core/model'],
+    packages: ['preact', 'preact/hooks', 'preact/jsx-runtime'],
+  },
   { room: 'store', may: ['browser', 'core/model'], packages: ['webextension-polyfill'] },
   { room: 'library', may: ['core'], assets: ['knowledge'] },
 ];

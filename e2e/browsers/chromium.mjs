@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { LOOK } from './look.mjs';
 import { until } from './wait.mjs';
 
 /**
@@ -151,6 +152,31 @@ export async function openChromium({
       if (targetId && (await targets([{ type: 'page' }])).some((t) => t.targetId === targetId))
         await cdp.send('Target.closeTarget', { targetId });
       popup = null;
+    },
+    pointTo: (x, y) => page.mouse.move(x, y),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    pressKey: (key) => page.keyboard.press(key),
+    async card() {
+      const inside = await context.newCDPSession(page);
+      try {
+        const { root } = await inside.send('DOM.getDocument', { depth: -1, pierce: true });
+        const html = root.children.find(({ nodeName }) => nodeName === 'HTML');
+        const shadow = html.children
+          .at(-1)
+          ?.shadowRoots?.find((s) => s.shadowRootType === 'closed');
+        if (!shadow) return null;
+        const { object } = await inside.send('DOM.resolveNode', {
+          backendNodeId: shadow.backendNodeId,
+        });
+        const { result } = await inside.send('Runtime.callFunctionOn', {
+          objectId: object.objectId,
+          functionDeclaration: `function () { return (${LOOK})(this); }`,
+          returnByValue: true,
+        });
+        return result.value;
+      } finally {
+        await inside.detach();
+      }
     },
     async screenshot(path) {
       await page.screenshot({ path });

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LOOK } from './look.mjs';
 import { until } from './wait.mjs';
 
 const ID = 'ascribe@ascribe.example';
@@ -100,6 +101,10 @@ export async function openFirefox({
        return actor.executeScript('return (async () => (' + arguments[0] + '))();', [], { sandboxName: arguments[1], newSandbox: true, timeout: 20000 });`,
       [code, sandboxName],
     );
+  const pointer = (actions) =>
+    wire.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
   const inPopup = (code) => inFrame(POPUP, code);
   async function snapshot(frame, path) {
     const data = await chromeScript(
@@ -176,6 +181,32 @@ export async function openFirefox({
     async closePopup() {
       await chromeScript(`${POPUP}?.closest('panel')?.hidePopup();`);
     },
+    pointTo: (x, y) => pointer([{ type: 'pointerMove', x, y, duration: 20 }]),
+    clickAt: (x, y) =>
+      pointer([
+        { type: 'pointerMove', x, y, duration: 20 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]),
+    async pressKey(key) {
+      const value = { Escape: '\uE00C', Tab: '\uE004' }[key];
+      await wire.send('WebDriver:PerformActions', {
+        actions: [
+          {
+            type: 'key',
+            id: 'keyboard',
+            actions: ['keyDown', 'keyUp'].map((type) => ({ type, value })),
+          },
+        ],
+      });
+    },
+    card: () =>
+      inFrame(
+        'gBrowser.selectedBrowser',
+        `(() => { const root = document.documentElement.lastElementChild.openOrClosedShadowRoot;
+          return root && (${LOOK})(root); })()`,
+        'system',
+      ),
     async screenshot(path) {
       const { value } = await wire.send('WebDriver:TakeScreenshot', { full: false });
       writeFileSync(path, Buffer.from(value, 'base64'));

@@ -7,6 +7,14 @@ export interface OpenOptions {
   height?: number;
 }
 
+/** In CSS pixels of the window. */
+export interface Rect {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 /** A page of the extension, opened in a tab. */
 export interface ExtensionPage {
   evaluate<T>(code: string): Promise<T>;
@@ -38,6 +46,12 @@ export interface Browser {
   panelScreenshot(path: string): Promise<void>;
   /** Opens another tab in the same window and looks at it; `close` goes back to the one before. */
   openTab(url: string): Promise<{ show(): Promise<void>; close(): Promise<void> }>;
+  /** Moves the real pointer to a point of the page's window, clicks there, or presses a key. */
+  pointTo(x: number, y: number): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  pressKey(key: 'Escape' | 'Tab'): Promise<void>;
+  /** What stands in the closed shadow root in the page, and where; null where there is none. */
+  card(): Promise<{ text: string; rect: Rect; background: string } | null>;
   screenshot(path: string): Promise<void>;
   openExtensionPage(path: string): Promise<ExtensionPage>;
   openPages(): Promise<string[]>;

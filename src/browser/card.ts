@@ -16,10 +16,12 @@ export interface CardAsk {
   claim: Claim | null;
   /** The claims that answer it. */
   answers: readonly Claim[];
+  /** The claims that it answers. */
+  answered: readonly Claim[];
   /** The actors of the article. */
   actors: readonly Actor[];
-  /** Where the words stand in the window, in CSS pixels; never covered. */
-  rects: readonly WordsRect[];
+  /** Where the words stand in the window now; never covered. Empty once they are gone. */
+  where(): readonly WordsRect[];
   by: 'hover' | 'click';
 }
 
@@ -27,4 +29,6 @@ export interface CardAsk {
 export interface CardDoor {
   show(ask: CardAsk): void;
   hide(): void;
+  /** Says something for a moment at the window's foot. */
+  say(text: string): void;
 }

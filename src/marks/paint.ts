@@ -1,5 +1,5 @@
-import type { Mark, StyleName } from './plan.ts';
-import { STYLES } from './plan.ts';
+import { type Ground, GROUNDS, groundUnder } from './ground.ts';
+import { highlightName, type Mark, STYLES } from './plan.ts';
 
 /** A stretch of a live text node. */
 export interface Piece {
@@ -14,6 +14,11 @@ interface Painted {
   pieces: Piece[];
   words: string[];
 }
+
+/** All highlights that marks are painted with, whatever they stand on. */
+const HIGHLIGHTS = Object.values(STYLES)
+  .filter((style) => style !== STYLES.flash && style !== STYLES.light)
+  .flatMap((style) => GROUNDS.map((ground) => highlightName(style, ground)));
 
 /** The marks of a page: painted as highlights, with no change to the page's elements. */
 export class Painter {
@@ -56,7 +61,8 @@ export class Painter {
   clear(): void {
     this.painted = [];
     this.view.clearTimeout(this.timer);
-    for (const style of Object.values(STYLES)) this.view.CSS.highlights.delete(style);
+    for (const name of [...HIGHLIGHTS, STYLES.flash, STYLES.light])
+      this.view.CSS.highlights.delete(name);
   }
 
   /** Marks a stretch of live text for a moment. */
@@ -76,8 +82,8 @@ export class Painter {
     else highlights.set(STYLES.light, new this.view.Highlight(...pieces.map((p) => this.range(p))));
   }
 
-  /** The mark at a point of the window (CSS pixels), with where its words stand; null where there is none. */
-  markAt(x: number, y: number): { mark: Mark; rects: DOMRect[] } | null {
+  /** The mark at a point of the window (CSS pixels), with where its words stand, now and later; null where there is none. */
+  markAt(x: number, y: number): { mark: Mark; where: () => DOMRect[] } | null {
     if (this.hidden) return null;
     const caret = this.view.document.caretPositionFromPoint(x, y);
     if (!caret) return null;
@@ -86,18 +92,13 @@ export class Painter {
         (p) => p.node === caret.offsetNode && p.start <= caret.offset && caret.offset <= p.end,
       );
       if (!near) continue;
-      const rects = this.rectsOf(pieces);
       // The caret snaps to the nearest letter: only the words themselves count.
       const on = (r: DOMRect): boolean =>
         r.left - 1 <= x && x <= r.right + 1 && r.top - 1 <= y && y <= r.bottom + 1;
-      if (rects.some(on)) return { mark, rects };
+      const where = (): DOMRect[] => this.rectsOf(pieces);
+      if (where().some(on)) return { mark, where };
     }
     return null;
-  }
-
-  /** Where the words of a mark stand in the window, in CSS pixels; empty where it is not painted. */
-  rectsFor(of: string): DOMRect[] {
-    return this.rectsOf(this.painted.find(({ mark }) => mark.of === of)?.pieces ?? []);
   }
 
   private rectsOf(pieces: readonly Piece[]): DOMRect[] {
@@ -110,22 +111,38 @@ export class Painter {
     });
   }
 
+  /** Looks again at what the words stand on: the page has other colours than before. */
+  recolour(): void {
+    this.apply();
+  }
+
   private apply(): void {
     const { highlights } = this.view.CSS;
-    const byStyle = new Map<StyleName, AbstractRange[]>();
+    const byName = new Map<string, AbstractRange[]>();
+    const grounds = new Map<Element, Ground>();
     if (!this.hidden) {
       for (const { mark, pieces } of this.painted) {
-        const ranges = byStyle.get(mark.style) ?? [];
-        for (const piece of pieces) ranges.push(this.range(piece));
-        byStyle.set(mark.style, ranges);
+        for (const piece of pieces) {
+          const name = highlightName(mark.style, this.groundOf(piece, grounds));
+          const ranges = byName.get(name) ?? [];
+          ranges.push(this.range(piece));
+          byName.set(name, ranges);
+        }
       }
     }
-    for (const style of Object.values(STYLES)) {
-      if (style === STYLES.flash || style === STYLES.light) continue;
-      const ranges = byStyle.get(style);
-      if (ranges) highlights.set(style, new this.view.Highlight(...ranges));
-      else highlights.delete(style);
+    for (const name of HIGHLIGHTS) {
+      const ranges = byName.get(name);
+      if (ranges) highlights.set(name, new this.view.Highlight(...ranges));
+      else highlights.delete(name);
     }
+  }
+
+  private groundOf({ node }: Piece, known: Map<Element, Ground>): Ground {
+    const element = node.parentElement;
+    if (!element) return 'light';
+    const ground = known.get(element) ?? groundUnder(this.view, element);
+    known.set(element, ground);
+    return ground;
   }
 
   // Live ranges tax every edit that the page makes to itself; a static one costs nothing, and staleness is checked for.

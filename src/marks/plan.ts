@@ -1,4 +1,5 @@
 import type { Actor, Block, Claim } from '../core/model/index.ts';
+import { type Ground, GROUNDS } from './ground.ts';
 
 /** The neutral names of the highlights, by what they mean; `marks.css` gives each its line. */
 export const STYLES = {
@@ -13,6 +14,12 @@ export const STYLES = {
   light: 'hl-9',
 } as const;
 export type StyleName = (typeof STYLES)[keyof typeof STYLES];
+
+/** The highlight of a style on a ground; the name of each is as neutral as the style's. */
+export function highlightName(style: StyleName, ground: Ground): string {
+  const set = GROUNDS.indexOf(ground);
+  return set === 0 ? style : style.replace('hl-', `hl-${set}`);
+}
 
 /** Words to be marked. Offsets are UTF-16 code units into the article's text, `end` exclusive. */
 export interface Mark {

@@ -1,14 +1,14 @@
 import type { Claim } from '../core/model/index.ts';
 import { list, plural, t } from '../i18n/index.ts';
+import { useCast } from './cast.ts';
 import { CertaintyChip } from './CertaintyChip.tsx';
 import { Icon } from './Icon.tsx';
 import { called, type Called } from './names.ts';
 import { Names } from './Names.tsx';
-import { useScene } from './scene.ts';
 
 /** Who says it, of whom, what, and how sure: "FBI, CISA → Iran: the intrusion “confident”". Read aloud it is a sentence. */
 export function ClaimHead({ claim }: { claim: Claim }) {
-  const { cast } = useScene();
+  const cast = useCast();
   const names = (of: Claim['sources']): Called[] => unique(of.map((p) => called(p, cast)));
   const sources = names(claim.sources);
   const accused = names(claim.accused);

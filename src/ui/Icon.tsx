@@ -12,6 +12,7 @@ const PATHS = {
   panel: 'M2 3h12v10H2zM9.8 3v10',
   previous: 'M10 3.5L5.5 8l4.5 4.5',
   next: 'M6 3.5L10.5 8L6 12.5',
+  close: 'M4 4l8 8M12 4l-8 8',
   out: 'M6 3.5H3.5v9h9V10M9 3h4v4M13 3L7.5 8.5',
 } as const;
 export type IconName = keyof typeof PATHS;

@@ -4,6 +4,7 @@ import { date, plural, t } from '../i18n/index.ts';
 import type { ReadingActions } from './actions.ts';
 import { ActorFilter } from './ActorFilter.tsx';
 import { Actors } from './Actors.tsx';
+import { CastProvider } from './cast.ts';
 import { Filters } from './Filters.tsx';
 import { Ledger } from './Ledger.tsx';
 import { EVERYTHING, type Filter, fits, inOrder, layOut } from './ledger.ts';
@@ -60,69 +61,71 @@ export function Reading({ annotation, actions, view, onPaper = false }: Props) {
   };
   const [lead = '', ...rest] = summary({ actors, claims, groups });
   return (
-    <SceneProvider
-      value={{
-        actions,
-        cast,
-        published: article.publishedTime,
-        current,
-        inView,
-        unfolded: isFiltered || onPaper,
-        go,
-        tell: setNotice,
-      }}
-    >
-      <div class="reading">
-        <p class="source-line">
-          {article.siteName && <cite>{article.siteName}</cite>}
-          {article.siteName && article.publishedTime && ' · '}
-          {date(article.publishedTime)}
-          {(article.siteName ?? article.publishedTime) && ' · '}
-          {plural('readWords', article.words)}
-        </p>
-        <p class="summary">
-          {lead}
-          {rest.length > 0 && <span class="rest"> {rest.join(' ')}</span>}
-        </p>
-        {claims.length > 0 && (
-          <>
-            <div class="controls">
-              <div class="line">
-                <ActorFilter
-                  claims={claims}
-                  actor={filter.actor}
-                  onChange={(actor) => setFilter({ ...filter, actor })}
-                />
+    <CastProvider value={cast}>
+      <SceneProvider
+        value={{
+          actions,
+          cast,
+          published: article.publishedTime,
+          current,
+          inView,
+          unfolded: isFiltered || onPaper,
+          go,
+          tell: setNotice,
+        }}
+      >
+        <div class="reading">
+          <p class="source-line">
+            {article.siteName && <cite>{article.siteName}</cite>}
+            {article.siteName && article.publishedTime && ' · '}
+            {date(article.publishedTime)}
+            {(article.siteName ?? article.publishedTime) && ' · '}
+            {plural('readWords', article.words)}
+          </p>
+          <p class="summary">
+            {lead}
+            {rest.length > 0 && <span class="rest"> {rest.join(' ')}</span>}
+          </p>
+          {claims.length > 0 && (
+            <>
+              <div class="controls">
+                <div class="line">
+                  <ActorFilter
+                    claims={claims}
+                    actor={filter.actor}
+                    onChange={(actor) => setFilter({ ...filter, actor })}
+                  />
+                  {isFiltered && (
+                    <button
+                      type="button"
+                      class="button plain"
+                      data-filter-none
+                      onClick={() => setFilter(EVERYTHING)}
+                    >
+                      {t('filterNone')}
+                    </button>
+                  )}
+                  <Stepper claims={shown} />
+                </div>
+                <Filters claims={claims} filter={filter} onChange={setFilter} />
                 {isFiltered && (
-                  <button
-                    type="button"
-                    class="button plain"
-                    data-filter-none
-                    onClick={() => setFilter(EVERYTHING)}
-                  >
-                    {t('filterNone')}
-                  </button>
+                  <p class="count" role="status">
+                    {t('claimsShown', shown.length, claims.length)}
+                  </p>
                 )}
-                <Stepper claims={shown} />
               </div>
-              <Filters claims={claims} filter={filter} onChange={setFilter} />
-              {isFiltered && (
-                <p class="count" role="status">
-                  {t('claimsShown', shown.length, claims.length)}
-                </p>
-              )}
-            </div>
-            {shown.length === 0 && <p class="quiet">{t('filterNothing')}</p>}
-            {shown.length > 0 && <Ledger parts={parts} claims={claims} />}
-          </>
-        )}
-        <Actors
-          actors={actors}
-          claims={claims}
-          onFilter={(actor) => setFilter({ type: null, actor })}
-        />
-        <Notices notice={notice} onEnd={() => setNotice(null)} />
-      </div>
-    </SceneProvider>
+              {shown.length === 0 && <p class="quiet">{t('filterNothing')}</p>}
+              {shown.length > 0 && <Ledger parts={parts} claims={claims} />}
+            </>
+          )}
+          <Actors
+            actors={actors}
+            claims={claims}
+            onFilter={(actor) => setFilter({ type: null, actor })}
+          />
+          <Notices notice={notice} onEnd={() => setNotice(null)} />
+        </div>
+      </SceneProvider>
+    </CastProvider>
   );
 }

@@ -9,22 +9,30 @@ declare global {
 }
 
 /**
- * Shows the card of a claim or an actor beside its words, given as rectangles of the window in CSS pixels. The card's script
- * is brought at the first time. `annotation` is null where the page has not been read.
+ * Shows the card of a claim or an actor beside its words, where these stand whenever it is asked. The card's script is brought
+ * at the first time. `annotation` is null where the page has not been read.
  */
 export async function showCard(
   annotation: KeptAnnotation | null,
   id: string,
-  rects: readonly DOMRect[],
+  where: () => readonly DOMRect[],
   by: CardAsk['by'],
 ): Promise<void> {
   if (!window.ascribeCard) await askBackground('card', {});
-  const claim = annotation?.claims.find((c) => c.id === id) ?? null;
-  const answers = annotation?.claims.filter((c) => c.answers.includes(id)) ?? [];
-  window.ascribeCard?.show({ id, claim, answers, actors: annotation?.actors ?? [], rects, by });
+  const { claims = [], actors = [] } = annotation ?? {};
+  const claim = claims.find((c) => c.id === id) ?? null;
+  const answers = claims.filter((c) => c.answers.includes(id));
+  const answered = claims.filter((c) => claim?.answers.includes(c.id));
+  window.ascribeCard?.show({ id, claim, answers, answered, actors, where, by });
 }
 
 /** Takes the card away, where there is one. */
 export function hideCard(): void {
   window.ascribeCard?.hide();
+}
+
+/** Takes the card away for good: another reader brings its own. */
+export function endCard(): void {
+  hideCard();
+  delete window.ascribeCard;
 }

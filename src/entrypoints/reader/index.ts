@@ -1,4 +1,5 @@
 import { browser, serve, type ReaderCalls } from '../../browser/index.ts';
+import { endCard } from './card.ts';
 import { Reader } from './reader.ts';
 import { sendViews } from './views.ts';
 
@@ -31,6 +32,7 @@ function start(): void {
     stop();
     stopSending();
     reader.end();
+    endCard();
     delete window.ascribeReader;
   });
 }

@@ -2,9 +2,15 @@ import { extract, type TextMap } from '../../article/index.ts';
 import { askBackground, DEFAULT_SETTINGS } from '../../browser/index.ts';
 import type { KeptAnnotation, Outcome, PageView, Settings } from '../../browser/index.ts';
 import type { Article, Claim } from '../../core/model/index.ts';
-import { Painter, planMarks, relocate, type Mark, type Piece } from '../../marks/index.ts';
+import {
+  Painter,
+  planMarks,
+  relocate,
+  watchPointer,
+  type Mark,
+  type Piece,
+} from '../../marks/index.ts';
 import { showCard, hideCard } from './card.ts';
-import { watchPointer } from './pointer.ts';
 import { scrollTo } from './scroll.ts';
 
 /** How long the page must be still before its marks are looked over, in milliseconds. */
@@ -48,8 +54,8 @@ export class Reader {
       this.painter,
       {
         hovers: () => this.settings.hover,
-        show: (mark, rects, by) => {
-          if (this.page) void showCard(this.page.annotation, mark.of, rects, by);
+        show: (mark, where, by) => {
+          if (this.page) void showCard(this.page.annotation, mark.of, where, by);
         },
       },
       this.ending.signal,
@@ -123,9 +129,10 @@ export class Reader {
   whoIs(id: string): boolean {
     const selection = this.view.getSelection();
     if (!selection || selection.rangeCount === 0) return false;
-    const rects = [...selection.getRangeAt(0).getClientRects()];
-    if (rects.length === 0) return false;
-    void showCard(this.page?.annotation ?? null, id, rects, 'click');
+    const range = selection.getRangeAt(0);
+    const where = (): DOMRect[] => [...range.getClientRects()];
+    if (where().length === 0) return false;
+    void showCard(this.page?.annotation ?? null, id, where, 'click');
     return true;
   }
 

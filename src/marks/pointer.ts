@@ -1,11 +1,12 @@
-import type { Mark, Painter } from '../../marks/index.ts';
+import type { Painter } from './paint.ts';
+import type { Mark } from './plan.ts';
 
 /** How long the pointer must rest on a mark before its card is shown, in milliseconds. */
 const REST = 350;
 
 /** What is done where the pointer rests on, or clicks, marked words. */
 export interface PointerActions {
-  show(mark: Mark, rects: DOMRect[], by: 'hover' | 'click'): void;
+  show(mark: Mark, where: () => DOMRect[], by: 'hover' | 'click'): void;
   /** Whether a pointer that rests shows the card at all. */
   hovers(): boolean;
 }
@@ -27,7 +28,7 @@ export function watchPointer(
       if (!isTrusted || pointerType === 'touch' || !actions.hovers()) return;
       timer = view.setTimeout(() => {
         const found = painter.markAt(x, y);
-        if (found && found.mark.of !== last) actions.show(found.mark, found.rects, 'hover');
+        if (found && found.mark.of !== last) actions.show(found.mark, found.where, 'hover');
         last = found?.mark.of ?? null;
       }, REST);
     },
@@ -39,7 +40,7 @@ export function watchPointer(
       if (!event.isTrusted || event.button !== 0 || isControl(event.target)) return;
       if (String(view.getSelection() ?? '') !== '') return;
       const found = painter.markAt(event.clientX, event.clientY);
-      if (found) actions.show(found.mark, found.rects, 'click');
+      if (found) actions.show(found.mark, found.where, 'click');
     },
     options,
   );

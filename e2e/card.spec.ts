@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import {
+  openBrowser,
+  serve,
+  until,
+  type Browser,
+  type Rect,
+  type Server,
+} from './browsers/index.mjs';
+
+const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
+const HTML = 'document.documentElement.outerHTML';
+/** Where the words of the first mark of a style that reads so stand, in the middle of the window. */
+const words = (style: string, text: string): string => `(() => {
+  const range = [...(CSS.highlights.get('${style}') ?? [])].map((s) => { const r = document.createRange();
+    r.setStart(s.startContainer, s.startOffset); r.setEnd(s.endContainer, s.endOffset); return r; })
+    .find((r) => r.toString() === '${text}');
+  if (!range) return null;
+  range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, right, bottom } = range.getBoundingClientRect();
+  return { left, top, right, bottom }; })()`;
+
+for (const kind of ['chromium', 'firefox'] as const) {
+  test.describe(kind, () => {
+    let browser: Browser;
+    let server: Server;
+    let untouched: string;
+
+    test.beforeAll(async () => {
+      server = await serve({ folder: SAMPLES });
+      browser = await openBrowser(kind);
+    });
+    test.afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+    test.beforeEach(async () => {
+      await browser.goto(`${server.url}/election-interference.html`);
+      await browser.pointTo(2, 2);
+      untouched = await browser.evaluate<string>(HTML);
+      await browser.clickToolbar();
+      await until('the ledger', () => browser.popupEvaluate("document.querySelector('.group')"));
+      await browser.closePopup();
+    });
+    test.afterEach(async () => {
+      expect(await browser.errors()).toEqual([]);
+    });
+
+    const at = (style: string, text: string): Promise<Rect> =>
+      until(`the mark on ${text}`, () => browser.evaluate<Rect | null>(words(style, text)));
+    const open = (): Promise<{ text: string; rect: Rect; background: string }> =>
+      until('the card', async () => {
+        const card = await browser.card();
+        return card && card.text !== '' ? card : null;
+      });
+    const gone = async (): Promise<void> => {
+      await until('the card to go', async () => (await browser.card()) === null);
+      expect(await browser.evaluate<string>(HTML)).toBe(untouched);
+    };
+    const middle = (r: Rect): [number, number] => [
+      Math.round((r.left + r.right) / 2),
+      Math.round((r.top + r.bottom) / 2),
+    ];
+    const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+    test('a pointer that rests on a claim shows its card beside the words; Escape takes it away', async () => {
+      const claim = await at('hl-4', 'blamed');
+      expect(await browser.card()).toBeNull();
+      await browser.pointTo(...middle(claim));
+      const { text, rect } = await open();
+      expect(text).toContain('Iran');
+      expect(rect.top >= claim.bottom || rect.bottom <= claim.top).toBe(true);
+      expect(rect.left).toBeGreaterThanOrEqual(0);
+      expect(rect.top).toBeGreaterThanOrEqual(0);
+      const [width, height] = await browser.evaluate<[number, number]>('[innerWidth, innerHeight]');
+      expect(rect.right).toBeLessThanOrEqual(width);
+      expect(rect.bottom).toBeLessThanOrEqual(height);
+      expect(
+        await browser.evaluate('document.documentElement.lastElementChild.shadowRoot'),
+      ).toBeNull();
+      await browser.pressKey('Escape');
+      await gone();
+    });
+
+    test('the pointer can go onto the card, which stays, and closes when it leaves', async () => {
+      await browser.pointTo(...middle(await at('hl-4', 'blamed')));
+      const { rect } = await open();
+      await browser.pointTo(...middle(rect));
+      await wait(900);
+      expect(await browser.card()).not.toBeNull();
+      await browser.pointTo(2, 2);
+      await gone();
+    });
+
+    test('a click on a name shows who it is; the card stays until a click elsewhere', async () => {
+      await browser.clickAt(...middle(await at('hl-3', 'Google’s Threat Analysis Group')));
+      await until('the profile', async () => /company/.test((await browser.card())?.text ?? ''));
+      expect((await open()).text).toContain('Threat Analysis Group');
+      await browser.pointTo(2, 2);
+      await wait(700);
+      expect(await browser.card()).not.toBeNull();
+      await browser.clickAt(4, 300);
+      await gone();
+    });
+
+    test('a name says whom it is attributed to, and by whom', async () => {
+      await browser.pointTo(...middle(await at('hl-1', 'APT42')));
+      await until('the profile', async () =>
+        /Attributed to .*Iran.* by /.test((await browser.card())?.text ?? ''),
+      );
+      await browser.pressKey('Escape');
+      await gone();
+    });
+
+    test('it takes the colours of the page', async () => {
+      await browser.evaluate("(document.body.style.cssText = 'background:#111;color:#eee')");
+      await browser.evaluate("(document.documentElement.style.background = '#111')");
+      await browser.pointTo(...middle(await at('hl-1', 'APT42')));
+      expect((await open()).background).toBe('rgb(33, 33, 36)');
+      await browser.pressKey('Escape');
+      await until('the card to go', async () => (await browser.card()) === null);
+      await browser.goto(`${server.url}/election-interference.html`);
+    });
+  });
+}

@@ -1,0 +1,14 @@
+import { askBackground, browser, type CardDoor } from '../../browser/index.ts';
+import { Door } from '../../card/index.ts';
+import { setTexts } from '../../i18n/index.ts';
+
+declare global {
+  interface Window {
+    ascribeCard?: CardDoor;
+  }
+}
+
+if (!window.ascribeCard) {
+  setTexts((key, args) => browser.i18n.getMessage(key, args), browser.i18n.getUILanguage());
+  window.ascribeCard = new Door(window, (id) => askBackground('profile', { id }));
+}
