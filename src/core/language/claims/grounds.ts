@@ -67,7 +67,7 @@ export function isPlaceOnly(view: View, region: Region): boolean {
 }
 
 const NOT_A_PHRASE =
-  /^(?:of|in|from|at|with|who|that|which|behind|on|for|to|inside|within|linked|tied|working|acting|based|known)$/;
+  /^(?:of|in|from|at|with|who|that|which|behind|on|for|to|inside|within|linked|tied|working|acting|based|known|connected|employed|close|affiliated|aged|accused|suspected|called|named|living|whose|as)$/;
 
 /**
  * Whether the words of a slot mean somebody, though nobody with a name: "a former administrator", "two teenagers from

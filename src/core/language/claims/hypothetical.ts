@@ -11,7 +11,9 @@ const RAISING =
 /** "continue to attack", "tried to breach", "was able to attribute": what is begun or tried counts as done. */
 function isUndertaken(view: View, governor: VerbGroup): boolean {
   if (
-    /^(?:continue|begin|start|manage|attempt|try|seek|proceed|conspire|help)$/.test(governor.lemma)
+    /^(?:continue|begin|start|manage|attempt|try|seek|proceed|conspire|help|lead|allow|enable|prompt|cause|persuade|compel|induce|permit|embolden|go|spend)$/.test(
+      governor.lemma,
+    )
   )
     return true;
   return governor.lemma === 'be' && view.word(governor.last + 1) === 'able';

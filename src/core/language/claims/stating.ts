@@ -47,7 +47,7 @@ export function stated(
   const weighed =
     !p.doubtful ||
     isWeighed(p, speech) ||
-    isForeign(view, accused, sources, spokenBy, isDefensiveDeed(view, p));
+    isForeign(view, accused, sources, spokenBy, p.accused, isDefensiveDeed(view, p));
   if (!weighed) return undefined;
   if (isOfSelf(s)) return boast(s);
   if (others.some((f) => f.type === 'responsibility' && sameActors(accused, f.accused)))

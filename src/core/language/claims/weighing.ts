@@ -44,13 +44,14 @@ export function isForeign(
   accused: readonly Participant[],
   sources: readonly Participant[],
   spokenBy: Region | null,
+  told: Region,
   defensive: boolean,
 ): boolean {
   const state = (p: Participant): string | undefined =>
     p.actor === null ? undefined : view.resolver.stateOf(p.actor);
   if (sources.length === 0) return false;
   return accused.every((a) => {
-    const own = state(a);
+    const own = state(nationOf(view, a, told));
     return (
       own !== undefined &&
       classOf(view, a) !== 'company' &&

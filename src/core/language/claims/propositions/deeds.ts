@@ -10,6 +10,7 @@ import {
   REPORT,
   SAY,
   THREAT_PEOPLE,
+  TRADES,
 } from '../lexicon.ts';
 import { classesOf, namesGroup, threatLike } from '../parties.ts';
 import type { View } from '../view.ts';
@@ -23,6 +24,9 @@ const MAKING =
 /** Heads that are people in "Moscow's hackers" and things, or friends, in "Moscow's networks". */
 const AMBIGUOUS =
   /^(?:networks?|outlets?|hands?|teams?|units?|rings?|cells?|botnet|contractors?|agents?|soldiers?|services?|groups?|outfits?|companies|firms?)$/;
+
+/** Bodies told by their nation alone. */
+const BODIES = /^(?:agency|agencies|services?|spies|units?|teams?)$/;
 
 /** Heads that stand for a state's own: "Israel's military intelligence", "Chinese spies". */
 const PEOPLE_OF_STATES =
@@ -85,7 +89,12 @@ export function passive(view: View, group: VerbGroup): Proposition | undefined {
     });
   // "LockBit was disrupted by Europol": whoever is accused elsewhere suffers here.
   if (subject && classesOf(view, view.resolve(subject)).includes('group')) return undefined;
-  const act = subject !== null && isAct(view, subject);
+  // "six of the nine were conducted by China": a number or a pronoun stands for the acts.
+  const counted =
+    subject !== null &&
+    CARRY_VERBS.has(group.lemma) &&
+    ['num', 'pron'].includes(view.unit(headOf(view.units, subject))?.tag ?? '');
+  const act = subject !== null && (counted || isAct(view, subject));
   const { strength, open } = deedOf(view, group, Math.max(args.end, by.last));
   const plainAct = subject !== null && isPlainAct(view, subject);
   const made = act && (controlled || MAKING.test(group.lemma) || CARRY_VERBS.has(group.lemma));
@@ -157,8 +166,11 @@ function isAttacker(view: View, region: Region): boolean {
   const classes = classesOf(view, view.resolve(region));
   if (classes.includes('group')) return !head?.actor || head.tag === 'noun';
   if (classes.length === 0 && namesGroup(view, region)) return true;
-  if (!classes.some((c) => c === 'state' || c === 'agency')) return false;
   const noun = head?.lower ?? '';
+  // "Canadian agencies", "Belarusian technicians": whether they are a foreign power's is weighed with who says so.
+  const national = view.some(region, (u) => u.actor?.form === 'demonym');
+  if (national && (TRADES.has(noun) || BODIES.test(noun))) return true;
+  if (!classes.some((c) => c === 'state' || c === 'agency')) return false;
   return head?.actor !== undefined || (PEOPLE_OF_STATES.test(noun) && !AMBIGUOUS.test(noun));
 }
 
