@@ -4,7 +4,7 @@ import type { VerbGroup } from '../syntax/verbs.ts';
 import { type Graded, gradeOf } from './certainty.ts';
 import { type Finding, finding } from './finding.ts';
 import { isSomebody } from './grounds.ts';
-import { ALLEGING, SAY } from './lexicon.ts';
+import { ALLEGING, FINDING, HOSTILE_VERBS, SAY } from './lexicon.ts';
 import { isPeople, namesGroup } from './parties.ts';
 import type { Proposition } from './propositions/index.ts';
 import { selfSubject } from './responsibility.ts';
@@ -34,6 +34,7 @@ export function stated(
   voice: Voice,
   others: readonly Finding[],
 ): Finding | undefined {
+  if (p.mere && !(voice.speech && ALLEGING.has(voice.speech.lemma))) return undefined;
   const accused = suspectsOf(view, p, voice);
   if (accused.length === 0) return undefined;
   const raising =
@@ -58,7 +59,13 @@ export function stated(
 /** Whoever of the accused can be: people with no name need a word for attackers, or for a doer, or a nation, or an open accusation. */
 function suspectsOf(view: View, p: Proposition, voice: Voice): Participant[] {
   const alleged = voice.speech !== undefined && ALLEGING.has(voice.speech.lemma);
-  const plain = p.strength === 2 && !p.doubtful && (p.frame !== 'did' || alleged);
+  const found =
+    voice.speech !== undefined &&
+    FINDING.has(voice.speech.lemma) &&
+    p.group !== null &&
+    HOSTILE_VERBS.has(p.group.lemma);
+  const deed = p.frame !== 'did' && p.strength === 2;
+  const plain = alleged || (!p.doubtful && (deed || found));
   const known = p.resolved.threat || namesGroup(view, p.accused);
   const anybody = plain || isNational(view, p);
   return p.resolved.participants.filter(

@@ -94,10 +94,14 @@ function opensSentence(
 
 /** Whether something that the verb can act upon follows at once. */
 function hasObject(units: readonly Unit[], group: VerbGroup): boolean {
-  const next = units[group.last + 1];
+  let at = group.last + 1;
+  // "carried out the break-in".
+  if (/^(?:out|up|off|down|away)$/.test(units[at]?.lower ?? '')) at += 1;
+  const next = units[at];
   if (!next || isTime(next)) return false;
   if (next.tag === 'det' || next.tag === 'num' || next.tag === 'adj')
-    return !timeFollows(units, group.last + 1);
+    return !timeFollows(units, at);
+  if (at > group.last + 1) return next.actor !== undefined;
   return next.tag === 'noun' || (next.tag === 'pron' && next.lower !== 'who');
 }
 

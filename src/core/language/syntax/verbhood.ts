@@ -67,6 +67,8 @@ function readsAsGerund(units: readonly Unit[], i: number, word: string): boolean
   const after = units[i + 1];
   const object = takesObject(units, i);
   if (before?.tag === 'aux' && before.lemma === 'be') return true;
+  // "accused neighbouring Belarus".
+  if (before?.tag === 'verb' && ADJECTIVES.has(word) && isNominal(after)) return false;
   if (before?.tag === 'prep' && isNominal(after) && !after?.actor) {
     if (accuses(units, units.lastIndexOf(before, i))) return true;
     // "by hacking groups" against "for stealing secrets".

@@ -44,8 +44,7 @@ export function active(view: View, group: VerbGroup): Proposition | undefined {
   const { strength, open } = ownDeedOf(view, group, subject, end);
   // "infected one of its own machines": nobody is attacked.
   const own = view.some({ first: group.last + 1, last: group.last + 6 }, (u) => u.lower === 'own');
-  if (strength === 0 || own || (open && (group.kind === 'ing' || !isAttacker(view, subject))))
-    return undefined;
+  if (strength === 0 || own || (open && group.kind === 'ing')) return undefined;
   return make(view, {
     group,
     accused: subject,
@@ -53,6 +52,7 @@ export function active(view: View, group: VerbGroup): Proposition | undefined {
     cue: { first: group.first, last: group.last },
     frame: 'did',
     strength,
+    mere: open && !isAttacker(view, subject),
     doubtful: isDoubtful(view, group, subject, strength, open),
   });
 }
@@ -61,11 +61,21 @@ export function active(view: View, group: VerbGroup): Proposition | undefined {
 function ownDeedOf(view: View, group: VerbGroup, subject: Region, end: number): Deed {
   const deed = deedOf(view, group, end);
   if (deed.strength > 0 || !isAnyDeed(view, group)) return deed;
-  const named = view.unit(headOf(view.units, subject))?.actor !== undefined;
+  const head = view.unit(headOf(view.units, subject));
+  const named = head?.actor !== undefined;
   const attackers = classesOf(view, view.resolve(subject));
-  return named && attackers.length > 0 && attackers.every((c) => c === 'group')
-    ? { strength: 1, open: true }
-    : deed;
+  const crew = named && attackers.length > 0 && attackers.every((c) => c === 'group');
+  return crew || isStaff(view, subject) ? { strength: 1, open: true } : deed;
+}
+
+/** "GRU officers", "agents of the ministry": people of a body that is named. */
+function isStaff(view: View, region: Region): boolean {
+  const head = view.unit(headOf(view.units, region));
+  if (!head || head.actor || !TRADES.has(head.lower)) return false;
+  return view.some(
+    region,
+    (u) => u.actor !== undefined && view.resolver.discourse.classOf(u.actor.actor) === 'agency',
+  );
 }
 
 /** "was hit by the same group", "was directed by Pyongyang", "a botnet controlled by X". */

@@ -20,6 +20,8 @@ export interface Proposition {
   strength: 1 | 2;
   /** A verb that defenders use too, of a party that is no attacker by kind: accuses only a foreign body. */
   doubtful?: boolean;
+  /** An open deed of a party that is no attacker by kind: accuses only where the speaker's own verb does. */
+  mere?: boolean;
   /** The verb of a relative clause that tells the deed: nothing more is read from it. */
   deed?: VerbGroup | undefined;
 }
@@ -47,6 +49,7 @@ export interface Draft {
   reason?: string;
   strength: 1 | 2;
   doubtful?: boolean;
+  mere?: boolean;
   deed?: VerbGroup | undefined;
 }
 

@@ -24,6 +24,12 @@ export function standing(view: View, group: VerbGroup): Proposition | undefined 
   return stand(view, group, party, front, { first: group.first, last: group.last });
 }
 
+const SHARES = /^(?:most|many|half|much|majority|percent|per-cent|two-thirds|third|quarter|share)$/;
+
+function named(view: View, region: Region): boolean {
+  return view.some(region, (u) => u.actor !== undefined);
+}
+
 /** Where a doer is said to stand: the words for it, and the act. */
 interface Place {
   frame: 'behind' | 'responsible' | 'to-blame';
@@ -42,6 +48,9 @@ function stand(
   const { act, frame } = place;
   const crew = frame === 'behind' && act !== null && isGroup(view, act);
   const hostile = act === null || crew || isAct(view, act);
+  // "Crews are responsible for most of the losses": a share of all such acts is none in particular.
+  const share = { first: place.last + 1, last: place.last + 4 };
+  if (view.some(share, (u) => SHARES.test(u.lower)) && !named(view, accused)) return undefined;
   // "Microsoft is responsible for patching": only of a state or a group is whatever it is said to be behind hostile.
   const classes = classesOf(view, view.resolve(accused));
   if (!hostile && classes.length > 0 && !classes.some((c) => c === 'state' || c === 'group'))
