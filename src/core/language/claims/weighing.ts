@@ -32,7 +32,9 @@ export function isDefensiveDeed(view: View, p: Proposition): boolean {
   // "placed the implant": what defenders do not do, by its object; and most of it no state does to defend anybody.
   const party = p.resolved.participants.some((q) => classOf(view, q) === 'state');
   const { object } = view.args(p.group);
-  return !party && !(object !== null && isPlainAct(view, object));
+  // "used as cover for spying".
+  const end = p.group.lemma === 'use' && p.act !== null && isPlainAct(view, p.act);
+  return !party && !end && !(object !== null && isPlainAct(view, object));
 }
 
 /**
