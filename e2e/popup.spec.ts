@@ -189,11 +189,13 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await until('the actor to come back', () => inPopup(`${entry} !== null`));
       await open();
       await inPopup(`${entry}.querySelector('[data-fix=wrong-actor]').click()`);
-      // The page is read anew after the way back: what is typed before that has come is typed again.
+      // The page is read anew after the way back: a field that was emptied by it is filled again. Typing
+      // what stands there already would start the search over, for ever on a slow machine.
       await until('who is found', () =>
         inPopup(`(() => { const field = ${entry}.querySelector('input[type=search]');
           if (!field) { ${entry}.querySelector('[data-fix=wrong-actor]')?.click(); return false; }
           if (${entry}.querySelector('.found button')) return true;
+          if (field.value === 'charming kitten') return false;
           field.value = 'charming kitten'; field.dispatchEvent(new Event('input', { bubbles: true })); return false; })()`),
       );
       const other = await inPopup<string>(`${entry}.querySelector('.found b').textContent`);
