@@ -13,12 +13,16 @@ export function operationsIn(
   operations: readonly OperationRecord[],
   published: string | null,
 ): OperationRecord[] {
-  const lower = text.toLowerCase();
-  return operations.filter(({ name, aliases = [], date }) => {
-    if (date !== undefined && published !== null && date.slice(0, 4) > published.slice(0, 4))
-      return false;
-    return [name, ...aliases].some((words) => holds(text, lower, words));
-  });
+  const named = new Set<OperationRecord>();
+  for (const [word] of text.toLowerCase().matchAll(RUN))
+    for (const { operation, words } of keyed(operations).get(word) ?? [])
+      if (!named.has(operation) && !isLater(operation, published) && holds(text, words))
+        named.add(operation);
+  return operations.filter((operation) => named.has(operation));
+}
+
+function isLater({ date }: OperationRecord, published: string | null): boolean {
+  return date !== undefined && published !== null && date.slice(0, 4) > published.slice(0, 4);
 }
 
 /** Of these operations, what was said of the accused; those of which nothing is known are left out. */
@@ -58,12 +62,32 @@ export function operationContexts(
 const DEED =
   '(?:hack|hacks|hacking|breach|breaches|attack|attacks|intrusion|intrusions|theft|heist|compromise)';
 const TURNED = new RegExp(`^(.+) ${DEED}$`, 'i');
+const RUN = /[\p{L}\p{N}]+/gu;
+type Keyed = ReadonlyMap<string, { operation: OperationRecord; words: string }[]>;
+const tables = new WeakMap<readonly OperationRecord[], Keyed>();
+/** The names of operations by a word that stands in the text wherever the name does, so that only those are looked for. */
+function keyed(operations: readonly OperationRecord[]): Keyed {
+  const made = tables.get(operations);
+  if (made !== undefined) return made;
+  const table = new Map<string, { operation: OperationRecord; words: string }[]>();
+  for (const operation of operations)
+    for (const words of [operation.name, ...(operation.aliases ?? [])]) {
+      const key = keyOf(words);
+      table.set(key, [...(table.get(key) ?? []), { operation, words }]);
+    }
+  tables.set(operations, table);
+  return table;
+}
+
+/** The longest run of letters and figures of a name, in lower case. */
+function keyOf(words: string): string {
+  const all = (TURNED.exec(words)?.[1] ?? words).toLowerCase().match(RUN) ?? [];
+  return all.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
 const patterns = new Map<string, RegExp>();
-const keys = new Map<string, string>();
 /** Whether the words stand in the text as whole words, or turned round; a lone capitalised word only with its capital. */
-function holds(text: string, lower: string, words: string): boolean {
-  // A word is cheap to look for; the pattern is made when it is first needed.
-  if (!lower.includes(keyOf(words))) return false;
+function holds(text: string, words: string): boolean {
   let pattern = patterns.get(words);
   if (pattern === undefined) {
     const exact = !words.includes(' ') && /^\p{Lu}/u.test(words);
@@ -71,17 +95,6 @@ function holds(text: string, lower: string, words: string): boolean {
     patterns.set(words, pattern);
   }
   return pattern.test(text);
-}
-
-/** The longest word of a name that must stand in the text, in lower case. */
-function keyOf(words: string): string {
-  let key = keys.get(words);
-  if (key === undefined) {
-    const all = (TURNED.exec(words)?.[1] ?? words).toLowerCase().split(' ');
-    key = all.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-    keys.set(words, key);
-  }
-  return key;
 }
 
 function sourceOf(words: string): string {
