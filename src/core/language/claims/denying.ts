@@ -26,7 +26,13 @@ export function rejected(view: View, r: Rejection, voice: Voice): Finding | unde
       frame: r.frame,
       reason: r.reason,
     }),
-    rejection: { sure: r.sure, own: r.scope === 'own', weak: r.weak, victim: r.victim },
+    rejection: {
+      sure: r.sure,
+      own: r.scope === 'own',
+      weak: r.weak,
+      victim: r.victim,
+      retort: r.retort,
+    },
     via: channel(view, voice.speech),
   };
 }

@@ -20,9 +20,10 @@ export interface Finding {
   /**
    * A rejection, whose type shows only once the whole article is read: the accused deny, others doubt. `sure` where the
    * verb denies whoever uses it; `own` where it speaks of the speaker's own part; `weak` where it denies only in the mouth of
-   * the accused; `victim` where it says that the speaker was not harmed.
+   * the accused; `victim` where it says that the speaker was not harmed; `retort` where only the accusation right before it
+   * makes a denial of it.
    */
-  rejection?: { sure: boolean; own: boolean; weak?: boolean; victim?: boolean };
+  rejection?: { sure: boolean; own: boolean; weak?: boolean; victim?: boolean; retort?: boolean };
   /** For a doubt: whom it is about stands in an earlier sentence. */
   aboutEarlier?: boolean;
 }

@@ -19,6 +19,7 @@ import { boastOf } from './responsibility.ts';
 import { isNeitherNor, silencesOf } from './silence.ts';
 import { speechAround } from './speech.ts';
 import { stated } from './stating.ts';
+import { retorts } from './retorting.ts';
 import type { Speech, View } from './view.ts';
 import { classOf, sameActors, sameSources, type Voice, voiceAt } from './voice.ts';
 
@@ -180,6 +181,7 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
       form: 'modifier',
     });
   }
+  found.push(...retorts(view, speeches, quotes, found));
   return found.sort((a, b) => a.cue.first - b.cue.first);
 }
 

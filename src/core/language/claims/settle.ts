@@ -58,11 +58,12 @@ function settleOne(finding: Finding, court: Court): Finding | undefined {
 /** Whether a rejection is the denial of an accused, a doubt of somebody else, or about nothing that the article tells. */
 function judge(
   finding: Finding,
-  { sure, own, weak, victim }: NonNullable<Finding['rejection']>,
+  { sure, own, weak, victim, retort }: NonNullable<Finding['rejection']>,
   court: Court,
 ): Finding | undefined {
   const { sides } = court;
   const ids = idsOf(finding.sources);
+  if (retort && !isAnswering(finding, ids, court)) return undefined;
   const sideAccused = ids.some((id) => sides.sideAccused(id));
   const denial = (): Finding => ({
     ...finding,
@@ -93,6 +94,26 @@ function judge(
   if (sure) return denial();
   if (others.length > 0) return doubt(others);
   return answersForItself(ids, court) ? denial() : undefined;
+}
+
+/** Whether what was claimed last, near enough, accuses the side of whoever speaks, or is a denial of theirs. */
+function isAnswering(finding: Finding, ids: readonly string[], court: Court): boolean {
+  const { sides } = court;
+  const answered = (f: Finding): boolean =>
+    f.type === 'attribution' &&
+    idsOf(f.accused).some((a) => ids.some((id) => sides.answersFor(id, a))) &&
+    !idsOf(f.sources).some((id) => ids.includes(id));
+  const last = lastBefore(
+    court,
+    (f) => answered(f) || (f.type === 'denial' && idsOf(f.sources).some((id) => ids.includes(id))),
+  );
+  if (!last) return false;
+  const accuses = lastBefore(
+    court,
+    (f) => f.type === 'attribution' && idsOf(f.sources).some((id) => ids.includes(id)),
+  );
+  // Whoever accuses others in the same breath goes on about them.
+  return !(accuses && accuses.view.sentence.block === finding.view.sentence.block);
 }
 
 /** Whether somebody of whom no accusation was found may reject one: a state, or whoever is spoken of where nobody else is accused. */

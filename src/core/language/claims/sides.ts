@@ -44,6 +44,22 @@ export class Sides {
     return false;
   }
 
+  /** Whether an accusation of `accused` is one that `speaker` answers for: its own, its state's, that of a body of its state. */
+  answersFor(speaker: string, accused: string): boolean {
+    if (speaker === accused) return true;
+    const state = this.stateOf(speaker);
+    const kind = this.actors.get(speaker)?.kind;
+    if (state === undefined || kind === undefined || !/^(?:state|agency|person)$/.test(kind))
+      return false;
+    if (accused === state) return true;
+    const other = this.actors.get(accused)?.kind;
+    return (
+      other !== undefined &&
+      /^(?:agency|threat-group|person)$/.test(other) &&
+      this.stateOf(accused) === state
+    );
+  }
+
   /** Whom a denial by this actor defends: its state where that is accused, else itself. */
   defended(id: string): string {
     if (this.isAccused(id)) return id;

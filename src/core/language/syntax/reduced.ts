@@ -208,7 +208,10 @@ function isSetOff(units: readonly Unit[], groups: readonly VerbGroup[], group: V
   if (units[group.first - 1]?.tag !== 'comma' || units[group.first - 2]?.tag !== 'noun')
     return false;
   const next = units[group.last + 1];
-  if (!next || !(next.tag === 'prep' || next.tag === 'adv' || next.tag === 'to')) return false;
+  // "The embassy, sent the passage on Friday, called it": what somebody was given is no object of theirs.
+  const given = GIVING.test(group.lemma) && group.lemma !== 'deny';
+  if (!next || !(given || next.tag === 'prep' || next.tag === 'adv' || next.tag === 'to'))
+    return false;
   const comma = units.findIndex((u, i) => i > group.last && u.tag === 'comma');
   return (
     comma > 0 &&
@@ -216,7 +219,7 @@ function isSetOff(units: readonly Unit[], groups: readonly VerbGroup[], group: V
       (g) =>
         (g.first === comma + 1 || (g.first === comma + 2 && units[comma + 1]?.tag === 'adv')) &&
         g.kind === 'finite' &&
-        !SAYING.has(g.lemma),
+        (given || !SAYING.has(g.lemma)),
     )
   );
 }

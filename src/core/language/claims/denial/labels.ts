@@ -1,7 +1,9 @@
 import { clauseEnd } from '../../syntax/arguments.ts';
 import type { Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
-import { CLAIM_NOUNS, HOSTILE_NOUNS, LABEL_VERBS } from '../lexicon.ts';
+import { ACCUSATION_NOUNS, CLAIM_NOUNS, HOSTILE_NOUNS, LABEL_VERBS } from '../lexicon.ts';
+import words from '../../../../../assets/lexicon/retort-words.json';
+import { wordSet } from '../../syntax/words.ts';
 import type { View } from '../view.ts';
 import {
   cueOf,
@@ -12,7 +14,13 @@ import {
   type Rejection,
 } from './rejection.ts';
 
+const RESPECTFUL = wordSet(words.respectful);
+/** What an accusation is called by those who do not believe it, besides what everybody calls it. */
+const ACCUSED_OF: ReadonlySet<string> = new Set([...ACCUSATION_NOUNS, 'tale', 'affair', 'matter']);
 const WITHOUT_AS = /^(?:call|term|deem|declare|pronounce|label|brand|rubbish|dub|consider|rate)$/;
+/** Verbs that say what something is, and not what is thought of it. */
+const WITH_AS =
+  /^(?:describe|portray|characterise|characterize|paint|depict|put|chalk|see|view|regard|treat|present)$/;
 
 /** "called the charges nonsense", "dismissed the report as disinformation", "described them as “baseless”". */
 export function labelled(view: View, group: VerbGroup): Rejection | undefined {
@@ -24,14 +32,19 @@ export function labelled(view: View, group: VerbGroup): Rejection | undefined {
   const source = group.passive
     ? (args.preps.find((p) => p.word === 'by')?.region ?? null)
     : args.subject;
-  const give = (about: Region | null): Rejection =>
-    rejection({ source, cue: cueOf(group), about, frame: 'label', reason: 'labels' });
+  const give = (about: Region | null, more: Partial<Rejection> = {}): Rejection =>
+    rejection({ source, cue: cueOf(group), about, frame: 'label', reason: 'labels', ...more });
+  const inRetort = { weak: true, retort: true };
   if (isHowDescribed(view, group)) return give(null);
   const limit = Math.min(clauseEnd(view.parse, group) + 12, view.units.length - 1);
   const as = joint(view, group, limit);
   const from = as > 0 ? as + 1 : group.last + 1;
   const label = labelFrom(view, from, limit);
-  if (label < 0) return undefined;
+  const charge = args.object ?? (as > 0 ? { first: group.last + 1, last: as - 1 } : null);
+  if (label < 0)
+    return !group.passive && charge && isOther(view, group, charge, as)
+      ? give(charge, inRetort)
+      : undefined;
   if (as < 0 && !WITHOUT_AS.test(group.lemma)) return undefined;
   const about = group.passive
     ? args.subject
@@ -45,7 +58,35 @@ export function labelled(view: View, group: VerbGroup): Rejection | undefined {
     about.last < about.first ||
     isClaimPhrase(view, about) ||
     view.some(about, (u) => CLAIM_NOUNS.has(u.lower) || HOSTILE_NOUNS.has(u.lower));
-  return named ? give(about) : undefined;
+  if (named) return give(about);
+  // "called the decision hasty and the reasons given for it baseless".
+  return isUntruth(view, label) ? give(about, inRetort) : undefined;
+}
+
+/**
+ * "called the charge “political”", "put the tale down to a quota", "described it as no work of ours": what the accused
+ * call an accusation is a denial, if the words do not honour it.
+ */
+function isOther(view: View, group: VerbGroup, charge: Region, as: number): boolean {
+  // "dismissed it as a matter for others" denies by its own verb.
+  if (!WITHOUT_AS.test(group.lemma) && !WITH_AS.test(group.lemma)) return false;
+  const it = /^(?:it|them|this|that|these)$/.test(view.word(charge.last));
+  const claim = view.some(
+    { first: charge.first, last: Math.max(charge.first, as > 0 ? as - 1 : charge.last) },
+    (u) => u.tag === 'noun' && ACCUSED_OF.has(u.lower),
+  );
+  const rest = { first: Math.max(charge.first, group.last + 1), last: view.units.length - 1 };
+  if (view.some(rest, (u) => RESPECTFUL.has(u.lower))) return false;
+  const down = /^(?:put|chalk)$/.test(group.lemma);
+  if (down) return as > 0 && (it || claim);
+  if (as > 0)
+    return claim || (it && /^(?:no|nothing|another|yet|one|an?)$/.test(view.word(as + 1)));
+  const label = view.unit(charge.last + 1);
+  return (
+    claim &&
+    WITHOUT_AS.test(group.lemma) &&
+    (label?.tag === 'quote-open' || label?.tag === 'adj' || label?.tag === 'det')
+  );
 }
 
 /** "as", or "down to" behind "put" and "chalk up to": what stands between the thing and its label. */

@@ -32,6 +32,8 @@ export interface Rejection {
   weak: boolean;
   /** Says that it was not harmed itself: an answer to a boast, not to an accusation. */
   victim: boolean;
+  /** Denies only right behind an accusation of its side. */
+  retort: boolean;
 }
 
 /** A rejection with the usual values for what is not given. */
@@ -47,6 +49,7 @@ export function rejection(
     self: false,
     weak: false,
     victim: false,
+    retort: false,
     ...given,
   };
 }

@@ -91,7 +91,9 @@ function called(view: View, group: VerbGroup): Rejection | undefined {
     return undefined;
   const { subject } = view.args(group);
   if (!subject || isExistential(view, group)) return undefined;
-  if (!isAboutClaim(view, subject)) return undefined;
+  // "Not one word of it is true."
+  const first = view.unit(subject.first - 1)?.tag === 'not' ? subject.first - 1 : subject.first;
+  if (!isAboutClaim(view, subject) && !/^(?:not|no)$/.test(view.word(first))) return undefined;
   const pronoun = /^(?:it|they|he|she)$/.test(view.word(subject.last));
   const cue = (last: number): Region => ({ first: group.first, last });
   for (let i = group.last + 1; i <= Math.min(group.last + 8, view.units.length - 1); i += 1) {
@@ -108,7 +110,8 @@ function called(view: View, group: VerbGroup): Rejection | undefined {
     if (scorn && !group.negated && !expletive && !(pronoun && isOfThing(view, i)))
       return verdict(cue(i), subject);
     if (group.negated && TRUE.test(word)) return verdict(cue(i), subject);
-    if (view.word(subject.first) === 'nothing' && TRUE.test(word)) return verdict(cue(i), subject);
+    if (/^(?:nothing|not|none|no)$/.test(view.word(first)) && TRUE.test(word))
+      return verdict(cue(i), subject);
     if (group.negated && word === 'worth') return verdict(cue(i), subject);
   }
   return undefined;

@@ -1,0 +1,93 @@
+import words from '../../../../../assets/lexicon/retort-words.json';
+import { clauseEnd } from '../../syntax/arguments.ts';
+import type { Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { wordSet } from '../../syntax/words.ts';
+import { hostility, isAct } from '../acts.ts';
+import { ACCUSERS_NOUNS, DENIAL_ADJECTIVES, INNOCUOUS_VERBS } from '../lexicon.ts';
+import type { View } from '../view.ts';
+import { isAccusation, isUntruth } from './rejection.ts';
+
+const SCORN = wordSet(words.scorn);
+const PHRASES = words.phrases.split('|').map((phrase) => phrase.split(' '));
+const INQUIRING = wordSet(words.inquiring);
+
+/**
+ * Words that reject an accusation if it is the accused who say them: scorn for it in whatever words ("one more tale from
+ * Warsaw", "sees ghosts"), and hostile acts that are said not to be done ("a country that is robbed does not rob others").
+ * Null where a stretch of speech holds none.
+ */
+export function retortIn(view: View, { first, last }: Region): Region | null {
+  for (let i = first; i <= last; i += 1) {
+    if (scorns(view, i)) return { first: i, last: i };
+    const phrase = PHRASES.find((p) => p.every((word, k) => view.word(i + k) === word));
+    if (phrase) return { first: i, last: i + phrase.length - 1 };
+  }
+  const disowned = view.groups.find(
+    (g) => g.first >= first && g.last <= last && disowns(view, g, last),
+  );
+  if (disowned) return { first: disowned.first, last: disowned.last };
+  return onCharge(view, { first, last });
+}
+
+function scorns(view: View, i: number): boolean {
+  const word = view.word(i);
+  if (SCORN.has(word)) return true;
+  // "not a word of it is true", "nothing about it is correct".
+  if (/^(?:true|correct)$/.test(word))
+    return view.some({ first: i - 7, last: i - 1 }, (u) =>
+      /^(?:not|no|nothing|none)$/.test(u.lower),
+    );
+  if (!isUntruth(view, i) || ACCUSERS_NOUNS.has(word)) return false;
+  // "a fake page", "false names" are the attackers'.
+  const next = view.unit(i + 1);
+  const ofThing =
+    DENIAL_ADJECTIVES.has(word) &&
+    next?.tag === 'noun' &&
+    !isAccusation(view, { first: i + 1, last: i + 1 });
+  return !ofThing;
+}
+
+/** "does not strike others", "spied on no friend", "hacks nobody", "no way on earth that it spied". */
+function disowns(view: View, group: VerbGroup, last: number): boolean {
+  if (group.passive || INNOCUOUS_VERBS.has(group.lemma)) return false;
+  if (/^(?:may|might|could|can)$/.test(group.modal ?? '')) return false;
+  const end = Math.min(clauseEnd(view.parse, group), last);
+  const rest = { first: group.last + 1, last: end };
+  const none =
+    view.some({ first: rest.first, last: Math.min(end, rest.first + 2) }, (u) =>
+      /^(?:nobody|no-one|none|no)$/.test(u.lower),
+    ) || isImpossible(view, group);
+  if (!group.negated && !none) return false;
+  return hostility(view, group, end) > 0 || isAct(view, { first: group.head, last: end });
+}
+
+/** "no way that", "inconceivable that", "unthinkable that", before the clause of a verb. */
+function isImpossible(view: View, group: VerbGroup): boolean {
+  const that = view.units.findLastIndex((u, i) => i < group.first && u.tag === 'that');
+  if (that < 0 || group.first - that > 6) return false;
+  return view.some(
+    { first: that - 5, last: that - 1 },
+    (u, i) =>
+      /^(?:inconceivable|unthinkable|impossible)$/.test(u.lower) ||
+      (u.lower === 'no' && /^(?:way|question)$/.test(view.word(i + 1))),
+  );
+}
+
+/** "Third parties had a hand in writing this charge": who stands accused speaks of the charge, and not of looking into it. */
+function onCharge(view: View, region: Region): Region | null {
+  const at = view.units.findIndex(
+    (u, i) =>
+      i >= region.first &&
+      i <= region.last &&
+      u.tag === 'noun' &&
+      /^(?:accusations?|charges?|insinuations?|allegations?)$/.test(u.lower),
+  );
+  if (at < 0 || view.some(region, (u) => INQUIRING.has(u.lower))) return null;
+  const about = { first: region.first, last: Math.max(region.first, at - 1) };
+  return view.some(about, (u) =>
+    /^(?:faces?|facing|pressed|filed|bring|brought|drop)$/.test(u.lower),
+  )
+    ? null
+    : { first: at, last: at };
+}
