@@ -60,7 +60,12 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
     return missed('nobody');
   if (frame.id === 'link-to') {
     if (!isLink(view, group, object, act, resolved)) return missed('wrong-kind');
-    if (act && verdictOf(view, act) !== 'hostile' && isGroupOrMaster(view, act)) act = null;
+    if (
+      act &&
+      (isPeopleOnly(view, act) ||
+        (verdictOf(view, act) !== 'hostile' && isGroupOrMaster(view, act)))
+    )
+      act = null;
   } else {
     const passed = pass(view, frame, accused, act, resolved);
     if (passed === undefined) return missed('no-act');
@@ -173,7 +178,11 @@ function slotsOf(
     ? (roleOf(view, group, frame.asWords)?.act ?? null)
     : slotOf(view, group, frame.act, object);
   if (frame.swap && object) {
-    const there = accusable(view, view.resolve(accused)) && !isPlaceOnly(view, accused);
+    const whom = view.resolve(accused);
+    const there =
+      accusable(view, whom) &&
+      !isPlaceOnly(view, accused) &&
+      (isNamed(whom) || whom.threat || !isAct(view, accused));
     if (!there && accusable(view, view.resolve(object)) && isAct(view, accused))
       [accused, act] = [object, accused];
   }

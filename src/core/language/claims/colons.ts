@@ -24,6 +24,9 @@ export interface Announced {
 export function announced(view: View): Announced | null {
   const at = view.units.findIndex((u) => u.tag === 'colon');
   if (at < 1) return null;
+  const last = labelBehind(view, at);
+  if (last)
+    return { source: last, content: { first: 0, last: at - 1 }, cue: { first: at, last: at } };
   const source = replyBefore(view, at) ?? labelBefore(view, at) ?? subjectBefore(view, at);
   if (!source) return null;
   return {
@@ -52,6 +55,17 @@ function labelBefore(view: View, at: number): Region | null {
   const clause = view.groups.some((g) => g.first > at && g.kind === 'finite');
   if (LABEL.has(view.word(at - 1))) return region;
   return named && (view.title || clause) ? region : null;
+}
+
+/** "Lazarus behind heists: FBI": a headline that ends with the name of whoever says so. */
+function labelBehind(view: View, at: number): Region | null {
+  if (!view.title || view.units.length - at > 7) return null;
+  const base = baseFrom(view.units, at + 1);
+  const end = view.units.findLastIndex((u) => u.tag !== 'stop' && u.tag !== 'quote-close');
+  if (!base || base.last !== end) return null;
+  const head = view.unit(headOf(view.units, base));
+  const named = head?.tag === 'noun' && head.actor !== undefined;
+  return (named && isAnimate(view, base)) || LABEL.has(view.word(end)) ? base : null;
 }
 
 /** "Mandiant was clear: …", "the minister put it bluntly: …", "both said the same thing: …". */

@@ -17,6 +17,8 @@ export interface Reference {
   governed?: boolean;
   /** Whether it was named, not merely resolved. */
   named: boolean;
+  /** Whether it stands in somebody's quoted words. */
+  quoted?: boolean;
   /** A document, standing for those who issued it: its noun. */
   document?: string;
 }

@@ -139,6 +139,26 @@ export function personBeside(resolver: Resolver, parse: Parse, last: number): Na
   return null;
 }
 
+/** The one group that a phrase is called behind a comma, a dash or a bracket: "the collective – the Lazarus Group –". */
+export function groupBeside(
+  resolver: Resolver,
+  { units }: Parse,
+  last: number,
+): Participant | null {
+  const mark = units[last + 1]?.tag;
+  if (mark !== 'comma' && mark !== 'dash' && mark !== 'open') return null;
+  const at = units[last + 2]?.tag === 'det' ? last + 3 : last + 2;
+  const name = units[at];
+  const end = units[at + 1]?.tag;
+  const closed = end === (mark === 'open' ? 'close' : mark) || end === 'stop';
+  return closed &&
+    name?.actor &&
+    name.tag === 'noun' &&
+    resolver.discourse.classOf(name.actor.actor) === 'group'
+    ? words(resolver, { units, groups: [] }, { first: at, last: at }, name.actor.actor)
+    : null;
+}
+
 /** Names that follow a general noun as its apposition: "a programmer, Park Jin Hyok", "three firms, A, B and C". */
 export function namesBeside(resolver: Resolver, parse: Parse, last: number): Participant[] {
   const { units } = parse;

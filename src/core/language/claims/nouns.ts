@@ -131,7 +131,13 @@ const SYNONYMS: Record<string, RegExp> = {
 function agencyCalled(resolver: Resolver, noun: string, at: Place): string | undefined {
   const word = SYNONYMS[noun];
   if (word) {
-    const named = resolver.discourse.last(['agency'], at, (a) => hasWord(a, word), 6);
+    // “… tied to the Ministry of State Security,” the ministry said: whoever is quoted is not named by the quotation.
+    const named = resolver.discourse.last(
+      ['agency'],
+      at,
+      (a, r) => hasWord(a, word) && !(r.quoted && r.sentence === at.sentence),
+      6,
+    );
     if (named !== undefined) return named;
     return noun === 'service' || noun === 'office'
       ? resolver.discourse.last(['agency'], at, undefined, 2)

@@ -5,9 +5,17 @@ import type { Parse } from '../syntax/arguments.ts';
 import { baseEndingAt, baseFrom, headOf, type Region } from '../syntax/phrases.ts';
 import type { Unit } from '../syntax/units.ts';
 import { wordSet } from '../syntax/words.ts';
-import { actorsBehind, namedLater, namesBeside, ownersIn, personBeside } from './names-in.ts';
+import {
+  actorsBehind,
+  groupBeside,
+  namedLater,
+  namesBeside,
+  ownersIn,
+  personBeside,
+} from './names-in.ts';
 import { CLASS_OF, general, generalBehind, isDefinite, possessorOf } from './nouns.ts';
 import { pronoun } from './pronouns.ts';
+import { accusedBefore } from './accused-before.ts';
 import { type Place, type Resolved, type Resolver, several, words } from './resolver.ts';
 
 const SPEAKER = wordSet(roles.speaker);
@@ -79,8 +87,12 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   const whole = { first, last: region.last };
   const at = { ...place, unit: first };
   const begin = units[first] as Unit;
-  if (begin.tag === 'pron' && first === region.last)
-    return pronoun(resolver, parse, whole, at, begin);
+  if (begin.tag === 'pron' && first === region.last) {
+    const accused = accusedBefore(parse, first);
+    return accused
+      ? resolveOne(resolver, parse, accused, place)
+      : pronoun(resolver, parse, whole, at, begin);
+  }
   // "we at ESET", "those of us from the agency".
   if (begin.tag === 'pron') {
     const house = actorsBehind(parse, first, region.last).filter((a) =>
@@ -200,7 +212,8 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
       const id = resolver.discourse.last(['person'], at, undefined, 2);
       if (id !== undefined && !/s$/.test(noun)) return named(several(resolver, parse, core, [id]));
     }
-    if (/^(?:spokes\w+|representatives?|lawyers?|attorneys?)$/.test(noun)) {
+    const sent = /^(?:of|for|from)$/.test(units[head + 1]?.lower ?? '');
+    if (!sent && /^(?:spokes\w+|representatives?|lawyers?|attorneys?)$/.test(noun)) {
       const id = resolver.discourse.last(
         ['agency', 'company', 'organisation', 'state'],
         at,
@@ -235,6 +248,9 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     if (possessor) return named(several(resolver, parse, core, [possessor]));
   }
   if (threat) {
+    // "the North Korean collective, the Lazarus Group, …": the name says more than the nation.
+    const group = groupBeside(resolver, parse, whole.last);
+    if (group) return named([group]);
     const master = inside.find((a) =>
       ['for', 'of', 'from', 'by', 'to', 'with', 'under'].includes(a.preposition),
     );
@@ -249,10 +265,25 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     const ids = general(resolver, units, core, noun, at);
     if (ids.length > 0) return named(several(resolver, parse, core, ids));
   }
+  // "APT31, hacking group": what a name is called behind a comma, without an article of its own.
+  const called = threat && from === first ? nameBefore(parse, core) : null;
+  if (called)
+    return named([
+      words(resolver, parse, { first: called.index, last: called.index }, called.actor),
+    ]);
   if (demonym && unit.actor) return named([words(resolver, parse, core, demonym.actor)]);
   const beside = namesBeside(resolver, parse, whole.last);
   if (beside.length > 0) return named(beside);
   return { ...none, threat };
+}
+
+/** The name in whose apposition a phrase without an article stands. */
+function nameBefore({ units }: Parse, core: Region): { index: number; actor: string } | null {
+  const name = units[core.first - 2];
+  const bare = (units[core.first] as Unit).tag !== 'det' && units[core.first - 1]?.tag === 'comma';
+  return bare && name?.actor && name.tag === 'noun'
+    ? { index: core.first - 2, actor: name.actor.actor }
+    : null;
 }
 
 /** "military intelligence", "security service", between a nationality and the people. */

@@ -44,6 +44,7 @@ export function noteReferences(view: View, discourse: Discourse): void {
       subject,
       governed: isGoverned(view, i),
       named: true,
+      quoted: unit.quoted,
     });
   });
   noteDocuments(view, discourse);

@@ -3,6 +3,7 @@ import { clauseEnd } from '../syntax/arguments.ts';
 import { headOf, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
+import { accusedBefore } from './accused-before.ts';
 import { hostility, isAct, mentionsCyber } from './acts.ts';
 import { ACCESS_VERBS, CARRY_VERBS } from './lexicon.ts';
 import { isCrew, listsVictim, saysItDid, weDidIt } from './own-deeds.ts';
@@ -189,7 +190,7 @@ function admitsThat(view: View, group: VerbGroup, source: Region): Boast | undef
 /** Whether the subject of an inner clause is the speaker: "said it had broken into", "we attacked". */
 export function selfSubject(view: View, subject: Region, source: Region | null): boolean {
   const head = view.unit(headOf(view.units, subject));
-  if (!head) return false;
+  if (!head || accusedBefore(view.parse, subject.first)) return false;
   if (SELF.test(head.lower)) return true;
   const first = view.unit(subject.first);
   if (first && /^(?:its|their|our|his|her)$/.test(first.lower)) return true;

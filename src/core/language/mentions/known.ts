@@ -345,9 +345,12 @@ function choose(
 ): NameEntry | undefined {
   const exact = f.entries.filter((e) => e.relation !== 'overlaps');
   if (exact.length > 0 && oneActor(exact)) return exact[0];
+  const country = (e: NameEntry): string | null => cast.knowledge.actor(e.actor)?.country ?? null;
+  const told = countryTold(board, cast, f.hit);
+  const there = told === undefined ? undefined : f.entries.find((e) => country(e) === told);
+  if (there) return there;
   const present = f.entries.filter((e) => actors.has(e.actor));
   if (present.length > 0 && oneActor(present)) return present[0];
-  const country = (e: NameEntry): string | null => cast.knowledge.actor(e.actor)?.country ?? null;
   if (present.length > 1 && present.length <= TOO_MANY && sameCountry(present.map(country)))
     return present[0];
   const pool = present.length > 0 ? present : exact.length > 0 ? exact : f.entries;
@@ -361,14 +364,22 @@ function sameCountry(countries: readonly (string | null)[]): boolean {
   return countries.every((c) => c === countries[0]);
 }
 
+/** "the Foreign Ministry in Moscow"; "Norway accused China of reading the mail of its Foreign Ministry": the one that acts. */
+function countryTold(board: Board, cast: Cast, hit: Hit): string | undefined {
+  if (board.lower(hit.last) === 'in') return countryAt(board, cast, hit.last + 1);
+  if (board.lower(hit.first - 1) !== 'its') return undefined;
+  let first = hit.first - 1;
+  while (board.together(first - 1, hit.first)) first -= 1;
+  for (let i = first; i < hit.first; i += 1) {
+    const country = countryAt(board, cast, i);
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}
+
 /** The country last named before a hit, in its sentence or the three before; else the next one in its sentence. */
 function nearestCountry(board: Board, cast: Cast, hit: Hit): string | undefined {
   const sentence = board.tokens[hit.first]?.sentence ?? 0;
-  // "the Foreign Ministry in Moscow".
-  if (board.lower(hit.last) === 'in') {
-    const country = countryAt(board, cast, hit.last + 1);
-    if (country !== undefined) return country;
-  }
   for (let i = hit.first - 1; i >= 0 && sentence - (board.tokens[i]?.sentence ?? 0) <= 3; i -= 1) {
     const country = countryAt(board, cast, i);
     if (country !== undefined) return country;

@@ -89,6 +89,14 @@ describe('bodies', () => {
       'Germany -> state-de',
       'Foreign Ministry -> body-de-foreign-ministry',
     ]);
+    expect(
+      tagged(
+        'Germany accuses China of reading the mail of its Foreign Ministry. The Foreign Ministry in Berlin said so.',
+      ).filter((line) => line.startsWith('Foreign')),
+    ).toEqual([
+      'Foreign Ministry -> body-de-foreign-ministry',
+      'Foreign Ministry -> body-de-foreign-ministry',
+    ]);
   });
 
   it('takes the possessor into a long name and leaves it out before a short one', () => {

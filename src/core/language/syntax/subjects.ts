@@ -16,6 +16,9 @@ import { SAYING } from './words.ts';
 /** "judged the group to be": verbs whose object is the subject of what follows. */
 const RAISES_OBJECT =
   /^(?:judge|believe|consider|find|know|declare|assess|think|understand|prove|report|deem|hold|show|reckon|suspect|force|order|instruct|direct|task|pay|hire|allow|enable|help|cause|lead|recruit|use|train|urge|ask|tell|want|expect|prompt|pressure|compel|permit|require|task)$/;
+/** "warned firms of", "accused it of": verbs whose "of" does not hang on their object. */
+const TELLS_OF =
+  /^(?:warn|inform|notify|advise|alert|remind|accuse|suspect|convict|acquit|absolve|rob|strip|deprive)$/;
 const NOUNISH = new Set(['of', 'for', 'from', 'at', 'in', 'within']);
 /** Verbs whose subject may stand behind them: "Behind it was the GRU", "First came the letter". */
 const INVERTING = /^(?:be|come|go|follow|stand|lie|sit|appear|emerge|remain|hang)$/;
@@ -52,8 +55,10 @@ function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | nu
       : inverted(parse, group);
   }
   if (unit.tag === 'wh' || unit.tag === 'that') return relativeSubject(units, at);
-  if (group.kind === 'participle' && (unit.tag === 'noun' || unit.tag === 'pron'))
-    return phraseEndingAt(units, at);
+  if (group.kind === 'participle' && (unit.tag === 'noun' || unit.tag === 'pron')) {
+    const phrase = phraseEndingAt(units, at);
+    return phrase && behindOf(parse, phrase);
+  }
   if (group.kind === 'ing') return gerundSubject(parse, group, at, depth);
   if (unit.tag === 'comma' || unit.tag === 'dash' || unit.tag === 'close') {
     const skipped = skipAside(parse, at);
@@ -75,6 +80,15 @@ function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | nu
   if (!phrase) return null;
   if (isTime(units[phrase.last])) return beforeTime(parse, phrase, group) ?? inverted(parse, group);
   return phrase;
+}
+
+/** "warned firms of activity linked to": what is behind the "of" of such a verb is no part of whom it warned. */
+function behindOf(parse: Parse, phrase: Region): Region {
+  const { units, groups } = parse;
+  const governor = groupAt(groups, phrase.first - 1);
+  if (!governor || !TELLS_OF.test(governor.lemma)) return phrase;
+  const of = units.findIndex((u, i) => i > phrase.first && i < phrase.last && u.lower === 'of');
+  return of < 0 ? phrase : { first: of + 1, last: phrase.last };
 }
 
 /** "The hackers, part of a group known as A, also": no verb stands before, so the aside had an aside of its own. */
@@ -151,11 +165,25 @@ function gerundSubject(parse: Parse, group: VerbGroup, at: number, depth: number
   // "hackers working for": the noun before it, unless a comma set it off from the main clause.
   if (unit.tag === 'noun' && units[at - 1]?.tag !== 'prep')
     return phraseEndingAt(units, stepOverTime(units, at));
-  const main = groups.filter((g) => g.last < group.first && g.kind === 'finite').at(-1);
+  // "with Norway voicing concern and condemning": the two share their subject.
+  const joined = unit.tag === 'conj' ? groups.findLast((g) => g.last < at) : undefined;
+  if (joined?.kind === 'ing') return subjectOf(parse, joined, depth + 1);
+  const before = groups.filter((g) => g.last < group.first && g.kind === 'finite');
+  // "The ministry said the attacks had begun in May, adding": whoever spoke goes on to speak.
+  const spoke = SAYING.has(group.lemma) && unit.tag === 'comma' && toldBy(before);
+  const main = spoke || before.at(-1);
   if (main) return subjectOf(parse, main, depth + 1);
   if (unit.tag !== 'sub' && unit.tag !== 'prep' && unit.tag !== 'comma') return null;
   const later = groups.find((g) => g.first > group.last && g.kind === 'finite');
   return later ? subjectOf(parse, later, depth + 1) : null;
+}
+
+/** The verb of saying in whose clause the last of some verbs stands, where that one says nothing itself. */
+function toldBy(groups: readonly VerbGroup[]): VerbGroup | undefined {
+  const last = groups.at(-1);
+  return last && !SAYING.has(last.lemma)
+    ? groups.findLast((g) => SAYING.has(g.lemma) && !g.passive)
+    : undefined;
 }
 
 /**

@@ -82,6 +82,15 @@ function readsAsGerund(units: readonly Unit[], i: number, word: string): boolean
     (isPluralSubject(before) || /s$/.test(headWord(units, i + 1)))
   )
     return !COMPOUND_HEADS.has(headWord(units, i + 1));
+  // "the APT31, or Zirconium, hacking group".
+  if (
+    before?.tag === 'comma' &&
+    GERUND_NOUNS.has(word) &&
+    after?.tag === 'noun' &&
+    COMPOUND_HEADS.has(after.lower) &&
+    !/s$/.test(after.lower)
+  )
+    return false;
   const open = before?.tag === 'comma' || before?.tag === 'sub';
   if (GERUND_NOUNS.has(word) && !open && !object) return false;
   // "the hacking of", "Russian meddling": nouns, unless an object follows at once.

@@ -140,7 +140,9 @@ function opposesAll(view: View, group: VerbGroup): Rejection | undefined {
       u.lower,
     ),
   );
-  return whole || group.negated
+  // "strongly condemns this attack": a victim speaks of one deed, not of all.
+  const one = /^(?:this|these|that|those)$/.test(view.word(group.last + 1));
+  return (whole || group.negated) && !one
     ? ownPart({ source: subject, cue: cueOf(group), act: null, frame: 'opposes-all', self: true })
     : undefined;
 }
