@@ -26,6 +26,8 @@ export interface Finding {
   rejection?: { sure: boolean; own: boolean; weak?: boolean; victim?: boolean; retort?: boolean };
   /** For a doubt: whom it is about stands in an earlier sentence. */
   aboutEarlier?: boolean;
+  /** For a doubt: nothing where no claim stands close before it. */
+  answering?: boolean;
 }
 
 /** The ids of the actors among participants. */

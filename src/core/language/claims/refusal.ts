@@ -68,6 +68,10 @@ function isRefusing(view: View, governor: VerbGroup, gap: Region, group: VerbGro
   const not = negated || (nobody !== null && isNobody(view, nobody)) || view.some(gap, isNo);
   const short = /^(?:stop|fall|pull|come)$/.test(lemma) && has(SHORT);
   if (short) return !not;
+  // "held back from naming", "shied away from blaming".
+  const back =
+    /^(?:hold|shy|shrink|draw|steer|step|pull)$/.test(lemma) && has(BACK) && group.kind === 'ing';
+  if (back) return !not;
   if (group.kind === 'ing') return !not && REFUSE.has(lemma) && gap.last - gap.first < 2;
   if (REFUSE.has(lemma)) return !not;
   if (/^(?:have|be|remain)$/.test(lemma)) {
@@ -80,6 +84,7 @@ function isRefusing(view: View, governor: VerbGroup, gap: Region, group: VerbGro
 }
 
 const SHORT = new Set(['short']);
+const BACK = new Set(['from']);
 const YET = new Set(['yet', 'still']);
 
 function isNo(unit: { lower: string }): boolean {

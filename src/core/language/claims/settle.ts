@@ -50,6 +50,7 @@ function settleOne(finding: Finding, court: Court): Finding | undefined {
     return accused.length > 0 ? { ...finding, accused } : finding;
   }
   if (finding.type === 'doubt' && !finding.rejection) {
+    if (finding.answering && !hasClaimBefore(finding, court)) return undefined;
     return finding.aboutEarlier ? { ...finding, accused: earlierAccused(finding, court) } : finding;
   }
   return finding.rejection ? judge(finding, finding.rejection, court) : finding;
@@ -89,6 +90,8 @@ function judge(
   const boasted = boast !== undefined && idsOf(boast.accused).some((id) => !ids.includes(id));
   if (boasted && !(own && !victim) && !(sure && !victim && !sameBlock(boast, finding)))
     return doubt(atCue(finding, boast.accused));
+  if (finding.frame === 'no-proof' && others.length === 0 && hasClaimBefore(finding, court))
+    return doubt(earlierAccused(finding, court));
   if (victim || (weak && others.length === 0)) return undefined;
   if (own) return others.length > 0 ? { ...finding, accused: others } : denial();
   if (sure) return denial();
@@ -151,6 +154,20 @@ function defendants(finding: Finding, sides: Sides, silence: boolean): Participa
   if (out.length === 0 && !silence)
     return finding.accused.length > 0 ? finding.accused : finding.sources;
   return distinct(out);
+}
+
+/** Whether an accusation or a boast by somebody else stands in the same paragraph or the one before it. */
+function hasClaimBefore(finding: Finding, court: Court): boolean {
+  const ids = idsOf(finding.sources);
+  const claim = lastBefore(
+    court,
+    (f) => f.type !== 'no-comment' && !idsOf(f.sources).some((id) => ids.includes(id)),
+  );
+  return (
+    claim !== undefined &&
+    (claim.type === 'attribution' || claim.type === 'responsibility') &&
+    finding.view.sentence.block - claim.view.sentence.block <= 1
+  );
 }
 
 function earlierAccused(finding: Finding, court: Court): Participant[] {

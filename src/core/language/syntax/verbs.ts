@@ -105,8 +105,10 @@ function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined
       }
       head = at;
     } else if (have && unit.tag === 'prep' && timeBehind(units, at) > 0) {
-      // "had by that spring concluded".
-      at = timeBehind(units, at);
+      // "had by that spring concluded", "has at no time said".
+      const end = timeBehind(units, at);
+      negated ||= units.slice(at, end).some((u) => u.lower === 'no');
+      at = end;
       if (!continues(units, at)) break;
     } else if (unit.tag === 'quote-open' && head >= 0 && !main && units[at + 1]?.tag === 'verb') {
       // "had “poisoned” his updates"

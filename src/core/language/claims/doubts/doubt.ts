@@ -15,6 +15,8 @@ export interface Doubt {
   reason: 'withheld' | 'no-evidence' | 'unproven' | 'questions';
   /** No doubt where what it is about names nobody. */
   namesOnly?: boolean;
+  /** No doubt where nothing that was claimed before it names whom it is about. */
+  answering?: boolean;
 }
 
 export const CULPRITS = wordSet(words.culprits);
@@ -89,7 +91,17 @@ export function isWhoClause(view: View, wh: number): boolean {
   const rest = { first: wh + 1, last: Math.min(wh + 12, clauseLast(view, wh + 1)) };
   const word = view.word(wh);
   if (/^(?:who|whom|whose|whoever)$/.test(word))
-    return !view.some(rest, (u) => HARMLESS.has(u.lower));
+    return !view.some(
+      rest,
+      (u, i) =>
+        HARMLESS.has(u.lower) &&
+        // "who had stolen them", not "whose data was stolen".
+        !(
+          word === 'who' &&
+          /^(?:stolen|hit|targeted|compromised|breached|infected|exposed)$/.test(u.lower) &&
+          !/^(?:was|were|been|is|are|being|be|got)$/.test(view.word(i - 1))
+        ),
+    );
   if (word === 'where')
     return view.some(rest, (u) =>
       /^(?:come|came|comes|from|originated?|stemmed|launched)$/.test(u.lower),

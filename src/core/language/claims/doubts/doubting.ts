@@ -2,6 +2,7 @@ import type { Participant } from '../../../model/index.ts';
 import { headOf, type Region } from '../../syntax/phrases.ts';
 import type { Doubt } from './doubt.ts';
 import { type Finding, finding } from '../finding.ts';
+import { isNobody } from '../refusal.ts';
 import { accusable } from '../parties.ts';
 import type { View } from '../view.ts';
 import { ANIMATE, classOf, type Voice } from '../voice.ts';
@@ -12,12 +13,13 @@ export function doubted(view: View, d: Doubt, voice: Voice): Finding | undefined
   else if (d.source) {
     const head = view.unit(headOf(view.units, d.source));
     const resolved = view.resolve(d.source);
-    if (!(head?.tag === 'wh')) sources = resolved.participants;
+    const nobody = !voice.own && isNobody(view, d.source);
+    if (!(head?.tag === 'wh') && !nobody) sources = resolved.participants;
     const someone =
       resolved.participants.some((p) => p.actor !== null) ||
       ANIMATE.has(head?.lower ?? '') ||
       head?.tag === 'pron';
-    if (!someone) sources = voice.sources;
+    if (!someone || nobody) sources = voice.sources;
   }
   const named = suspects(view, d.about, sources);
   if (d.namesOnly && named.length === 0) return undefined;
@@ -34,6 +36,7 @@ export function doubted(view: View, d: Doubt, voice: Voice): Finding | undefined
       reason: d.reason,
     }),
     aboutEarlier: d.about !== null && named.length === 0 && d.reason !== 'withheld',
+    answering: d.answering === true && named.length === 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import words from '../../../../../assets/lexicon/doubt-words.json';
 import type { VerbGroup } from '../../syntax/verbs.ts';
+import { headOf } from '../../syntax/phrases.ts';
 import { wordSet } from '../../syntax/words.ts';
 import { CLAIM_NOUNS } from '../lexicon.ts';
 import { refusalOf } from '../refusal.ts';
@@ -12,11 +13,14 @@ const TIE_VERBS = wordSet(words.tieVerbs);
 
 /** "found no evidence that", "there is no sign of", "has yet to see a byte that would". */
 export function noEvidence(view: View, group: VerbGroup): Doubt | undefined {
-  if (!EVIDENCE_VERBS.has(group.lemma) || group.passive) return undefined;
+  if (!EVIDENCE_VERBS.has(group.lemma)) return undefined;
+  const given = group.passive && GIVEN.test(group.lemma);
+  if (group.passive && !given) return noneSeen(view, group);
   const word = view.units.findIndex(
-    (u, i) => i > group.last && i <= group.last + 6 && EVIDENCE.has(u.lower) && u.tag !== 'verb',
+    (u, i) =>
+      i > group.last && i <= group.last + 8 && u.tag !== 'verb' && isEvidence(view, i, group.last),
   );
-  if (word < 0) return undefined;
+  if (word < 0) return given ? noneSeen(view, group) : undefined;
   const refusal = refusalOf(view, group);
   const no =
     refusal !== undefined ||
@@ -44,7 +48,7 @@ export function noEvidence(view: View, group: VerbGroup): Doubt | undefined {
   if (!who && !owned && !pronoun && !boast) return undefined;
   const subject = refusal?.subject ?? view.args(group).subject;
   const impersonal =
-    subject === null || view.word(subject.first) === 'there' || group.lemma === 'be';
+    given || subject === null || view.word(subject.first) === 'there' || group.lemma === 'be';
   return {
     source: impersonal ? undefined : subject,
     cue: { first: refusal?.cue.first ?? group.first, last: word },
@@ -56,6 +60,76 @@ export function noEvidence(view: View, group: VerbGroup): Doubt | undefined {
     act: null,
     frame: 'no-evidence',
     reason: 'no-evidence',
+  };
+}
+
+/** Verbs whose passive has the evidence behind it: "has been shown no proof". */
+const GIVEN = /^(?:show|give|offer|present|provide)$/;
+/** What is evidence only where it is said to prove something: "a page proving that". */
+const PAPER = /^(?:page|line|document|material|data)$/;
+
+/** Whether the word at `i` is evidence that a verb acts upon: nothing but its own words stands between. */
+function isEvidence(view: View, i: number, verb: number): boolean {
+  const word = view.word(i);
+  if (!EVIDENCE.has(word)) return false;
+  if (
+    PAPER.test(word) &&
+    !/^(?:proving|showing|linking|tying|that|to|which|implicating|pointing)$/.test(view.word(i + 1))
+  )
+    return false;
+  return (
+    i <= verb + 6 ||
+    !view.some({ first: verb + 1, last: i }, (u) => ['comma', 'that', 'semi'].includes(u.tag))
+  );
+}
+
+/** "No such evidence had been seen", "no proof was ever produced": where the accusation stands before it. */
+function noneSeen(view: View, group: VerbGroup): Doubt | undefined {
+  const { subject } = view.args(group);
+  if (!subject || !/^(?:no|not)$/.test(view.word(subject.first))) return undefined;
+  const head = headOf(view.units, subject);
+  if (!/^(?:evidence|proof|proofs|traces?|indications?|signs?)$/.test(view.word(head)))
+    return undefined;
+  const about = { first: head + 1, last: subject.last };
+  const named = about.first <= about.last && suspectIn(view, about);
+  if (!named && view.word(subject.first + 1) !== 'such' && about.first <= about.last)
+    return undefined;
+  return {
+    source: undefined,
+    cue: { first: subject.first, last: group.last },
+    about: named ? about : { first: subject.first, last: subject.first },
+    act: null,
+    frame: 'no-evidence',
+    reason: 'no-evidence',
+    answering: !named,
+  };
+}
+
+/** "closed the file for want of proof", "dropped the case for lack of evidence". */
+export function wantOfProof(view: View, group: VerbGroup): Doubt | undefined {
+  if (
+    !/^(?:close|drop|shelve|end|abandon|discontinue|archive|halt|suspend|file)$/.test(group.lemma)
+  )
+    return undefined;
+  const at = view.units.findIndex(
+    (u, i) =>
+      i > group.last &&
+      i < group.last + 10 &&
+      /^(?:want|lack|absence)$/.test(u.lower) &&
+      view.word(i + 1) === 'of' &&
+      view.some({ first: i + 2, last: i + 4 }, (v) => /^(?:proof|evidence|proofs)$/.test(v.lower)),
+  );
+  if (at < 0) return undefined;
+  const { subject, preps } = view.args(group);
+  const about = { first: 0, last: view.units.length - 1 };
+  return {
+    source: group.passive ? preps.find((p) => p.word === 'by')?.region : subject,
+    cue: { first: at, last: at + 2 },
+    about,
+    act: null,
+    frame: 'no-evidence',
+    reason: 'no-evidence',
+    answering: true,
   };
 }
 
@@ -94,7 +168,10 @@ export function nothing(view: View, group: VerbGroup): Doubt | undefined {
       : undefined;
   }
   if (at < 0 || !TIE_VERBS.has(group.lemma) || group.passive) return undefined;
-  if (view.some({ first: at, last: group.first }, (u) => u.tag === 'semi' || u.tag === 'conj'))
+  // "Nothing but the name, says ESET, ties X to it".
+  const but = view.word(at) === 'nothing' && /^(?:but|except|save)$/.test(view.word(at + 1));
+  const from = but ? at + 2 : at;
+  if (view.some({ first: from, last: group.first }, (u) => u.tag === 'semi' || u.tag === 'conj'))
     return undefined;
   const content = { first: group.last + 1, last: clauseLast(view, group.last + 1) };
   const claim = view.some(content, (u) => CLAIM_NOUNS.has(u.lower) && u.tag === 'noun');

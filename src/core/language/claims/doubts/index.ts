@@ -1,9 +1,10 @@
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { isConditional } from '../conditions.ts';
 import type { View } from '../view.ts';
+import { differs } from './differing.ts';
 import { disbelief } from './disbelief.ts';
 import type { Doubt } from './doubt.ts';
-import { noEvidence, nothing } from './evidence.ts';
+import { noEvidence, nothing, wantOfProof } from './evidence.ts';
 import { open } from './open.ts';
 import { flimsy, unproven } from './unproven.ts';
 import { withheld } from './withheld.ts';
@@ -30,8 +31,10 @@ function doubtOf(view: View, group: VerbGroup): Doubt | undefined {
     withheld(view, group) ??
     noEvidence(view, group) ??
     nothing(view, group) ??
+    wantOfProof(view, group) ??
     unproven(view, group) ??
     disbelief(view, group) ??
+    differs(view, group) ??
     open(view, group) ??
     flimsy(view, group) ??
     olderLeak(view, group)

@@ -11,6 +11,9 @@ const PROVE_VERBS = wordSet(words.proveVerbs);
 const VERIFY_VERBS = wordSet(words.verifyVerbs);
 const BOASTS = wordSet(words.boasts);
 const FLIMSY = wordSet(words.flimsy);
+/** What a boast is judged to be by those who look into it. */
+const UNTRUE = wordSet(words.untrue);
+const JUDGE = /^(?:find|consider|call|deem|judge|think|describe|regard|label|rate|believe|reckon)$/;
 
 /** "did not prove that Lazarus wrote it", "could not be verified", "was unable to corroborate the boast". */
 export function unproven(view: View, group: VerbGroup): Doubt | undefined {
@@ -61,10 +64,12 @@ export function flimsy(view: View, group: VerbGroup): Doubt | undefined {
   if (group.negated || group.kind === 'infinitive') return undefined;
   const args = view.args(group);
   // "is unverified" looks like a passive.
+  const judged = group.passive && JUDGE.test(group.lemma);
+  const weak = (word: string): boolean => FLIMSY.has(word) || (judged && UNTRUE.has(word));
   const own = FLIMSY.has(view.word(group.head)) && group.head > group.first;
   const at = own
     ? group.head
-    : view.units.findIndex((u, i) => i > group.last && i < group.last + 14 && FLIMSY.has(u.lower));
+    : view.units.findIndex((u, i) => i > group.last && i < group.last + 14 && weak(u.lower));
   if (
     at < 0 ||
     view.some({ first: group.last + 1, last: at }, (u) =>
@@ -87,11 +92,12 @@ export function flimsy(view: View, group: VerbGroup): Doubt | undefined {
     const about = what && { first: what.first, last: group.first - 1 };
     return about && isTheory(view, about) ? found(undefined, about) : undefined;
   }
-  if (
-    !/^(?:find|consider|call|deem|judge|think|describe|regard|label|rate)$/.test(group.lemma) ||
-    group.passive
-  )
-    return undefined;
+  if (!JUDGE.test(group.lemma)) return undefined;
+  if (group.passive) {
+    const what = args.subject;
+    const by = args.preps.find((p) => p.word === 'by')?.region;
+    return what && isTheory(view, what) ? found(by, what) : undefined;
+  }
   const between = { first: group.last + 1, last: at };
   return isTheory(view, between) ? found(args.subject, between) : undefined;
 }

@@ -32,7 +32,9 @@ export function withheld(view: View, group: VerbGroup): Doubt | undefined {
     stopsShort(view, group) ??
     namesNobody(view, group) ??
     isNoMatter(view, group) ??
-    leftUnnamed(view, group)
+    leftUnnamed(view, group) ??
+    leftToOthers(view, group) ??
+    leftOpen(view, group)
   );
 }
 
@@ -40,7 +42,9 @@ export function withheld(view: View, group: VerbGroup): Doubt | undefined {
 function notAttributed(view: View, group: VerbGroup, refusal: Refusal): Doubt | undefined {
   const args = view.args(group);
   if (/^(?:draw|press|quote)$/.test(group.lemma))
-    return asksWho(view, group.last + 1) || culpritBehind(view, group.last + 1)
+    return asksWho(view, group.last + 1) ||
+      culpritBehind(view, group.last + 1) ||
+      asksForWhom(view, group.last + 1)
       ? make(refusal, 'withholds')
       : undefined;
   const { lemma } = group;
@@ -50,7 +54,12 @@ function notAttributed(view: View, group: VerbGroup, refusal: Refusal): Doubt | 
   if (!what) return undefined;
   const culprit = view.some(what, (u) => CULPRITS.has(u.lower));
   const attributed = ATTRIBUTE_VERBS.has(lemma) && (isAct(view, what) || isCluster(view, what));
-  const nobody = NAME_VERBS.has(lemma) && view.some(what, (u) => STATES.has(u.lower));
+  const nobody =
+    NAME_VERBS.has(lemma) &&
+    (view.some(what, (u) => STATES.has(u.lower)) ||
+      (/^(?:nobody|no-one|none)$/.test(view.word(what.first)) &&
+        view.word(group.last + 1) === 'as' &&
+        culpritBehind(view, group.last + 2)));
   if (!culprit && !attributed && !nobody) return undefined;
   const to = args.preps.findLast((p) => /^(?:to|on|with)$/.test(p.word))?.region;
   return {
@@ -77,8 +86,12 @@ function kept(view: View, group: VerbGroup, refusal: Refusal): Doubt | undefined
   const { lemma } = group;
   const args = view.args(group);
   const at = group.last + 1;
+  // "saw nothing that pointed to Moscow": what is nothing keeps nothing back.
+  if (refusal.subject && /^(?:nothing|none)$/.test(view.word(refusal.subject.first)))
+    return undefined;
   const frame = view.word(refusal.cue.first) === 'without' ? 'without-naming' : 'withholds';
   const rest = { first: at, last: Math.min(clauseEnd(view.parse, group), group.last + 12) };
+  if (hangsName(view, group)) return make(refusal, frame);
   if (ATTRIBUTE_VERBS.has(lemma)) return keptAttribution(view, group, refusal, frame);
   if (NAME_VERBS.has(lemma)) {
     const object = args.object ?? rest;
@@ -100,6 +113,7 @@ function kept(view: View, group: VerbGroup, refusal: Refusal): Doubt | undefined
   if (/^(?:make|issue|offer|provide|give)$/.test(lemma) && attribution(at + 4))
     return make(refusal, frame);
   if (!TELL_VERBS.has(lemma)) return undefined;
+  if (asksForWhom(view, at)) return make(refusal, frame);
   if (asksWho(view, at) || culpritBehind(view, at))
     return isShown(view, group, refusal)
       ? { ...make(refusal, frame), source: undefined }
@@ -119,6 +133,36 @@ function kept(view: View, group: VerbGroup, refusal: Refusal): Doubt | undefined
   if (whether && partyIn(view, whether))
     return { ...make(refusal, 'whether', whether), reason: 'unproven', namesOnly: true };
   return bare ? keptWhenAsked(view, group, refusal, frame) : undefined;
+}
+
+/** "put a name to the author", "hang a flag on it", "attach a country to the code". */
+function hangsName(view: View, group: VerbGroup): boolean {
+  if (!/^(?:put|attach|hang|stick|pin|give|fix|affix|lend|fasten|assign)$/.test(group.lemma))
+    return false;
+  const near = { first: group.last + 1, last: group.last + 4 };
+  const tag = view.units.findIndex(
+    (u, i) => i >= near.first && i <= near.last && u.tag === 'noun' && FLAGS.has(u.lower),
+  );
+  return tag > 0 && /^(?:to|on|upon)$/.test(view.word(tag + 1));
+}
+
+const FLAGS = wordSet(words.flags);
+
+/** "whether the intruders serve a state", "whether it takes them for members of any gang": whom they work for is kept back. */
+function asksForWhom(view: View, at: number): boolean {
+  const whether = view.units.findIndex(
+    (u, i) => i >= at && i <= at + 2 && /^(?:whether|if)$/.test(u.lower),
+  );
+  if (whether < 0) return false;
+  const rest = { first: whether + 1, last: clauseLast(view, whether + 1) };
+  if (view.some(rest, (u) => u.actor !== undefined && u.tag === 'noun')) return false;
+  return view.some(
+    rest,
+    (u, i) =>
+      STATES.has(u.lower) &&
+      (/^(?:an?|any|another|some|foreign|other|hostile)$/.test(view.word(i - 1)) ||
+        (u.lower.endsWith('s') && /^(?:governments?|states?|powers?)$/.test(u.lower))),
+  );
 }
 
 /** "the overlap does not show who": a thing shows it, or does not, and somebody else says so. */
@@ -196,6 +240,7 @@ function keptWhenAsked(
   frame: string,
 ): Doubt | undefined {
   if (!/^(?:say|comment|tell|disclose|answer|know|reveal)$/.test(group.lemma)) return undefined;
+  if (/^(?:whether|if)$/.test(view.word(0)) && asksForWhom(view, 0)) return make(refusal, frame);
   const fronted = frontedQuestion(view);
   if (fronted >= 0 && fronted < refusal.cue.first && isWhoClause(view, fronted))
     return make(refusal, frame);
@@ -229,6 +274,11 @@ function questioned(view: View, refusal: Refusal): Region | null {
   return suspectIn(view, region) ? region : null;
 }
 
+/** "attaches no flag to it", "puts no name to the author". */
+function hangsNone(view: View, group: VerbGroup, no: number): number {
+  return hangsName(view, group) && FLAGS.has(view.word(no + 1)) ? no + 1 : -1;
+}
+
 const STAND =
   /^(?:conclusions?|position|view|opinion|judge?ment|verdict|stance|line|theory|word|indication|idea|clue|hint|explanation|finding|findings|details?|answer)$/;
 
@@ -251,6 +301,8 @@ function namesNobody(view: View, group: VerbGroup): Doubt | undefined {
   if (group.lemma === 'say' && view.word(at) === 'nothing')
     return asksWho(view, at + 1) || culpritBehind(view, at + 1) ? make(at) : undefined;
   if (no < 0 || no > at + 1) return undefined;
+  const flag = hangsNone(view, group, no);
+  if (flag > 0) return make(flag);
   const next = { first: no, last: no + 3 };
   if (/^(?:name|identify|blame|accuse|implicate|finger|condemn)$/.test(group.lemma)) {
     const who = view.some(next, (u) =>
@@ -315,6 +367,49 @@ function isNoMatter(view: View, group: VerbGroup): Doubt | undefined {
     about: null,
     act: null,
     frame: 'no-matter',
+    reason: 'withheld',
+  };
+}
+
+/** "left the naming of culprits to its members", "leaves attribution to others". */
+function leftToOthers(view: View, group: VerbGroup): Doubt | undefined {
+  if (!/^(?:leave|defer|delegate)$/.test(group.lemma) || group.negated || group.passive)
+    return undefined;
+  const rest = { first: group.last + 1, last: group.last + 9 };
+  const to = view.units.findIndex((u, i) => i >= rest.first && i <= rest.last && u.tag === 'to');
+  if (to < 0 || ['verb', 'aux'].includes(view.unit(to + 1)?.tag ?? 'verb')) return undefined;
+  const what = { first: rest.first, last: to - 1 };
+  const naming = view.some(what, (u) =>
+    /^(?:naming|blaming|attributing|identifying)$/.test(u.lower),
+  );
+  const culprit = view.some(what, (u) => CULPRITS.has(u.lower) || STATES.has(u.lower));
+  const attribution = view.some(what, (u) => /^(?:attributions?|blame)$/.test(u.lower));
+  return (naming && culprit) || attribution ? leftBy(view, group, to) : undefined;
+}
+
+/** "leaves open for whom they work", "is keeping an open mind about who did it", "leaves the authorship open". */
+function leftOpen(view: View, group: VerbGroup): Doubt | undefined {
+  if (!/^(?:leave|keep|have)$/.test(group.lemma) || group.negated || group.passive)
+    return undefined;
+  const open = view.units.findIndex(
+    (u, i) => i > group.last && i <= group.last + 6 && u.lower === 'open',
+  );
+  if (open < 0) return undefined;
+  const from = view.word(open + 1) === 'mind' ? open + 3 : open + 1;
+  const culprit =
+    group.lemma === 'leave' &&
+    view.some({ first: group.last + 1, last: open }, (u) => CULPRITS.has(u.lower));
+  const asked = asksWho(view, from) || asksForWhom(view, from) || culpritBehind(view, from);
+  return culprit || asked ? leftBy(view, group, open) : undefined;
+}
+
+function leftBy(view: View, group: VerbGroup, last: number): Doubt {
+  return {
+    source: view.args(group).subject,
+    cue: { first: group.first, last },
+    about: null,
+    act: null,
+    frame: 'left-open',
     reason: 'withheld',
   };
 }
