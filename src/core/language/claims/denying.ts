@@ -62,7 +62,7 @@ function sourcesGiven(
   if (r.reason === 'no-part' && voice.own && r.frame !== 'innocent') return undefined;
   const head = view.unit(headOf(view.units, source));
   // "said Ms Berg, who was not involved in the study": an aside on the speaker.
-  if (r.frame === 'not-involved' && view.word(r.cue.first - 1) === 'who') return undefined;
+  if (r.frame === 'not-involved' && isAside(view, r.cue.first)) return undefined;
   const { participants } = view.resolve(source);
   const speaking = !voice.own && voice.sources.length > 0;
   const empty = head?.tag === 'wh' || EMPTY.test(head?.lower ?? '');
@@ -87,6 +87,16 @@ function sourcesGiven(
     return voice.sources;
   const nation = participants.some((p) => p.actor !== null) ? undefined : officialsOf(view, source);
   return nation ? [nation] : participants;
+}
+
+/** "who was not involved", "who teaches in Leiden and was not involved". */
+function isAside(view: View, at: number): boolean {
+  if (view.word(at - 1) === 'who') return true;
+  if (view.unit(at - 1)?.tag !== 'conj') return false;
+  const who = view.units.findLastIndex(
+    (u, i) => i < at && (u.lower === 'who' || u.tag === 'comma'),
+  );
+  return who >= 0 && view.word(who) === 'who';
 }
 
 /** "Russian officials", who deny on behalf of their state. */

@@ -17,7 +17,7 @@ const BODIES = new Set(
 export function silent(view: View, silence: Silence, voice: Voice): Finding | undefined {
   const { source } = silence;
   if (source === null) return undefined;
-  const sources = source === undefined ? voice.sources : keepers(view, source, voice);
+  const sources = source === undefined ? voice.sources : keepers(view, source, silence.cue, voice);
   if (sources.length === 0) return undefined;
   return finding(view, {
     type: 'no-comment',
@@ -33,8 +33,10 @@ export function silent(view: View, silence: Silence, voice: Voice): Finding | un
 }
 
 /** Who is silent; nobody where the words are no party's. */
-function keepers(view: View, source: Region, voice: Voice): Participant[] {
-  const house = isNobody(view, source) ? houseBehind(view, source) : null;
+function keepers(view: View, source: Region, cue: Region, voice: Voice): Participant[] {
+  const house = isNobody(view, source)
+    ? (houseBehind(view, source) ?? houseAfter(view, cue))
+    : antecedent(view, source, voice);
   const region = house ?? source;
   const head = view.unit(headOf(view.units, region));
   const resolved = view.resolve(region);
@@ -60,6 +62,19 @@ function houseBehind(view: View, region: Region): Region | null {
       return { first: i + 1, last: region.last };
   }
   return null;
+}
+
+/** "No one picked up at the embassy". */
+function houseAfter(view: View, cue: Region): Region | null {
+  for (let i = cue.last + 1; i <= cue.last + 4; i += 1)
+    if (/^(?:at|from|in|inside)$/.test(view.word(i))) return view.phraseFrom(i + 1);
+  return null;
+}
+
+/** "referred questions to Moscow, which did not reply": whom the article's own "which" stands for. */
+function antecedent(view: View, source: Region, voice: Voice): Region | null {
+  if (!voice.own || view.word(source.first) !== 'which') return null;
+  return view.unit(source.first - 1)?.tag === 'comma' ? view.phraseTo(source.first - 2) : null;
 }
 
 const ASKED =

@@ -59,7 +59,7 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
   // What stands inside the content of a denial or a doubt is what it is about, not a claim of its own.
   const covered = [
     ...rejections.map((r) => after(view, r.cue)),
-    ...doubts.map((d) => after(view, d.cue)),
+    ...doubts.filter((d) => d.frame !== 'differs').map((d) => after(view, d.cue)),
   ];
   const free = (group: VerbGroup | null, cue: Region): boolean =>
     !taken(cue) &&

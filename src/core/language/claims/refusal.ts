@@ -68,6 +68,9 @@ function isRefusing(view: View, governor: VerbGroup, gap: Region, group: VerbGro
   const not = negated || (nobody !== null && isNobody(view, nobody)) || view.some(gap, isNo);
   const short = /^(?:stop|fall|pull|come)$/.test(lemma) && has(SHORT);
   if (short) return !not;
+  // "chose not to comment".
+  if (/^(?:choose|opt|prefer|elect|decide|seem)$/.test(lemma) && group.kind === 'infinitive')
+    return view.some(gap, (u) => u.tag === 'not');
   // "held back from naming", "shied away from blaming".
   const back =
     /^(?:hold|shy|shrink|draw|steer|step|pull)$/.test(lemma) && has(BACK) && group.kind === 'ing';

@@ -2,6 +2,7 @@ import type { Participant } from '../../model/index.ts';
 import type { Discourse } from './discourse.ts';
 import { distinct, type Finding, idsOf } from './finding.ts';
 import type { Sides } from './sides.ts';
+import { sameSources } from './voice.ts';
 
 /**
  * Decides, once the whole article is read, what each rejection is: the accused and those who speak for them deny, others
@@ -47,10 +48,22 @@ function settleOne(finding: Finding, court: Court): Finding | undefined {
   const { sides } = court;
   if (finding.type === 'no-comment') {
     const accused = defendants(finding, sides, true);
-    return accused.length > 0 ? { ...finding, accused } : finding;
+    if (accused.length > 0) return { ...finding, accused };
+    // Who neither confirms nor rules out what others said of others leaves it open.
+    if (finding.frame === 'neither-nor' && hasClaimBefore(finding, court))
+      return {
+        ...finding,
+        type: 'doubt',
+        reason: 'unproven',
+        accused: earlierAccused(finding, court),
+      };
+    return isDiplomatic(idsOf(finding.sources), court) && !accuses(court, finding)
+      ? { ...finding, accused: ownSide(finding, sides) }
+      : finding;
   }
   if (finding.type === 'doubt' && !finding.rejection) {
-    if (finding.answering && !hasClaimBefore(finding, court)) return undefined;
+    if (finding.answering && (!hasClaimBefore(finding, court) || accusesItself(court, finding)))
+      return undefined;
     return finding.aboutEarlier ? { ...finding, accused: earlierAccused(finding, court) } : finding;
   }
   return finding.rejection ? judge(finding, finding.rejection, court) : finding;
@@ -86,7 +99,10 @@ function judge(
     return sideAccused && concerned ? denial() : finding;
   }
   if (sideAccused && !victim) return denial();
-  const boast = lastBefore(court, (f) => f.type === 'responsibility');
+  if (isDiplomatic(ids, court)) return denial();
+  const boast = speaksOfCharge(finding)
+    ? undefined
+    : lastBefore(court, (f) => f.type === 'responsibility');
   const boasted = boast !== undefined && idsOf(boast.accused).some((id) => !ids.includes(id));
   if (boasted && !(own && !victim) && !(sure && !victim && !sameBlock(boast, finding)))
     return doubt(atCue(finding, boast.accused));
@@ -97,6 +113,42 @@ function judge(
   if (sure) return denial();
   if (others.length > 0) return doubt(others);
   return answersForItself(ids, court) ? denial() : undefined;
+}
+
+/** Those for whom the sources of a finding speak, whether anybody was found to accuse them or not. */
+function ownSide(finding: Finding, sides: Sides): Participant[] {
+  return finding.sources.flatMap((source) =>
+    source.actor === null ? [] : [{ ...source, actor: sides.defended(source.actor) }],
+  );
+}
+
+/** Whether the side of a finding's sources accuses others anywhere in the article. */
+function accuses({ all, sides }: Court, finding: Finding): boolean {
+  const ids = idsOf(finding.sources).map((id) => sides.defended(id));
+  return all.some(
+    (f) =>
+      f.type === 'attribution' && idsOf(f.sources).some((id) => ids.includes(sides.defended(id))),
+  );
+}
+
+/** An embassy or a mission answers for its state and is nobody's victim. */
+function isDiplomatic(ids: readonly string[], { discourse }: Court): boolean {
+  return ids.some((id) => {
+    const actor = discourse.actor(id);
+    return (
+      actor?.kind === 'agency' &&
+      /\b(?:embassy|mission|consulate|high commission)\b/i.test(actor.name)
+    );
+  });
+}
+
+/** "laughed the idea off", "rejected the charge": what is rejected is no boast. */
+function speaksOfCharge({ view, cue }: Finding): boolean {
+  return view.some({ first: cue.first, last: cue.last + 4 }, (u) =>
+    /^(?:idea|notion|charges?|accusations?|suggestions?|insinuations?|theory|suspicions?)$/.test(
+      u.lower,
+    ),
+  );
 }
 
 /** Whether what was claimed last, near enough, accuses the side of whoever speaks, or is a denial of theirs. */
@@ -154,6 +206,13 @@ function defendants(finding: Finding, sides: Sides, silence: boolean): Participa
   if (out.length === 0 && !silence)
     return finding.accused.length > 0 ? finding.accused : finding.sources;
   return distinct(out);
+}
+
+/** "X begs to differ: the same crew did both": who accuses in the same sentence is of another mind than a denial. */
+function accusesItself({ all }: Court, { view, sources }: Finding): boolean {
+  return all.some(
+    (f) => f.view === view && f.type === 'attribution' && sameSources(f.sources, sources),
+  );
 }
 
 /** Whether an accusation or a boast by somebody else stands in the same paragraph or the one before it. */

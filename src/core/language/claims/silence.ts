@@ -4,6 +4,7 @@ import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
 import { isNobody, type Refusal, refusalOf } from './refusal.ts';
 import { CONTACTS, fromWhom, unansweredIn } from './unanswered.ts';
+import { wordless } from './wordless.ts';
 import type { View } from './view.ts';
 
 /** A party that did not answer, or would not comment. */
@@ -36,6 +37,7 @@ export function silencesOf(view: View): Silence[] {
       (refusal ? unsaid(view, group, refusal) : undefined) ??
         givesNothing(view, group) ??
         keepsQuiet(view, group) ??
+        wordless(view, group) ??
         notReached(view, group) ??
         unansweredIn(view, group),
     );
@@ -50,6 +52,12 @@ function unsaid(view: View, group: VerbGroup, refusal: Refusal): Silence | undef
   const { lemma } = group;
   const args = view.args(group);
   const near = { first: group.last + 1, last: Math.min(group.last + 8, view.units.length - 1) };
+  // "assessments on which they would not elaborate", "because Israel had not answered": told in passing.
+  if (
+    refusal.subject &&
+    /^(?:which|whom|because|if|unless)$/.test(view.word(refusal.subject.first - 1))
+  )
+    return undefined;
   const contact = view.some(near, (u) => CONTACTS.has(u.lower));
   const frame = refusal.refused ? 'declined-comment' : 'no-response';
   const found: Silence = {
@@ -145,7 +153,13 @@ function givesNothing(view: View, group: VerbGroup): Silence | undefined {
     if (/^(?:say|add|tell|offer|report|contribute|comment|volunteer)$/.test(view.word(tail)))
       return { source: subject, cue: { first: group.first, last: tail }, frame: 'no-comment' };
   }
-  if (lemma === 'say' && nothing > 0 && !/^(?:of|about|on)$/.test(view.word(nothing + 1)))
+  const rest = { first: nothing + 1, last: nothing + 3 };
+  // "say nothing indoors that", "of the laptops it said nothing".
+  const topical =
+    /^(?:of|about|on)$/.test(view.word(nothing + 1)) ||
+    /^(?:of|about|on)$/.test(view.word(0)) ||
+    view.some(rest, (u) => u.tag === 'that' || u.tag === 'wh');
+  if (lemma === 'say' && nothing > 0 && !topical)
     return { source: subject, cue: { first: group.first, last: nothing }, frame: 'silent' };
   return undefined;
 }
@@ -202,9 +216,9 @@ function isMachine(view: View, region: Region): boolean {
   return view.some(region, (u) => u.actor === undefined && MACHINES.has(u.lower));
 }
 
-const CONFIRM = /^confirm(?:s|ed|ing)?$/;
+const CONFIRM = /^(?:confirm(?:s|ed|ing)?|admit(?:s|ted)?|acknowledge[sd]?|own(?:s|ed)?)$/;
 const DENY =
-  /^(?:den(?:y|ies|ied|ying)|contradict(?:s|ed)?|reject(?:s|ed)?|dispel(?:s|led)?|refute[sd]?)$/;
+  /^(?:den(?:y|ies|ied|ying)|contradict(?:s|ed)?|reject(?:s|ed)?|dispel(?:s|led)?|refute[sd]?|rule[sd]?|dispute[sd]?)$/;
 
 /** Whether a region holds "neither confirms nor denies": no denial. */
 export function isNeitherNor(view: View, region: Region): boolean {
@@ -212,20 +226,26 @@ export function isNeitherNor(view: View, region: Region): boolean {
   return one !== undefined && one.cue.first <= region.last && region.first <= one.cue.last;
 }
 
-/** "neither confirms nor denies", "would neither confirm nor deny", "can neither confirm nor contradict". */
+/** "neither confirms nor denies", "would neither confirm that nor rule it out", "neither admitted it nor said that it is untrue". */
 function neitherNor(view: View): Silence | undefined {
   const at = view.units.findIndex(
-    (u, i) =>
-      u.lower === 'neither' &&
-      CONFIRM.test(view.word(i + 1)) &&
-      /^(?:n?or)$/.test(view.word(i + 2)),
+    (u, i) => u.lower === 'neither' && CONFIRM.test(view.word(i + 1)),
   );
-  if (at < 0 || !DENY.test(view.word(at + 3))) return undefined;
+  if (at < 0) return undefined;
+  const nor = view.units.findIndex(
+    (u, i) => i > at + 1 && i < at + 8 && /^(?:nor|or)$/.test(u.lower),
+  );
+  const said =
+    /^(?:say|says|said)$/.test(view.word(nor + 1)) &&
+    view.some({ first: nor + 2, last: nor + 7 }, (u) =>
+      /^(?:untrue|false|wrong|not|so)$/.test(u.lower),
+    );
+  if (nor < 0 || !(DENY.test(view.word(nor + 1)) || said)) return undefined;
   let before = at - 1;
   while (before > 0 && ['modal', 'adv', 'aux'].includes(view.unit(before)?.tag ?? '')) before -= 1;
   return {
     source: view.phraseTo(before),
-    cue: { first: at, last: at + 3 },
+    cue: { first: at, last: nor + 1 },
     frame: 'neither-nor',
   };
 }

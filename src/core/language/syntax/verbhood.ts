@@ -173,7 +173,7 @@ function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word:
   // "is not evidence", "is not clear whether", "access to network devices".
   if (before.tag === 'not')
     return deniesVerb(units, i) || !(nounFirst || (form === 'base' && deniesBeing(units, i)));
-  if (before.tag === 'to') return !nounFirst || takesObject(units, i);
+  if (before.tag === 'to') return form !== 's' && (!nounFirst || takesObject(units, i));
   if (before.tag === 'aux') return before.lemma === 'do' && form === 'base';
   if (before.lower === 'whose') return false;
   if (nounFirst && !(before.actor || before.tag === 'pron' || before.tag === 'wh')) return false;

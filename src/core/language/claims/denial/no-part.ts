@@ -2,7 +2,7 @@ import { clauseEnd } from '../../syntax/arguments.ts';
 import { baseFrom, headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { isAct } from '../acts.ts';
-import { ROLE_NOUNS } from '../lexicon.ts';
+import { CLAIM_NOUNS, ROLE_NOUNS } from '../lexicon.ts';
 import type { View } from '../view.ts';
 import { ownPart } from './own.ts';
 import { verdict, type Rejection } from './rejection.ts';
@@ -56,9 +56,16 @@ function noKnowledge(view: View, group: VerbGroup): Rejection | undefined {
     const any =
       group.negated && view.word(group.last + 1) === 'anything' ? group.last + 1 : undefined;
     const last = at ?? any;
-    return last === undefined
-      ? undefined
-      : ownPart({ source: subject, cue: { first: group.first, last }, frame: 'no-role' });
+    if (last === undefined) return undefined;
+    // "I know nothing about hotels" denies nothing.
+    const topic = baseFrom(view.units, last + 2);
+    const other =
+      /^(?:about|of)$/.test(view.word(last + 1)) &&
+      topic !== null &&
+      !isAct(view, topic) &&
+      !view.some(topic, (u) => u.actor !== undefined || CLAIM_NOUNS.has(u.lower));
+    const cue = { first: group.first, last };
+    return other ? undefined : ownPart({ source: subject, cue, frame: 'no-role', retort: true });
   }
   const unaware =
     group.lemma === 'be' &&

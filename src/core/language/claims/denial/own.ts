@@ -143,7 +143,14 @@ function opposesAll(view: View, group: VerbGroup): Rejection | undefined {
   // "strongly condemns this attack": a victim speaks of one deed, not of all.
   const one = /^(?:this|these|that|those)$/.test(view.word(group.last + 1));
   return (whole || group.negated) && !one
-    ? ownPart({ source: subject, cue: cueOf(group), act: null, frame: 'opposes-all', self: true })
+    ? ownPart({
+        source: subject,
+        cue: cueOf(group),
+        act: null,
+        frame: 'opposes-all',
+        self: true,
+        weak: true,
+      })
     : undefined;
 }
 
@@ -210,6 +217,8 @@ function didNot(view: View, group: VerbGroup): Rejection | undefined {
 
 /** "no officer of ours", "nobody at the firm", "none of its agents"; not "no position on who". */
 function isSomebody(view: View, subject: Region): boolean {
+  // "none of it", "neither of whom".
+  if (/^(?:it|this|that|whom|which|these|those)$/.test(view.word(subject.last))) return false;
   if (!/^(?:no|not)$/.test(view.word(subject.first))) return subject.last - subject.first < 9;
   return /^(?:one|officers?|agents?|officials?|soldiers?|services?|agency|agencies|hackers?|spies|spy|members?|employees?|staff|citizens?|diplomats?|bod(?:y|ies)|units?|institutions?|organs?|people|persons?|contractors?|affiliates?|operators?|body|part|branch)$/.test(
     view.word(headOf(view.units, subject)),

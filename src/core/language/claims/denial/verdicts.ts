@@ -139,7 +139,10 @@ export function interjected(view: View): Rejection | undefined {
     if (view.groups.some((g) => g.first > open && g.last < i)) return undefined;
     // "complete and utter nonsense": the last of several.
     const next = view.unit(i + 1);
-    if (next && ['comma', 'stop', 'quote-close', 'semi', 'dash'].includes(next.tag))
+    // "“malicious” activity" is no exclamation.
+    const described =
+      next?.tag === 'quote-close' && ['noun', 'adj'].includes(view.unit(i + 2)?.tag ?? '');
+    if (next && !described && ['comma', 'stop', 'quote-close', 'semi', 'dash'].includes(next.tag))
       return verdict({ first: open + 1, last: i }, null, 'interjection');
   }
   return undefined;

@@ -166,6 +166,11 @@ function unclaimed(view: View, group: VerbGroup): Doubt | undefined {
     /^(?:claim|take|accept|assume)$/.test(group.lemma) &&
     view.some(credit, (u) => /^(?:responsibility|credit|ownership)$/.test(u.lower));
   if (!claims || !subject || !isNobody(view, subject)) return undefined;
+  // "a front that no one had heard of took credit": whom nobody knew did.
+  const inner = view.groups.some(
+    (g) => g.kind === 'finite' && g.first > subject.first && g.last < group.first,
+  );
+  if (inner) return undefined;
   return {
     source: null,
     cue: { first: subject.first, last: group.last + 1 },
