@@ -42,7 +42,15 @@ export function isHypothetical(view: View, group: VerbGroup): boolean {
     if (!governor || governor.negated || !RAISING.test(governor.lemma)) return true;
     return !(governor.passive || /^(?:appear|seem|claim|prove|turn)$/.test(governor.lemma));
   }
-  return isConditional(view, group) || isSubjunctive(view, group);
+  return isConditional(view, group) || isSubjunctive(view, group) || isRuledOut(view, group);
+}
+
+/** "did not rule out that Iran was behind it", "has ruled out that": nobody says that it was. */
+function isRuledOut(view: View, group: VerbGroup): boolean {
+  const ruling = view.groups.find((g) => g.lemma === 'rule' && view.word(g.last + 1) === 'out');
+  if (!ruling) return false;
+  const { complement } = view.args(ruling);
+  return complement !== null && complement.first <= group.first && group.last <= complement.last;
 }
 
 /** "the demand that he be held accountable": what is wanted, not what was. */

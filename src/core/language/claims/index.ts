@@ -52,6 +52,7 @@ export function readClaims(input: ClaimInput): ClaimFindings {
     stateOf: input.stateOf,
     author: authorOf(input),
     speakerAt: (offset) => quotes.speakerAt(offset),
+    unnamedAt: (offset) => quotes.unnamedAt(offset),
     near: input.near,
   };
   const boilerplate = boilerplateFrom(text);

@@ -184,7 +184,10 @@ export function generalBehind(
 export function isDefinite(units: readonly Unit[], region: Region): boolean {
   const first = units[region.first] as Unit;
   return (
-    DEFINITE.has(first.lower) || first.tag === 'poss' || units[region.first + 1]?.tag === 'poss'
+    DEFINITE.has(first.lower) ||
+    first.lower === 'same' ||
+    first.tag === 'poss' ||
+    units[region.first + 1]?.tag === 'poss'
   );
 }
 

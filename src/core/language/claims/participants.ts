@@ -1,8 +1,8 @@
 import anaphora from '../../../../assets/lexicon/anaphora.json';
 import roles from '../../../../assets/lexicon/roles.json';
 import type { Participant } from '../../model/index.ts';
-import type { Parse } from '../syntax/arguments.ts';
-import { baseEndingAt, baseFrom, headOf, type Region } from '../syntax/phrases.ts';
+import { type Parse, subjectOf } from '../syntax/arguments.ts';
+import { baseEndingAt, baseFrom, groupAt, headOf, type Region } from '../syntax/phrases.ts';
 import type { Unit } from '../syntax/units.ts';
 import { wordSet } from '../syntax/words.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from './names-in.ts';
 import { CLASS_OF, general, generalBehind, isDefinite, possessorOf } from './nouns.ts';
 import { pronoun } from './pronouns.ts';
+import { selfTold } from './self-told.ts';
 import { accusedBefore } from './accused-before.ts';
 import { type Place, type Resolved, type Resolver, several, words } from './resolver.ts';
 
@@ -26,6 +27,7 @@ const MEMBERS = wordSet(roles.members);
 const OFFICE = wordSet(roles.office);
 const RESEARCHERS = wordSet(anaphora.researchers);
 const PERSON = wordSet(anaphora.person);
+const ISSUE = wordSet(roles.issue);
 const INDEPENDENT = wordSet(roles.independent);
 
 /** Finds out who a noun phrase stands for: one participant for each actor, or the phrase's own words with no actor. */
@@ -89,8 +91,12 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   const begin = units[first] as Unit;
   if (begin.tag === 'pron' && first === region.last) {
     const accused = accusedBefore(parse, first);
-    return accused
-      ? resolveOne(resolver, parse, accused, place)
+    if (accused) return resolveOne(resolver, parse, accused, place);
+    const self = selfTold(parse, first);
+    const told = self && resolveOne(resolver, parse, self, place);
+    // Where a body with a name speaks, "it" may be another that was spoken of before.
+    return told?.participants.every((p) => p.actor === null)
+      ? told
       : pronoun(resolver, parse, whole, at, begin);
   }
   // "we at ESET", "those of us from the agency".
@@ -157,12 +163,20 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
       );
     const owner = owners.find((o) => o.form === 'name' || o.form === 'place');
     if (owner) return named([words(resolver, parse, core, owner.actor)]);
-    if (isDefinite(units, core)) {
+    // "The Harbin police statement" is another's than "the statement" is.
+    const bare = units
+      .slice(core.first, core.last)
+      .every((u) => u.tag === 'det' || u.tag === 'adj' || u.tag === 'num' || u.tag === 'pron');
+    if (isDefinite(units, core) && bare) {
       const issuers = resolver.discourse.issuersOf(noun, at);
       const ids = issuers.length > 0 ? issuers : resolver.discourse.lastSpeakers(place.block, 3);
       if (ids.length > 0) return named(several(resolver, parse, core, ids));
     }
-    return none;
+    // "Microsoft released a report warning that", "a statement that the FBI and CISA issued said".
+    const author = authorOf(parse, core);
+    return author && !DOCUMENT.has((units[headOf(units, author)] as Unit).lower)
+      ? resolve(resolver, parse, author, place)
+      : none;
   }
 
   if (SPEAKER.has(noun) || MEMBERS.has(noun) || RESEARCHERS.has(noun)) {
@@ -275,6 +289,19 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   const beside = namesBeside(resolver, parse, whole.last);
   if (beside.length > 0) return named(beside);
   return { ...none, threat };
+}
+
+/** Whoever is said to issue a document in its own sentence. */
+function authorOf(parse: Parse, core: Region): Region | null {
+  const { units, groups } = parse;
+  const before = groupAt(groups, core.first - 1);
+  if (before && before.kind === 'finite' && !before.passive && ISSUE.has(before.lemma))
+    return subjectOf(parse, before);
+  const opener = units[core.last + 1]?.tag;
+  const issued = groups.find((g) => g.first > core.last + 1 && g.kind === 'finite');
+  if ((opener !== 'that' && opener !== 'wh') || !issued || !ISSUE.has(issued.lemma)) return null;
+  const author = subjectOf(parse, issued);
+  return author && author.first === core.last + 2 ? author : null;
 }
 
 /** The name in whose apposition a phrase without an article stands. */

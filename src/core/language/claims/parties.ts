@@ -18,10 +18,9 @@ export function accusable(view: View, resolved: Resolved): boolean {
 
 /** Whether words describe people who could have done it, without naming them: "clients of the firm". */
 export function isPeople(text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .some((word) => DOERS.people.has(word));
+  // "a supplier to companies" is one: what hangs behind a preposition says nothing of who they are.
+  const [head = ''] = text.toLowerCase().split(/ (?:to|in|on|at|against) /);
+  return head.split(/[^\p{L}-]+/u).some((word) => DOERS.people.has(word));
 }
 
 /** The classes of the named parties of a phrase. */

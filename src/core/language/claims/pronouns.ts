@@ -47,7 +47,8 @@ export function pronoun(
       if (unit.quoted) {
         const speakers = resolver.speakerAt(unit.start);
         if (speakers.length > 0) return give(speakers);
-        return give([]);
+        const unnamed = resolver.unnamedAt(unit.start);
+        return unnamed ? { ...give([]), participants: [unnamed] } : give([]);
       }
       return one(resolver.author);
     }

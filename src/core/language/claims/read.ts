@@ -237,6 +237,9 @@ function overlap(a: Region, b: Region): boolean {
 function after(view: View, cue: Region): Region {
   for (let i = cue.last + 1; i < view.units.length; i += 1) {
     const tag = view.unit(i)?.tag;
+    // "rejects the accusations of the agencies, which attributed the raid to": others than the denier accuse there.
+    if (tag === 'wh' && view.word(i) === 'which' && view.unit(i - 1)?.tag === 'comma')
+      return { first: cue.last + 1, last: i - 1 };
     if (
       tag === 'semi' ||
       tag === 'stop' ||

@@ -158,13 +158,22 @@ function issuersAt(view: View, at: number): string[] {
   if (!base) return [];
   const owners = ownersIn(view.parse, base).filter((o) => o.form === 'name' || o.form === 'place');
   if (owners.length > 0) return [...new Set(owners.map((o) => o.actor))];
-  const last = extendRight(view.units, { first: at, last: at }, ISSUER).last;
-  const behind = actorsBehind(view.parse, at, last).filter((a) => ISSUED_BY.has(a.preposition));
+  const { last } = extendRight(view.units, { first: at, last: at }, ISSUER);
+  // "The statement from A, B and C said": the list goes on to the verb.
+  const subject = view.groups
+    .map((g) => (g.kind === 'finite' ? view.args(g).subject : null))
+    .find((s) => s && s.last > last && headOf(view.units, s) === at);
+  const behind = actorsBehind(view.parse, at, subject?.last ?? last).filter((a) =>
+    ISSUED_BY.has(a.preposition),
+  );
   return [...new Set(behind.map((a) => a.actor))];
 }
 
-/** The verb whose subject issues the document at a unit: "unsealed a complaint", "said in a statement". */
+/** The verb whose subject issues the document at a unit: "unsealed a complaint", "said in a statement", "In a statement, it said". */
 function issuing(view: View, at: number): VerbGroup | undefined {
+  const fronted = view.word(0) === 'in' && at < 5 && view.unit(1)?.tag === 'det';
+  const main = fronted ? view.groups.find((g) => g.first > at && g.kind === 'finite') : undefined;
+  if (main && !main.passive && SAY.has(main.lemma)) return main;
   return view.groups.find((g) => {
     if (g.kind !== 'finite' || g.passive) return false;
     const { object, preps } = view.args(g);

@@ -22,6 +22,8 @@ export interface Resolver {
   author: string | undefined;
   /** Who speaks inside the quotation that stands here. */
   speakerAt(offset: number): readonly string[];
+  /** The same, where that is somebody without a name. */
+  unnamedAt(offset: number): Participant | undefined;
   /** Hears of frames that nearly fired, where somebody wants to know. */
   near?: ((miss: NearMiss) => void) | undefined;
 }

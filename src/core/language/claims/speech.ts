@@ -280,6 +280,12 @@ function cutTrailing(view: View, content: Region): Region {
   for (let i = content.first + 1; i <= content.last; i += 1) {
     if (view.word(i) === 'according' && view.word(i + 1) === 'to')
       return { first: content.first, last: i - 1 };
+    // "…, while the White House added": somebody else says that.
+    if (/^(?:while|whereas)$/.test(view.word(i)) && view.unit(i - 1)?.tag === 'comma') {
+      const next = view.groups.find((g) => g.first > i && g.kind === 'finite');
+      if (next && next.first - i < 8 && SAY.has(next.lemma))
+        return { first: content.first, last: i - 2 };
+    }
   }
   return content;
 }

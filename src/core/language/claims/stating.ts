@@ -111,7 +111,8 @@ function isAttacker({ view, sources }: Statement): boolean {
 
 /** How sure the words in scope are. */
 function gradeIn({ view, p, speech, raising }: Statement): Graded {
-  const scope: Region[] = [{ first: p.accused.first, last: p.cue.last }, ...confidence(view)];
+  const by = view.word(p.accused.first - 1) === 'by' ? 2 : 0;
+  const scope: Region[] = [{ first: p.accused.first - by, last: p.cue.last }, ...confidence(view)];
   if (p.cue.first < p.accused.first) scope.push({ first: p.cue.first, last: p.accused.last });
   if (speech) {
     scope.push(verbScope(view, speech));

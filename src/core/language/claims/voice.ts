@@ -77,6 +77,14 @@ export function sourcesOf(
     resolved.participants.some((p) => p.actor !== null) ||
     isAnimate(view, region) ||
     (head !== undefined && !isThing(head.lower));
+  // "the accusations of the agencies, which attributed": whose they are.
+  const of = view.units.findIndex(
+    (u, i) => i > region.first && i < region.last && u.lower === 'of',
+  );
+  const owner = someone || of < 0 ? null : { first: of + 1, last: region.last };
+  const owners = owner ? view.resolve(owner).participants : [];
+  if (owner && (isAnimate(view, owner) || owners.some((p) => p.actor !== null)))
+    return { sources: owners, animate: true };
   if (!someone) return { sources: voice.sources, animate: false };
   return { sources: resolved.participants, animate: true };
 }

@@ -57,6 +57,37 @@ describe('who is meant', () => {
       'The attack drew an answer, with NATO and the European Union voicing concern and condemning China’s cyberattacks.',
       ['attribution: NATO, European Union > China'],
     ],
+    // Those who issued a paper say what it says; another's paper is not theirs.
+    [
+      'A statement that the FBI and the Norwegian Foreign Ministry released on Monday said Zirconium was most likely responsible for the theft.',
+      ['attribution: FBI, Norwegian Foreign Ministry > Zirconium'],
+    ],
+    [
+      'In a statement sent to reporters, the FBI said the network was hacked by Zirconium and added that the crew had left. “China targeted a few people,” the statement added.',
+      ['attribution: FBI > Zirconium', 'attribution: FBI > China'],
+    ],
+    [
+      'The FBI published a report in May warning that Zirconium was hacking ministries.',
+      ['attribution: FBI > Zirconium'],
+    ],
+    // Somebody else speaks behind "while".
+    [
+      'The FBI confirmed that Chinese spies had hacked a firm, while Norway added a bank to the list of those breached by Zirconium.',
+      ['attribution: FBI > China', 'attribution: - > Zirconium'],
+    ],
+    // Whose accusations a denier rejects.
+    [
+      'China rejects the accusations of the FBI, which attributed the attack to Zirconium.',
+      ['denial: China > China', 'attribution: FBI > Zirconium'],
+    ],
+    // "We" are those whom the quotation belongs to, with a name or without.
+    [
+      '“We know that Zirconium has hacked the bank,” a senior official said.',
+      ['attribution: “a senior official” > Zirconium'],
+    ],
+    // What cannot be excluded is said by nobody, and condemning an attack denies none.
+    ['Officials did not rule out that China was behind the attack.', []],
+    ['The Norwegian Foreign Ministry condemned what it described as “malicious behaviour”.', []],
     // A victim that condemns one attack denies nothing.
     ['“Norway strongly condemns this malicious cyber campaign,” the statement said.', []],
   ])('%s', (text, expected) => {

@@ -34,6 +34,9 @@ export function skipAside(parse: Parse, at: number): number | null {
         return isPhraseEnd(before) ? start - 1 : null;
       continue;
     }
+    // "The group called A, or B, said": another name.
+    const named = first.lower === 'or' && at - start === 3 && units[start + 2]?.actor;
+    if (named && isPhraseEnd(before)) return start - 1;
     if (first.tag === 'conj') continue;
     if (!isPhraseEnd(before)) return null;
     // A list's comma is no aside's: "the FBI, CISA and".

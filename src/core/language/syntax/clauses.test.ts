@@ -50,6 +50,21 @@ describe('clauses', () => {
       'The hackers | believe, passive | - | to base',
     ],
     [
+      'A crew, believed to have links to Iran, said it had left.',
+      'said',
+      'A crew | say | - | that it had left',
+    ],
+    [
+      'The group called Lazarus, or Kenya, reported the hack.',
+      'reported',
+      'The group called Lazarus | report | the hack',
+    ],
+    [
+      'Norway and Kenya as well as NATO blamed Moscow.',
+      'blamed',
+      'Norway and Kenya as well as NATO | blame | Moscow',
+    ],
+    [
       'Asked about the outage, the minister blamed Moscow.',
       'Asked',
       'the minister | ask, passive | - | about the outage',

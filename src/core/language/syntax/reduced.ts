@@ -219,8 +219,18 @@ function isSetOff(units: readonly Unit[], groups: readonly VerbGroup[], group: V
       (g) =>
         (g.first === comma + 1 || (g.first === comma + 2 && units[comma + 1]?.tag === 'adv')) &&
         g.kind === 'finite' &&
-        (given || !SAYING.has(g.lemma)),
+        (given || !SAYING.has(g.lemma) || isOwnSpeech(units, g)),
     )
+  );
+}
+
+/** ", has said it", ", said that": not ", said the firm", whose subject follows. */
+function isOwnSpeech(units: readonly Unit[], { first, last }: VerbGroup): boolean {
+  const next = units[last + 1];
+  return (
+    last > first ||
+    next?.tag === 'that' ||
+    (next?.tag === 'pron' && /^(?:it|they|he|she)$/.test(next.lower))
   );
 }
 
@@ -229,8 +239,20 @@ function afterRelative(units: readonly Unit[], group: VerbGroup): boolean {
   let at = group.first - 1;
   while (at >= 0 && ['noun', 'adj', 'det', 'num', 'poss'].includes((units[at] as Unit).tag))
     at -= 1;
-  return at >= 0 && ((units[at] as Unit).tag === 'that' || (units[at] as Unit).tag === 'wh');
+  const opens = (tag: string | undefined): boolean => tag === 'that' || tag === 'wh';
+  if (opens(units[at]?.tag)) return true;
+  // "a statement that the FBI, CISA and the NSA released": a list is the subject.
+  if (!ISSUING.test(group.lemma) || units[group.last + 1]?.lower === 'by') return false;
+  while (
+    at >= 0 &&
+    ['noun', 'adj', 'det', 'poss', 'comma', 'conj'].includes((units[at] as Unit).tag)
+  )
+    at -= 1;
+  return opens(units[at]?.tag) && units[at - 1]?.tag === 'noun';
 }
+
+/** What is done to papers. */
+const ISSUING = /^(?:release|publish|issue|sign|post|send|file|unseal|circulate)$/;
 
 function isFinite(groups: readonly VerbGroup[], head: number): boolean {
   const group = groups.find((g) => g.head === head);

@@ -19,6 +19,9 @@ const RAISES_OBJECT =
 /** "warned firms of", "accused it of": verbs whose "of" does not hang on their object. */
 const TELLS_OF =
   /^(?:warn|inform|notify|advise|alert|remind|accuse|suspect|convict|acquit|absolve|rob|strip|deprive)$/;
+/** Verbs by which whoever speaks goes on to speak. */
+const GOES_ON =
+  /^(?:add|note|say|stress|warn|emphasise|emphasize|explain|conclude|continue|insist)$/;
 const NOUNISH = new Set(['of', 'for', 'from', 'at', 'in', 'within']);
 /** Verbs whose subject may stand behind them: "Behind it was the GRU", "First came the letter". */
 const INVERTING = /^(?:be|come|go|follow|stand|lie|sit|appear|emerge|remain|hang)$/;
@@ -342,6 +345,9 @@ function shared(parse: Parse, group: VerbGroup, depth: number): Region | null {
   const nearest = before.at(-1);
   if (!nearest) return null;
   const left = units[group.first - 1];
+  // "said the spies read the mail and added that": whoever spoke goes on.
+  const spoke = left?.tag === 'conj' && GOES_ON.test(group.lemma) ? toldBy(before) : undefined;
+  if (spoke) return subjectOf(parse, spoke, depth + 1);
   const joined = left?.tag === 'conj' && units[group.first - 2]?.tag !== 'comma';
   // "hackers who broke in and stole": inside the relative clause.
   const speeches = before.some((g) => g !== nearest && SAYING.has(g.lemma));

@@ -86,7 +86,8 @@ function noKnowledge(view: View, group: VerbGroup): Rejection | undefined {
 
 /** "played no part in", "had neither the intention nor the motive", "bears no responsibility for". */
 function noRole(view: View, group: VerbGroup): Rejection | undefined {
-  if (!/^(?:have|play|take|bear|see|want|accept)$/.test(group.lemma)) return undefined;
+  if (!/^(?:have|play|take|bear|see|want|accept|harbor|harbour|hold|possess)$/.test(group.lemma))
+    return undefined;
   const { subject } = view.args(group);
   const nobody = isNobody(view, subject);
   const no = view.units.findIndex(

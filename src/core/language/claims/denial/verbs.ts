@@ -113,10 +113,11 @@ function byRow(view: View, group: VerbGroup, row: DenialVerb): Rejection | undef
   if (row.object === 'claim') {
     if (about && (!isClaimPhrase(view, about) || unrelated(view, about))) return undefined;
     // Condemning an operation is an accusation, condemning a report a denial.
+    const told = about ?? args.complement;
     if (
       /^(?:condemn|denounce|slam|blast|decry|lambast)$/.test(group.lemma) &&
-      about &&
-      !isAccusation(view, about)
+      told &&
+      !isAccusation(view, told)
     )
       return undefined;
     if (!about && !args.complement) return undefined;

@@ -25,6 +25,10 @@ const MAKING =
 const AMBIGUOUS =
   /^(?:networks?|outlets?|hands?|teams?|units?|rings?|cells?|botnet|contractors?|agents?|soldiers?|services?|groups?|outfits?|companies|firms?)$/;
 
+/** What an intruder keeps up. */
+const FOOTHOLD =
+  /^(?:access|presence|foothold|persistence|control|backdoors?|implants?|surveillance)$/;
+
 /** Bodies told by their nation alone. */
 const BODIES = /^(?:agency|agencies|services?|spies|units?|teams?)$/;
 
@@ -41,6 +45,10 @@ export function active(view: View, group: VerbGroup): Proposition | undefined {
   if (DOCUMENTS.has(view.word(headOf(view.units, subject)))) return undefined;
   const end = clauseEnd(view.parse, group);
   if (group.kind === 'ing' && !ownDeed(view, group, subject)) return undefined;
+  // "maintains its silence": only a foothold is kept up in hostility.
+  const held = { first: group.last + 1, last: group.last + 5 };
+  if (group.lemma === 'maintain' && !view.some(held, (u) => FOOTHOLD.test(u.lower)))
+    return undefined;
   const { strength, open } = ownDeedOf(view, group, subject, end);
   // "infected one of its own machines": nobody is attacked.
   const own = view.some({ first: group.last + 1, last: group.last + 6 }, (u) => u.lower === 'own');

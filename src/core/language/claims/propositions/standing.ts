@@ -8,7 +8,7 @@ import type { View } from '../view.ts';
 import { actFrom, make, partyFrom, type Proposition } from './proposition.ts';
 
 const HEDGE =
-  /^(?:likely|probably|partly|largely|almost|certain|thought|one|all|least|in|part|at)$/;
+  /^(?:most|mostly|more|likely|probably|partly|largely|almost|certain|thought|one|all|least|in|part|at)$/;
 
 /** "is behind", "was responsible for", "is to blame for"; "behind the raid stood", "responsible for it was". */
 export function standing(view: View, group: VerbGroup): Proposition | undefined {
