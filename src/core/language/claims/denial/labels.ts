@@ -28,6 +28,9 @@ export function labelled(view: View, group: VerbGroup): Rejection | undefined {
   // "called on Poland to", "called for": no label.
   if (group.lemma === 'call' && /^(?:on|upon|for|off|out)$/.test(view.word(group.last + 1)))
     return undefined;
+  // "condemned what it described as “malicious”": the deed, not the charge.
+  if (/^(?:condemn|denounce)$/.test(group.lemma) && view.word(group.last + 1) === 'what')
+    return undefined;
   const args = view.args(group);
   const source = group.passive
     ? (args.preps.find((p) => p.word === 'by')?.region ?? null)
