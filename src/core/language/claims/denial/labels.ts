@@ -28,9 +28,6 @@ export function labelled(view: View, group: VerbGroup): Rejection | undefined {
   // "called on Poland to", "called for": no label.
   if (group.lemma === 'call' && /^(?:on|upon|for|off|out)$/.test(view.word(group.last + 1)))
     return undefined;
-  // "condemned what it described as “malicious”": the deed, not the charge.
-  if (/^(?:condemn|denounce)$/.test(group.lemma) && view.word(group.last + 1) === 'what')
-    return undefined;
   const args = view.args(group);
   const source = group.passive
     ? (args.preps.find((p) => p.word === 'by')?.region ?? null)
@@ -49,6 +46,9 @@ export function labelled(view: View, group: VerbGroup): Rejection | undefined {
       ? give(charge, inRetort)
       : undefined;
   if (as < 0 && !WITHOUT_AS.test(group.lemma)) return undefined;
+  // "what it described as malicious behaviour" may be a deed; "what it described as a lie" is a charge.
+  const whatever = !group.passive && view.word((source?.first ?? 0) - 1) === 'what';
+  if (whatever && !isUntruth(view, label)) return undefined;
   const about = group.passive
     ? args.subject
     : as > 0 && group.last + 1 <= as - 1
