@@ -1,7 +1,13 @@
 import { clauseEnd } from '../../syntax/arguments.ts';
 import type { Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
-import { ACCUSATION_NOUNS, CLAIM_NOUNS, HOSTILE_NOUNS, LABEL_VERBS } from '../lexicon.ts';
+import {
+  ACCUSATION_NOUNS,
+  ANGRY_ADJECTIVES,
+  CLAIM_NOUNS,
+  HOSTILE_NOUNS,
+  LABEL_VERBS,
+} from '../lexicon.ts';
 import words from '../../../../../assets/lexicon/retort-words.json';
 import { wordSet } from '../../syntax/words.ts';
 import type { View } from '../view.ts';
@@ -48,7 +54,8 @@ export function labelled(view: View, group: VerbGroup): Rejection | undefined {
   if (as < 0 && !WITHOUT_AS.test(group.lemma)) return undefined;
   // "what it described as malicious behaviour" may be a deed; "what it described as a lie" is a charge.
   const whatever = !group.passive && view.word((source?.first ?? 0) - 1) === 'what';
-  if (whatever && !isUntruth(view, label)) return undefined;
+  const charged = view.some({ first: label, last: label + 3 }, (u) => CLAIM_NOUNS.has(u.lower));
+  if (whatever && ANGRY_ADJECTIVES.has(view.word(label)) && !charged) return undefined;
   const about = group.passive
     ? args.subject
     : as > 0 && group.last + 1 <= as - 1
