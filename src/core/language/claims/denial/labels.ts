@@ -53,7 +53,8 @@ export function labelled(view: View, group: VerbGroup): Rejection | undefined {
       : undefined;
   if (as < 0 && !WITHOUT_AS.test(group.lemma)) return undefined;
   // "what it described as malicious behaviour" may be a deed; "what it described as a lie" is a charge.
-  const whatever = !group.passive && view.word((source?.first ?? 0) - 1) === 'what';
+  const whatever =
+    view.word(group.last + 1) === 'what' || view.word((source?.first ?? 0) - 1) === 'what';
   const charged = view.some({ first: label, last: label + 3 }, (u) => CLAIM_NOUNS.has(u.lower));
   if (whatever && ANGRY_ADJECTIVES.has(view.word(label)) && !charged) return undefined;
   const about = group.passive
