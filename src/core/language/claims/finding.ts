@@ -26,8 +26,8 @@ export interface Finding {
   rejection?: { sure: boolean; own: boolean; weak?: boolean; victim?: boolean; retort?: boolean };
   /** For a doubt: whom it is about stands in an earlier sentence. */
   aboutEarlier?: boolean;
-  /** For a doubt: nothing where no claim stands close before it. */
-  answering?: boolean;
+  /** For a doubt: nothing where no claim, or no boast, stands close before it. */
+  answering?: 'claim' | 'boast' | undefined;
 }
 
 /** The ids of the actors among participants. */

@@ -112,8 +112,32 @@ function judge(
   if (own) return others.length > 0 ? { ...finding, accused: others } : denial();
   if (sure) return denial();
   if (others.length > 0) return doubt(others);
-  return answersForItself(ids, court) ? denial() : undefined;
+  if (answersForItself(ids, court)) return denial();
+  return byPerson(finding, ids, court);
 }
+
+/**
+ * A rejection by a person of whom it is not known for whom they speak: those who speak for anybody in office deny for the
+ * accused, others doubt.
+ */
+function byPerson(finding: Finding, ids: readonly string[], court: Court): Finding | undefined {
+  const { discourse, sides } = court;
+  const unknown = ids.every((id) => discourse.classOf(id) === 'person' && !sides.hasState(id));
+  if (!unknown || finding.rejection?.weak || !hasClaimBefore(finding, court)) return undefined;
+  const { view, cue } = finding;
+  const charged = view.some({ first: cue.first, last: cue.last + 4 }, (u) =>
+    /^(?:indictment|charges|verdict)$/.test(u.lower),
+  );
+  if (charged) return undefined;
+  const accused = earlierAccused(finding, court);
+  const inOffice = view.units.some((u) => IN_OFFICE.test(u.lower));
+  return inOffice
+    ? { ...finding, accused }
+    : { ...finding, type: 'doubt', reason: 'questions', accused };
+}
+
+const IN_OFFICE =
+  /^(?:spokes(?:man|woman|person)|ambassador|envoy|minist(?:er|ry)|embassy|government|governing|ruling|president|presidency|deputy|attaché|consul)$/;
 
 /** Those for whom the sources of a finding speak, whether anybody was found to accuse them or not. */
 function ownSide(finding: Finding, sides: Sides): Participant[] {
@@ -224,7 +248,8 @@ function hasClaimBefore(finding: Finding, court: Court): boolean {
   );
   return (
     claim !== undefined &&
-    (claim.type === 'attribution' || claim.type === 'responsibility') &&
+    (claim.type === 'responsibility' ||
+      (claim.type === 'attribution' && finding.answering !== 'boast')) &&
     finding.view.sentence.block - claim.view.sentence.block <= 1
   );
 }

@@ -44,6 +44,11 @@ export class Sides {
     return false;
   }
 
+  /** Whether it is known for which state an actor speaks. */
+  hasState(id: string): boolean {
+    return this.stateOf(id) !== undefined;
+  }
+
   /** Whether an accusation of `accused` is one that `speaker` answers for: its own, its state's, that of a body of its state. */
   answersFor(speaker: string, accused: string): boolean {
     if (speaker === accused) return true;

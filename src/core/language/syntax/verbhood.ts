@@ -183,6 +183,8 @@ function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word:
     return !(before.tag === 'that' && isNounLike(word) && after?.tag === 'prep');
   if (NOUN_BEFORE.has(before.tag) || before.tag === 'prep')
     return form === 's' && before.tag === 'num' && after?.tag === 'det';
+  // "Jan Kowalski, its director, thinks otherwise."
+  if (before.tag === 'comma' && form === 's' && after?.lower === 'otherwise') return true;
   if (before.tag === 'conj' || before.tag === 'comma') {
     // "blames Iran and says": parallel to a verb before it.
     const gerund = after !== undefined && verbReading(after.lower)?.form === 'ing';

@@ -93,6 +93,8 @@ function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined
     } else if (unit.tag === 'aux') {
       // "said there was": the main verb is passed, another clause begins.
       if (head >= 0 && (units[head] as Unit).tag === 'verb') break;
+      // "Who they were has never been known": one clause ends, its sentence's verb begins.
+      if (unit.lemma === 'have' && head >= 0 && BEING.test((units[head] as Unit).lower)) break;
       if (unit.lemma === 'be') be = true;
       else if (unit.lemma === 'have') have = true;
       head = at;
@@ -150,6 +152,8 @@ function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined
     perfect: have && (verbal || main.lemma === 'have') && head > first,
   };
 }
+
+const BEING = /^(?:is|are|was|were)$/;
 
 /** The last unit of a time phrase that begins with the preposition at `at`; -1 where none does. */
 function timeBehind(units: readonly Unit[], at: number): number {

@@ -17,6 +17,8 @@ export interface Doubt {
   namesOnly?: boolean;
   /** No doubt where nothing that was claimed before it names whom it is about. */
   answering?: boolean;
+  /** Answers boasts alone: "no sign of a breach". */
+  boast?: boolean;
 }
 
 export const CULPRITS = wordSet(words.culprits);

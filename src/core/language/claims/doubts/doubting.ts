@@ -36,7 +36,8 @@ export function doubted(view: View, d: Doubt, voice: Voice): Finding | undefined
       reason: d.reason,
     }),
     aboutEarlier: d.about !== null && named.length === 0 && d.reason !== 'withheld',
-    answering: d.answering === true && named.length === 0,
+    answering:
+      d.answering === true && named.length === 0 ? (d.boast ? 'boast' : 'claim') : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import words from '../../../../../assets/lexicon/doubt-words.json';
 import type { VerbGroup } from '../../syntax/verbs.ts';
-import { headOf } from '../../syntax/phrases.ts';
+import { headOf, type Region } from '../../syntax/phrases.ts';
 import { wordSet } from '../../syntax/words.ts';
 import { CLAIM_NOUNS } from '../lexicon.ts';
 import { refusalOf } from '../refusal.ts';
@@ -45,7 +45,9 @@ export function noEvidence(view: View, group: VerbGroup): Doubt | undefined {
   const boast = view.some(about, (u) =>
     /^(?:claims?|boasts?|allegations?|assertions?)$/.test(u.lower),
   );
-  if (!who && !owned && !pronoun && !boast) return undefined;
+  // "had found no sign of an intrusion": what a victim says of a boast.
+  const victim = !boast && view.some(about, (u) => INTRUSION.test(u.lower));
+  if (!who && !owned && !pronoun && !boast && !victim) return undefined;
   const subject = refusal?.subject ?? view.args(group).subject;
   const impersonal =
     given || subject === null || view.word(subject.first) === 'there' || group.lemma === 'be';
@@ -60,8 +62,12 @@ export function noEvidence(view: View, group: VerbGroup): Doubt | undefined {
     act: null,
     frame: 'no-evidence',
     reason: 'no-evidence',
+    ...(who || owned || pronoun || boast ? {} : { answering: true, boast: true }),
   };
 }
+
+const INTRUSION =
+  /^(?:breach|breached|intrusion|compromise|compromised|hack|hacked|break-in|attack|theft|stolen|exfiltrated)$/;
 
 /** Verbs whose passive has the evidence behind it: "has been shown no proof". */
 const GIVEN = /^(?:show|give|offer|present|provide)$/;
@@ -133,6 +139,17 @@ export function wantOfProof(view: View, group: VerbGroup): Doubt | undefined {
   };
 }
 
+/** The question that the sentence says was asked before `at`, where it names a suspect. */
+function askedBefore(view: View, at: number): Region | null {
+  const asked = view.units.findIndex((u, i) => i < at && /^(?:asked|pressed)$/.test(u.lower));
+  const whether = view.units.findIndex(
+    (u, i) => i > asked && i < asked + 8 && /^(?:whether|if)$/.test(u.lower),
+  );
+  if (asked < 0 || whether < 0) return null;
+  const region = { first: whether + 1, last: clauseLast(view, whether + 1) };
+  return suspectIn(view, region) ? region : null;
+}
+
 function anyState(view: View, first: number, last: number): boolean {
   return view.some(
     { first, last: Math.min(last, first + 8) },
@@ -175,7 +192,17 @@ export function nothing(view: View, group: VerbGroup): Doubt | undefined {
     return undefined;
   const content = { first: group.last + 1, last: clauseLast(view, group.last + 1) };
   const claim = view.some(content, (u) => CLAIM_NOUNS.has(u.lower) && u.tag === 'noun');
-  if (!suspectIn(view, content) && !anyState(view, content.first, content.last) && !claim)
+  // "Asked whether X ran it, he replied that there was nothing to show that it did."
+  const asked =
+    /^(?:it|they|he|she)$/.test(view.word(content.last - 1)) &&
+    /^(?:did|was|were|does|do|had)$/.test(view.word(content.last));
+  const question = asked ? askedBefore(view, at) : null;
+  if (
+    !suspectIn(view, content) &&
+    !anyState(view, content.first, content.last) &&
+    !claim &&
+    !question
+  )
     return undefined;
   const holder = view.groups.findLast((g) => g.last < at && g.kind !== 'participle');
   const held =
@@ -187,7 +214,7 @@ export function nothing(view: View, group: VerbGroup): Doubt | undefined {
   return {
     source: held ?? undefined,
     cue: { first: held && holder ? holder.first : at, last: held ? at : group.last },
-    about: content,
+    about: question ?? content,
     act: null,
     frame: held ? 'nothing-supports' : 'nothing-ties',
     reason: 'no-evidence',

@@ -5,7 +5,7 @@ import { wordSet } from '../../syntax/words.ts';
 import { CLAIM_NOUNS } from '../lexicon.ts';
 import { refusalOf } from '../refusal.ts';
 import type { View } from '../view.ts';
-import { clauseLast, type Doubt, suspectIn } from './doubt.ts';
+import { clauseLast, type Doubt, partyIn, suspectIn } from './doubt.ts';
 
 const PROVE_VERBS = wordSet(words.proveVerbs);
 const VERIFY_VERBS = wordSet(words.verifyVerbs);
@@ -86,6 +86,15 @@ export function flimsy(view: View, group: VerbGroup): Doubt | undefined {
     frame: 'flimsy',
     reason: 'unproven',
   });
+  // "is unlikely to be Moscow's", "it is doubtful that Russia did it".
+  const clause = { first: at + 1, last: clauseLast(view, at + 1) };
+  if (
+    group.lemma === 'be' &&
+    /^(?:unlikely|improbable|doubtful|inconceivable)$/.test(view.word(at)) &&
+    view.some({ first: at + 1, last: at + 2 }, (u) => u.tag === 'to' || u.tag === 'that') &&
+    partyIn(view, clause)
+  )
+    return found(undefined, clause);
   const stays = /^(?:be|remain|look|seem|appear|stay|sound)$/.test(group.lemma);
   if (own || (stays && at - group.last < 5)) {
     const what = args.subject;
