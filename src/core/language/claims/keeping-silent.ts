@@ -37,7 +37,7 @@ function keepers(view: View, source: Region, cue: Region, voice: Voice): Partici
   const house = isNobody(view, source)
     ? (houseBehind(view, source) ?? houseAfter(view, cue))
     : antecedent(view, source, voice);
-  const region = house ?? source;
+  const region = house === null ? source : (ownerIn(view, house) ?? house);
   const head = view.unit(headOf(view.units, region));
   const resolved = view.resolve(region);
   if (resolved.participants.some((p) => p.actor !== null)) {
@@ -62,6 +62,16 @@ function houseBehind(view: View, region: Region): Region | null {
       return { first: i + 1, last: region.last };
   }
   return null;
+}
+
+/** "Nobody behind the gang's chat box": whose it is. */
+function ownerIn(view: View, region: Region): Region | null {
+  const head = view.unit(headOf(view.units, region));
+  if (head?.actor) return null;
+  const poss = view.units.findIndex(
+    (u, i) => i > region.first && i <= region.last && u.tag === 'poss',
+  );
+  return poss > 0 && view.unit(poss - 1)?.actor ? { first: region.first, last: poss - 1 } : null;
 }
 
 /** "No one picked up at the embassy". */

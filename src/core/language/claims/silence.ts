@@ -244,7 +244,7 @@ function neitherNor(view: View): Silence | undefined {
   let before = at - 1;
   while (before > 0 && ['modal', 'adv', 'aux'].includes(view.unit(before)?.tag ?? '')) before -= 1;
   return {
-    source: view.phraseTo(before),
+    source: view.phraseTo(before) ?? undefined,
     cue: { first: at, last: nor + 1 },
     frame: 'neither-nor',
   };

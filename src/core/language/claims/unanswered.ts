@@ -25,7 +25,8 @@ export function unansweredIn(view: View, group: VerbGroup): Silence | undefined 
     return view.some(near, (u) => UNANSWERED.has(u.lower))
       ? { source: subject, cue, frame }
       : undefined;
-  if (waits(view, group)) return { source: fromWhom(view, group.last), cue, frame };
+  if (waits(view, group))
+    return { source: fromWhom(view, group.last) ?? askedOf(view, group), cue, frame };
   const drew =
     DRAW_VERBS.has(group.lemma) &&
     !group.passive &&
@@ -91,6 +92,15 @@ function asksBefore(view: View, group: VerbGroup): boolean {
         /^(?:write|contact|approach|ask|email|phone|call|send|put)$/.test(g.lemma),
     )
   );
+}
+
+/** "I have put the question to the agency and am still waiting": whom the same sentence says was asked. */
+function askedOf(view: View, group: VerbGroup): Region | null {
+  if (!asksBefore(view, group)) return null;
+  const to = view.units.findIndex(
+    (u, i) => i < group.first && u.tag === 'to' && view.unit(i + 1)?.tag !== 'verb',
+  );
+  return to < 0 ? null : baseFrom(view.units, to + 1);
 }
 
 /** Whose answer it would have been: "no reply from the embassy"; else whom it was sent to. */

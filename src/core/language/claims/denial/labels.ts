@@ -41,7 +41,8 @@ export function labelled(view: View, group: VerbGroup): Rejection | undefined {
   const give = (about: Region | null, more: Partial<Rejection> = {}): Rejection =>
     rejection({ source, cue: cueOf(group), about, frame: 'label', reason: 'labels', ...more });
   const inRetort = { weak: true, retort: true };
-  if (isHowDescribed(view, group)) return give(null);
+  const how = howDescribed(view, group);
+  if (how) return give(null, how === 'untrue' ? {} : inRetort);
   const limit = Math.min(clauseEnd(view.parse, group) + 12, view.units.length - 1);
   const as = joint(view, group, limit);
   const from = as > 0 ? as + 1 : group.last + 1;
@@ -92,12 +93,9 @@ function isOther(view: View, group: VerbGroup, charge: Region, as: number): bool
   if (down) return as > 0 && (it || claim);
   if (as > 0)
     return claim || (it && /^(?:no|nothing|another|yet|one|an?)$/.test(view.word(as + 1)));
-  const label = view.unit(charge.last + 1);
-  return (
-    claim &&
-    WITHOUT_AS.test(group.lemma) &&
-    (label?.tag === 'quote-open' || label?.tag === 'adj' || label?.tag === 'det')
-  );
+  if (!claim || !WITHOUT_AS.test(group.lemma)) return false;
+  const noun = view.units.findIndex((u, i) => i >= charge.first && ACCUSED_OF.has(u.lower));
+  return /^(?:quote-open|adj|det)$/.test(view.unit(noun + 1)?.tag ?? '');
 }
 
 /** "as", or "down to" behind "put" and "chalk up to": what stands between the thing and its label. */
@@ -121,10 +119,13 @@ function labelFrom(view: View, from: number, limit: number): number {
 }
 
 /** "“Absurd” is how the Kremlin described the charge": the label stands before "is how". */
-function isHowDescribed(view: View, group: VerbGroup): boolean {
+function howDescribed(view: View, group: VerbGroup): 'untrue' | 'other' | undefined {
   const how = view.units.findIndex((u, i) => i < group.first && u.lower === 'how');
-  if (how < 1 || group.first - how > 8) return false;
+  if (how < 1 || group.first - how > 12) return undefined;
   const be = view.groups.find((g) => g.lemma === 'be' && g.last === how - 1);
-  if (!be) return false;
-  return view.some({ first: 0, last: be.first - 1 }, (_, i) => isUntruth(view, i));
+  if (!be) return undefined;
+  if (view.some({ first: 0, last: be.first - 1 }, (_, i) => isUntruth(view, i))) return 'untrue';
+  const quoted = view.unit(be.first - 1)?.tag === 'quote-close';
+  const honoured = view.some({ first: 0, last: be.first - 1 }, (u) => RESPECTFUL.has(u.lower));
+  return quoted && !honoured ? 'other' : undefined;
 }

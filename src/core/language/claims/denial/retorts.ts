@@ -23,6 +23,8 @@ export function retortIn(view: View, { first, last }: Region): Region | null {
     const phrase = PHRASES.find((p) => p.every((word, k) => view.word(i + k) === word));
     if (phrase) return { first: i, last: i + phrase.length - 1 };
   }
+  const opposed = opposesIn(view, { first, last });
+  if (opposed) return opposed;
   const disowned = view.groups.find(
     (g) => g.first >= first && g.last <= last && disowns(view, g, last),
   );
@@ -48,6 +50,23 @@ function scorns(view: View, i: number): boolean {
   return !ofThing;
 }
 
+/** "strictly forbids cyberattacks in any form", also where the verb is taken for a noun. */
+function opposesIn(view: View, { first, last }: Region): Region | null {
+  for (let i = first; i <= last; i += 1) {
+    if (!/^(?:oppos|forbid|prohibit|condemn|combat)/.test(view.word(i))) continue;
+    const near = { first: Math.max(first, i - 2), last: Math.min(last, i + 8) };
+    const all = view.some(near, (u) =>
+      /^(?:strictly|firmly|resolutely|always|all|any|every|consistently|strongly)$/.test(u.lower),
+    );
+    const hacking = view.some(
+      { first: i + 1, last: near.last },
+      (u) => u.lower.startsWith('cyber') || u.lower.startsWith('hack'),
+    );
+    if (all && hacking) return { first: i, last: i };
+  }
+  return null;
+}
+
 /** "does not strike others", "spied on no friend", "hacks nobody", "no way on earth that it spied". */
 function disowns(view: View, group: VerbGroup, last: number): boolean {
   if (group.passive || INNOCUOUS_VERBS.has(group.lemma)) return false;
@@ -59,6 +78,12 @@ function disowns(view: View, group: VerbGroup, last: number): boolean {
       /^(?:nobody|no-one|none|no)$/.test(u.lower),
     ) || isImpossible(view, group);
   if (!group.negated && !none) return false;
+  // "the company is not OceanLotus".
+  if (group.lemma === 'be')
+    return view.some(
+      { first: rest.first, last: Math.min(rest.last, rest.first + 1) },
+      (u) => u.actor !== undefined && view.resolver.discourse.classOf(u.actor.actor) === 'group',
+    );
   return hostility(view, group, end) > 0 || isAct(view, { first: group.head, last: end });
 }
 

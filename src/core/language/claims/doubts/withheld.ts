@@ -198,7 +198,8 @@ function keptAttribution(
   frame: string,
 ): Doubt | undefined {
   const { object, preps } = view.args(group);
-  const to = preps.findLast((p) => /^(?:to|on|with|at)$/.test(p.word))?.region ?? null;
+  const to =
+    preps.findLast((p) => /^(?:to|on|with|at)$/.test(p.word))?.region ?? toAnyOf(view, group);
   const act = object && isAct(view, object) ? object : null;
   const what =
     act !== null ||
@@ -216,6 +217,19 @@ function keptAttribution(
   )
     return undefined;
   return make(refusal, frame, to !== null && partyIn(view, to) ? to : null, act);
+}
+
+/** "tie them to any of the groups": what stands behind a determiner that has no noun. */
+function toAnyOf(view: View, group: VerbGroup): Region | null {
+  const at = view.units.findIndex(
+    (u, i) =>
+      i > group.last &&
+      i < group.last + 5 &&
+      u.tag === 'to' &&
+      /^(?:any|either|one)$/.test(view.word(i + 1)) &&
+      view.word(i + 2) === 'of',
+  );
+  return at < 0 ? null : { first: at + 1, last: Math.min(at + 5, view.units.length - 1) };
 }
 
 function isCluster(view: View, region: Region): boolean {
@@ -327,6 +341,10 @@ function namesNobody(view: View, group: VerbGroup): Doubt | undefined {
     )
       return make(i);
     if (STAND.test(word)) {
+      // "We take no position": on what was claimed last.
+      const ends = ['stop', 'comma', 'semi'].includes(view.unit(i + 1)?.tag ?? 'stop');
+      if (ends && /^(?:position|stance|view|side)$/.test(word) && group.lemma === 'take')
+        return { ...make(i), about: { first: i, last: i }, answering: true };
       const behind = view.word(i + 1) === 'of' && view.word(i + 2) === 'any' ? i + 4 : i + 1;
       return asksWho(view, behind) || culpritBehind(view, behind) ? make(i) : undefined;
     }

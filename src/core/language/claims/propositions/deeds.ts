@@ -29,6 +29,8 @@ const AMBIGUOUS =
 const FOOTHOLD =
   /^(?:access|presence|foothold|persistence|control|backdoors?|implants?|surveillance)$/;
 
+const NOBODY = /^(?:nobody|no-one|no|none)$/;
+
 /** Bodies told by their nation alone. */
 const BODIES = /^(?:agency|agencies|services?|spies|units?|teams?)$/;
 
@@ -43,6 +45,10 @@ export function active(view: View, group: VerbGroup): Proposition | undefined {
   if (!subject || subject.first > group.first) return undefined;
   // "CISA's bulletin leaves the culprit unnamed": a paper does nothing.
   if (DOCUMENTS.has(view.word(headOf(view.units, subject)))) return undefined;
+  // "had helped nobody to attack anybody", "has spied on no friend".
+  const { object, preps } = view.args(group);
+  if ([object, ...preps.map((p) => p.region)].some((r) => r && NOBODY.test(view.word(r.first))))
+    return undefined;
   const end = clauseEnd(view.parse, group);
   if (group.kind === 'ing' && !ownDeed(view, group, subject)) return undefined;
   // "maintains its silence": only a foothold is kept up in hostility.
