@@ -20,6 +20,8 @@ import {
   suspectIn,
   TELL_VERBS,
 } from './doubt.ts';
+import { left } from './left.ts';
+import { asksForWhom, culpritBehind } from './questions.ts';
 
 const ANYBODY = wordSet(words.anybody);
 
@@ -31,10 +33,7 @@ export function withheld(view: View, group: VerbGroup): Doubt | undefined {
     (refusal ? kept(view, group, refusal) : undefined) ??
     stopsShort(view, group) ??
     namesNobody(view, group) ??
-    isNoMatter(view, group) ??
-    leftUnnamed(view, group) ??
-    leftToOthers(view, group) ??
-    leftOpen(view, group)
+    left(view, group)
   );
 }
 
@@ -148,23 +147,6 @@ function hangsName(view: View, group: VerbGroup): boolean {
 
 const FLAGS = wordSet(words.flags);
 
-/** "whether the intruders serve a state", "whether it takes them for members of any gang": whom they work for is kept back. */
-function asksForWhom(view: View, at: number): boolean {
-  const whether = view.units.findIndex(
-    (u, i) => i >= at && i <= at + 2 && /^(?:whether|if)$/.test(u.lower),
-  );
-  if (whether < 0) return false;
-  const rest = { first: whether + 1, last: clauseLast(view, whether + 1) };
-  if (view.some(rest, (u) => u.actor !== undefined && u.tag === 'noun')) return false;
-  return view.some(
-    rest,
-    (u, i) =>
-      STATES.has(u.lower) &&
-      (/^(?:an?|any|another|some|foreign|other|hostile)$/.test(view.word(i - 1)) ||
-        (u.lower.endsWith('s') && /^(?:governments?|states?|powers?)$/.test(u.lower))),
-  );
-}
-
 /** "the overlap does not show who": a thing shows it, or does not, and somebody else says so. */
 function isShown(view: View, group: VerbGroup, { subject }: Refusal): boolean {
   return (
@@ -234,16 +216,6 @@ function toAnyOf(view: View, group: VerbGroup): Region | null {
 
 function isCluster(view: View, region: Region): boolean {
   return THREAT_NOUNS.has(view.word(headOf(view.units, region)));
-}
-
-/** "the identity of the hackers", "on attribution", "its origin", right behind a verb. */
-function culpritBehind(view: View, at: number): boolean {
-  for (let i = at; i < at + 5; i += 1) {
-    const unit = view.unit(i);
-    if (!unit || ['comma', 'stop', 'semi', 'that', 'verb', 'sub'].includes(unit.tag)) return false;
-    if (unit.tag === 'noun' && CULPRITS.has(unit.lower)) return unit.lower !== 'party';
-  }
-  return false;
 }
 
 /** "Which service it was, the slides do not say"; "asked whether he meant Riga, he would not say". */
@@ -350,106 +322,4 @@ function namesNobody(view: View, group: VerbGroup): Doubt | undefined {
     }
   }
   return undefined;
-}
-
-/** "naming the perpetrator is a matter for the members", "attribution was not for the police". */
-function isNoMatter(view: View, group: VerbGroup): Doubt | undefined {
-  if (group.lemma !== 'be' || group.passive || group.kind !== 'finite') return undefined;
-  const before = { first: Math.max(group.first - 12, 0), last: group.first - 1 };
-  const gerund = view.groups.findLast(
-    (g) =>
-      g.kind === 'ing' &&
-      g.first >= before.first &&
-      g.last < group.first &&
-      (NAME_VERBS.has(g.lemma) || ATTRIBUTE_VERBS.has(g.lemma)),
-  );
-  const naming =
-    gerund !== undefined &&
-    view.some(
-      { first: gerund.last + 1, last: group.first - 1 },
-      (u) => CULPRITS.has(u.lower) || STATES.has(u.lower),
-    );
-  const attribution = /^attributions?$/.test(view.word(group.first - 1));
-  if (!naming && !attribution) return undefined;
-  const after = { first: group.last + 1, last: group.last + 4 };
-  const matter = view.some(after, (u) =>
-    /^(?:matter|up|job|task|business|prerogative|decision|premature|unhelpful|sovereign|political)$/.test(
-      u.lower,
-    ),
-  );
-  const quotedNot = view.some(after, (u) => u.tag === 'not');
-  if (!matter && !group.negated && !quotedNot) return undefined;
-  return {
-    source: undefined,
-    cue: { first: gerund?.first ?? group.first - 1, last: group.last },
-    about: null,
-    act: null,
-    frame: 'no-matter',
-    reason: 'withheld',
-  };
-}
-
-/** "left the naming of culprits to its members", "leaves attribution to others". */
-function leftToOthers(view: View, group: VerbGroup): Doubt | undefined {
-  if (!/^(?:leave|defer|delegate)$/.test(group.lemma) || group.negated || group.passive)
-    return undefined;
-  const rest = { first: group.last + 1, last: group.last + 9 };
-  const to = view.units.findIndex((u, i) => i >= rest.first && i <= rest.last && u.tag === 'to');
-  if (to < 0 || ['verb', 'aux'].includes(view.unit(to + 1)?.tag ?? 'verb')) return undefined;
-  const what = { first: rest.first, last: to - 1 };
-  const naming = view.some(what, (u) =>
-    /^(?:naming|blaming|attributing|identifying)$/.test(u.lower),
-  );
-  const culprit = view.some(what, (u) => CULPRITS.has(u.lower) || STATES.has(u.lower));
-  const attribution = view.some(what, (u) => /^(?:attributions?|blame)$/.test(u.lower));
-  return (naming && culprit) || attribution ? leftBy(view, group, to) : undefined;
-}
-
-/** "leaves open for whom they work", "is keeping an open mind about who did it", "leaves the authorship open". */
-function leftOpen(view: View, group: VerbGroup): Doubt | undefined {
-  if (!/^(?:leave|keep|have)$/.test(group.lemma) || group.negated || group.passive)
-    return undefined;
-  const open = view.units.findIndex(
-    (u, i) => i > group.last && i <= group.last + 6 && u.lower === 'open',
-  );
-  if (open < 0) return undefined;
-  const from = view.word(open + 1) === 'mind' ? open + 3 : open + 1;
-  const culprit =
-    group.lemma === 'leave' &&
-    view.some({ first: group.last + 1, last: open }, (u) => CULPRITS.has(u.lower));
-  const asked = asksWho(view, from) || asksForWhom(view, from) || culpritBehind(view, from);
-  return culprit || asked ? leftBy(view, group, open) : undefined;
-}
-
-function leftBy(view: View, group: VerbGroup, last: number): Doubt {
-  return {
-    source: view.args(group).subject,
-    cue: { first: group.first, last },
-    about: null,
-    act: null,
-    frame: 'left-open',
-    reason: 'withheld',
-  };
-}
-
-/** "shelved the case with the culprit unnamed", "left the attackers unidentified". */
-function leftUnnamed(view: View, group: VerbGroup): Doubt | undefined {
-  if (group.kind !== 'finite' || group.negated) return undefined;
-  const at = view.units.findIndex(
-    (u, i) =>
-      i > group.last &&
-      i < group.last + 9 &&
-      /^(?:unnamed|unidentified|nameless|unattributed)$/.test(u.lower),
-  );
-  if (at < 0 || view.unit(at + 1)?.tag === 'noun') return undefined;
-  if (!view.some({ first: group.last + 1, last: at - 1 }, (u) => CULPRITS.has(u.lower)))
-    return undefined;
-  return {
-    source: view.args(group).subject,
-    cue: { first: at - 1, last: at },
-    about: null,
-    act: null,
-    frame: 'names-nobody',
-    reason: 'withheld',
-  };
 }
