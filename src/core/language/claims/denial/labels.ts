@@ -45,6 +45,9 @@ export function labelled(view: View, group: VerbGroup): Rejection | undefined {
   if (how) return give(null, how === 'untrue' ? {} : inRetort);
   const limit = Math.min(clauseEnd(view.parse, group) + 12, view.units.length - 1);
   const as = joint(view, group, limit);
+  // "condemned what it described as malicious": the label is the other verb's.
+  if (view.groups.some((g) => g.first > group.last && g.last === as - 1 && WITH_AS.test(g.lemma)))
+    return undefined;
   const from = as > 0 ? as + 1 : group.last + 1;
   const label = labelFrom(view, from, limit);
   const charge = args.object ?? (as > 0 ? { first: group.last + 1, last: as - 1 } : null);
