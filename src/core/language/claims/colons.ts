@@ -46,7 +46,7 @@ function replyBefore(view: View, at: number): Region | null {
 
 /** A name or a speaker that alone stands before the colon, as headlines and chat logs have it. */
 function labelBefore(view: View, at: number): Region | null {
-  if (at > 6 || view.groups.some((g) => g.first < at)) return null;
+  if (at > 6 || view.groups.some((g) => g.first < at) || isDateline(view, at)) return null;
   const base = baseFrom(view.units, 0);
   if (!base || base.last !== at - 1) return null;
   const region = { first: 0, last: at - 1 };
@@ -55,6 +55,14 @@ function labelBefore(view: View, at: number): Region | null {
   const clause = view.groups.some((g) => g.first > at && g.kind === 'finite');
   if (LABEL.has(view.word(at - 1))) return region;
   return named && (view.title || clause) ? region : null;
+}
+
+/** "ISLAMABAD: The army", "NEW DELHI, May 3: The army": where a report was sent from. */
+function isDateline(view: View, at: number): boolean {
+  const text = view.span({ first: 0, last: at - 1 }).text;
+  const capital = view.unit(0)?.actor;
+  const state = capital && view.resolver.discourse.classOf(capital.actor) === 'state';
+  return state === true && !view.title && /^\p{Lu}{4,}/u.test(text.replace(/^(?:NEW|THE) /, ''));
 }
 
 /** "Lazarus behind heists: FBI": a headline that ends with the name of whoever says so. */

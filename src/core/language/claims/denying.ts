@@ -19,7 +19,7 @@ export function rejected(view: View, r: Rejection, voice: Voice): Finding | unde
       type: 'denial',
       cue: r.cue,
       sources,
-      accused: accusedIn(view, r.about),
+      accused: accusedIn(view, r.about ?? doerIn(view, r.act)),
       act: r.act,
       certainty: 'stated',
       certaintyWords: null,
@@ -132,6 +132,15 @@ function sharesState(
 /** "our services", "its agents": whoever speaks is the owner. */
 function possessed(view: View, source: Region): boolean {
   return view.some(source, (u) => /^(?:our|my|its|their|ours)$/.test(u.lower));
+}
+
+/** "denied that its spies were behind it": whom the denied clause is about. */
+function doerIn(view: View, act: Region | null): Region | null {
+  const group = act
+    ? view.groups.find((g) => g.kind === 'finite' && g.first > act.first && g.last <= act.last)
+    : undefined;
+  const subject = group ? view.args(group).subject : null;
+  return act && subject && subject.first >= act.first ? subject : null;
 }
 
 /** Whoever is accused in what a denial or a doubt is about, as far as the words name anybody. */

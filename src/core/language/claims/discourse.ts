@@ -167,7 +167,7 @@ export class Discourse {
       if (!before(reference, at)) continue;
       if (at.sentence - reference.sentence > 1) return [];
       if (reference.document && (reference.subject || reference.actors.length > 1))
-        return reference.actors;
+        return this.isOvertaken(reference, at) ? [] : reference.actors;
       if (reference.subject && reference.actors.length === 1 && reference.sentence === at.sentence)
         return [];
     }
@@ -201,6 +201,19 @@ export class Discourse {
         r.actors.every((id) => this.classOf(id) === cls),
     );
     return found?.actors ?? [];
+  }
+
+  /** "In a note from the two agencies, the firm said it": a subject behind a document, in one sentence with "it". */
+  private isOvertaken(document: Reference, at: { sentence: number; unit: number }): boolean {
+    return this.references.some(
+      (r) =>
+        r.subject &&
+        r.document === undefined &&
+        r.sentence === at.sentence &&
+        r.sentence === document.sentence &&
+        r.unit > document.unit &&
+        r.unit < at.unit,
+    );
   }
 
   /**

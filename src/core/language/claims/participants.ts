@@ -275,6 +275,14 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     const possessor = possessorOf(resolver, parse, core, at);
     if (possessor) return named(several(resolver, parse, core, [possessor]));
   }
+  // "the military intelligence service of Russia" is no body that was spoken of before.
+  const ofState = stateBehind(resolver, parse, head);
+  if (ofState && CLASS_OF.get(noun)?.cls === 'agency') {
+    const text = units.slice(core.first, head + 1).filter((u) => u.tag !== 'det');
+    const country = resolver.actors.get(ofState)?.country ?? '';
+    const body = resolver.discourse.bodyDescribed(country, text.map((u) => u.lower).join(' '));
+    return named([words(resolver, parse, core, body ?? ofState)]);
+  }
   if (isDefinite(units, core)) {
     const ids = general(resolver, units, core, noun, at);
     if (ids.length > 0) return named(several(resolver, parse, core, ids));
@@ -302,6 +310,14 @@ function authorOf(parse: Parse, core: Region): Region | null {
   if ((opener !== 'that' && opener !== 'wh') || !issued || !ISSUE.has(issued.lemma)) return null;
   const author = subjectOf(parse, issued);
   return author && author.first === core.last + 2 ? author : null;
+}
+
+/** The state whose body a noun is: "service of Russia", "agency of the Russian government" is not one. */
+function stateBehind(resolver: Resolver, { units }: Parse, head: number): string | undefined {
+  if (units[head + 1]?.lower !== 'of') return undefined;
+  const at = units[head + 2]?.tag === 'det' ? head + 3 : head + 2;
+  const actor = units[at]?.tag === 'noun' ? units[at].actor?.actor : undefined;
+  return actor && resolver.discourse.classOf(actor) === 'state' ? actor : undefined;
 }
 
 /** The name in whose apposition a phrase without an article stands. */

@@ -227,7 +227,11 @@ function isFalseFlag(view: View, cue: Region): boolean {
 function insideBlame(blame: Blame, proposition: Proposition): boolean {
   const at = proposition.cue.first;
   if (blame.act && blame.act.first <= at && at <= blame.act.last) return true;
-  return blame.accused.first <= at && at <= blame.accused.last;
+  if (blame.accused.first <= at && at <= blame.accused.last) return true;
+  // "accused Iran of breaking in, stealing mail": the same charge goes on.
+  const { group, accused } = proposition;
+  const same = blame.accused.first <= accused.first && accused.last <= blame.accused.last;
+  return same && group?.kind === 'ing' && group.first > blame.cue.last;
 }
 
 function overlap(a: Region, b: Region): boolean {
@@ -252,6 +256,9 @@ function after(view: View, cue: Region): Region {
     // A verb of its own behind "and": the clause goes on with something else.
     const next = view.groups.find((g) => g.first > i && g.kind === 'finite');
     const inner = next && ['wh', 'that'].includes(view.unit(next.first - 1)?.tag ?? '');
+    // "denied that its army or its spies were behind it": the two are one subject.
+    const subject = next ? view.args(next).subject : null;
+    if (subject && subject.first > cue.last && subject.first < i) continue;
     if (
       next &&
       !inner &&

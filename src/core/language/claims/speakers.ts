@@ -52,9 +52,13 @@ export function headUnit(view: View, region: Region): Unit | undefined {
 /** Bodies that "it" can stand for where it says something. */
 const BODIES = ['agency', 'company', 'organisation', 'group', 'state', 'outlet'] as const;
 
+/** Words of worth that look like a subject and say nothing: "it is worth noting that". */
+const NOBODY = /^(?:worth|there|interesting|important|fair|possible|likely|clear)$/;
+
 /** Who speaks: a lone "it" or "they" goes on with whoever spoke last, in the same paragraph. */
 export function speakers(view: View, source: Region): Participant[] {
   const word = source.first === source.last ? view.word(source.first) : '';
+  if (NOBODY.test(word)) return [];
   if (word === 'it') {
     const ids = goesOn(view, source);
     if (ids.length > 0) return ids.map((actor) => ({ ...view.span(source), actor }));

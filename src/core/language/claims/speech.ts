@@ -326,6 +326,9 @@ function looseContent(view: View, group: VerbGroup, source: Region | null): Regi
   if (left?.tag === 'noun' && !left.actor && !isTime(left)) return null;
   if (view.some(between, (u) => ['sub', 'conj', 'semi', 'stop', 'colon', 'wh'].includes(u.tag)))
     return null;
+  // "While some admitted being hit, the gang claims": the comma ends the clause.
+  const inner = view.groups.some((g) => g.first > group.last && g.last < subject.first);
+  if (inner && view.some(between, (u) => u.tag === 'comma')) return null;
   return { first: group.last + 1, last: sentenceEnd(view.units, group.last + 1) };
 }
 

@@ -88,6 +88,49 @@ describe('who is meant', () => {
     // What cannot be excluded is said by nobody, and condemning an attack denies none.
     ['Officials did not rule out that China was behind the attack.', []],
     ['The Norwegian Foreign Ministry condemned what it described as “malicious behaviour”.', []],
+    // Anger at what was done is no denial; who condemns a party's campaign accuses that party.
+    ['The attacks were condemned by the Norwegian Foreign Ministry as “malicious”.', []],
+    [
+      'A spokesman said that Norway and its partners strongly condemn Zirconium’s campaign of hacking against the port.',
+      ['attribution: Norway, “its partners” > Zirconium'],
+    ],
+    ['The FBI stressed that the incident did not involve ransomware.', []],
+    // A report's place of origin says nothing.
+    ['NORWAY: The FBI has accused China of hacking the port.', ['attribution: FBI > China']],
+    // Whoever is accused goes on to act.
+    [
+      'The FBI has accused China of hacking the port, stealing a thousand files.',
+      ['attribution: FBI > China'],
+    ],
+    // What somebody is called, between commas, has no subject of its own.
+    [
+      'The FBI found that China’s cyber-crime gang, dubbed Zirconium by its analysts, was responsible for the theft.',
+      ['attribution: FBI > Zirconium'],
+    ],
+    // Who looks into something and finds it.
+    [
+      'A NATO panel investigating the losses revealed that China has stolen the plans.',
+      ['attribution: “A NATO panel investigating the losses” > China'],
+    ],
+    // What is denied of two parties is one denial.
+    [
+      'The office denied that the spies or the government of China were behind the breaches.',
+      ['denial: “The office” > China'],
+    ],
+    // Whoever "noted" nothing, and whoever spoke in another clause, are no source.
+    [
+      'It is worth noting that the bank had already been hacked by Zirconium.',
+      ['attribution: - > Zirconium'],
+    ],
+    [
+      'While several banks admitted being breached, Zirconium hacked the registry again.',
+      ['attribution: - > Zirconium'],
+    ],
+    // A body of another state, described from behind.
+    [
+      'The Norwegian Foreign Ministry spoke. Zirconium is steered by the military intelligence service of China, the minister said.',
+      ['attribution: “the minister” > China'],
+    ],
     // A victim that condemns one attack denies nothing.
     ['“Norway strongly condemns this malicious cyber campaign,” the statement said.', []],
   ])('%s', (text, expected) => {

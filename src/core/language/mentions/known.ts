@@ -299,6 +299,13 @@ function counts(
   const common = single && board.lowered.has(board.lower(hit.first));
   if (group && tail && !common && board.lower(hit.last) !== 'threat') return true;
   if (common && !shown) return false;
+  if (
+    single &&
+    kind !== 'state' &&
+    !isUpper(board.slice(hit.first, hit.last)) &&
+    isSurname(board, hit.first)
+  )
+    return false;
   switch (entry.rule) {
     case 'free':
       return anchored && shown;
@@ -538,7 +545,7 @@ function takeCorporate(board: Board, hit: Hit): void {
   }
 }
 
-/** "Lisa O. Monaco", "Attorney General Lisa Monaco": a state's word that ends a person's name. */
+/** "Lisa O. Monaco", "Attorney General Lisa Monaco": a word that ends a person's name. */
 function isSurname(board: Board, i: number): boolean {
   if (board.tokens[i - 1]?.text === '.' && /^\p{Lu}$/u.test(board.tokens[i - 2]?.text ?? ''))
     return true;

@@ -49,6 +49,8 @@ export function isNamePart(board: Board, i: number): boolean {
   if (isUpper(text) && text.length > 1 && !/^\p{Lu}\p{Lu}?$/u.test(text)) return shouted(board, i);
   if (FUNCTION_WORDS.has(lower)) return false;
   if (CALENDAR.has(lower)) return isGivenName(board, i);
+  // "spokesperson Christian Berg": a title stands before no region.
+  if (lower === 'christian' && isTitleWord(board, i - 1) && isPlainName(board, i + 1)) return true;
   if (REGIONS.has(lower))
     return /^(?:west|east|north|south|christian)$/.test(lower) && isSurname(board, i);
   if (BEFORE_TITLE.has(lower) || TOPIC_WORDS.has(lower) || lower === 'crime') return false;

@@ -47,7 +47,15 @@ export function isReduced(
   )
     return true;
   if (opensSentence(units, groups, group)) return true;
-  if (isSetOff(units, groups, group)) return true;
+  // "A panel looking into sanctions revealed that": what is told needs somebody who tells it.
+  const told = before?.tag === 'noun' && next?.tag === 'that' && SAYING.has(group.lemma);
+  if (
+    told &&
+    !GIVING.test(group.lemma) &&
+    !groups.some((g) => g !== group && g.kind === 'finite' && g.last < group.first)
+  )
+    return false;
+  if (isSetOff(units, groups, group) || isNamedAside(units, groups, group)) return true;
   if (!before) return false;
   if (before.tag === 'comma' || before.tag === 'sub' || before.tag === 'prep')
     return before.tag === 'comma' && next?.lower === 'by';
@@ -232,6 +240,22 @@ function isOwnSpeech(units: readonly Unit[], { first, last }: VerbGroup): boolea
     next?.tag === 'that' ||
     (next?.tag === 'pron' && /^(?:it|they|he|she)$/.test(next.lower))
   );
+}
+
+/** "The gang, dubbed Silk Moth by Kaspersky, was": what somebody is called, between commas. */
+function isNamedAside(
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+): boolean {
+  if (!NAMING.test(group.lemma) || units[group.first - 1]?.tag !== 'comma') return false;
+  if (units[group.first - 2]?.tag !== 'noun') return false;
+  const next = units[group.last + 1];
+  if (!next || !(next.capital || next.actor || next.tag === 'quote-open')) return false;
+  const comma = units.findIndex((u, i) => i > group.last && u.tag === 'comma');
+  const by = units.findIndex((u, i) => i > group.last && u.lower === 'by');
+  const behind = groups.find((g) => comma > 0 && g.first > comma && g.kind === 'finite');
+  return (by > 0 && by < comma) || (behind !== undefined && behind.first - comma < 3);
 }
 
 /** "the activity that the agencies laid at": the verb of an object clause, with a subject of its own. */

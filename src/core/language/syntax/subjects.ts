@@ -22,6 +22,9 @@ const TELLS_OF =
 /** Verbs by which whoever speaks goes on to speak. */
 const GOES_ON =
   /^(?:add|note|say|stress|warn|emphasise|emphasize|explain|conclude|continue|insist)$/;
+/** Verbs whose "of", "with" or "for" says what their object did. */
+const CHARGES =
+  /^(?:accuse|suspect|charge|blame|indict|convict|sanction|condemn|denounce|slam|fault)$/;
 const NOUNISH = new Set(['of', 'for', 'from', 'at', 'in', 'within']);
 /** Verbs whose subject may stand behind them: "Behind it was the GRU", "First came the letter". */
 const INVERTING = /^(?:be|come|go|follow|stand|lie|sit|appear|emerge|remain|hang)$/;
@@ -171,6 +174,8 @@ function gerundSubject(parse: Parse, group: VerbGroup, at: number, depth: number
   // "with Norway voicing concern and condemning": the two share their subject.
   const joined = unit.tag === 'conj' ? groups.findLast((g) => g.last < at) : undefined;
   if (joined?.kind === 'ing') return subjectOf(parse, joined, depth + 1);
+  const charged = chargedWith(parse, group, at, depth);
+  if (charged) return charged;
   const before = groups.filter((g) => g.last < group.first && g.kind === 'finite');
   // "The ministry said the attacks had begun in May, adding": whoever spoke goes on to speak.
   const spoke = SAYING.has(group.lemma) && unit.tag === 'comma' && toldBy(before);
@@ -179,6 +184,22 @@ function gerundSubject(parse: Parse, group: VerbGroup, at: number, depth: number
   if (unit.tag !== 'sub' && unit.tag !== 'prep' && unit.tag !== 'comma') return null;
   const later = groups.find((g) => g.first > group.last && g.kind === 'finite');
   return later ? subjectOf(parse, later, depth + 1) : null;
+}
+
+/** "accused Iran of hacking the port, stealing the plans": whoever is accused does what stands behind "of", and what follows it. */
+function chargedWith(parse: Parse, group: VerbGroup, at: number, depth: number): Region | null {
+  const { units, groups } = parse;
+  const unit = units[at] as Unit;
+  if (unit.tag === 'comma' && !SAYING.has(group.lemma)) {
+    const last = groups.findLast((g) => g.last < at);
+    const before = last?.kind === 'ing' ? last.first - 1 : -1;
+    return last && units[before]?.tag === 'prep' ? chargedWith(parse, last, before, depth) : null;
+  }
+  if (unit.tag !== 'prep' || !/^(?:of|with|for)$/.test(unit.lower)) return null;
+  const charge = groups.findLast((g) => g.last < at);
+  if (!charge || !CHARGES.test(charge.lemma) || charge.kind === 'infinitive') return null;
+  if (charge.passive || charge.kind === 'participle') return subjectOf(parse, charge, depth + 1);
+  return charge.last < at - 1 ? phraseEndingAt(units, at - 1) : null;
 }
 
 /** The verb of saying in whose clause the last of some verbs stands, where that one says nothing itself. */

@@ -1,5 +1,5 @@
 import { clauseEnd } from '../../syntax/arguments.ts';
-import type { Region } from '../../syntax/phrases.ts';
+import { headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import {
   ACCUSATION_NOUNS,
@@ -13,6 +13,7 @@ import { wordSet } from '../../syntax/words.ts';
 import type { View } from '../view.ts';
 import {
   cueOf,
+  isAccusation,
   isClaimPhrase,
   isScorn,
   isUntruth,
@@ -68,6 +69,8 @@ export function labelled(view: View, group: VerbGroup): Rejection | undefined {
       : args.object && args.object.first < label
         ? { first: args.object.first, last: Math.min(args.object.last, label - 1) }
         : null;
+  // "condemned the attack as malicious": anger at what was done is no answer to a charge.
+  if (about && !isUntruth(view, label) && isDeedAlone(view, about)) return undefined;
   const named =
     !about ||
     about.last < about.first ||
@@ -76,6 +79,12 @@ export function labelled(view: View, group: VerbGroup): Rejection | undefined {
   if (named) return give(about);
   // "called the decision hasty and the reasons given for it baseless".
   return isUntruth(view, label) ? give(about, inRetort) : undefined;
+}
+
+/** Whether a phrase means what was done, and not that somebody says so: "the attack", "the March intrusion". */
+function isDeedAlone(view: View, about: Region): boolean {
+  const head = view.word(headOf(view.units, about));
+  return HOSTILE_NOUNS.has(head) && !CLAIM_NOUNS.has(head) && !isAccusation(view, about);
 }
 
 /**

@@ -163,7 +163,8 @@ function notInvolved(view: View, group: VerbGroup): Rejection | undefined {
     (u, i) => u.lower === 'no' && /^(?:way|wise|sense)$/.test(view.word(i + 1)),
   );
   if (!group.negated && !isNobody(view, subject) && !noWay) return undefined;
-  if (/^(?:involve|connect|implicate|affiliate|associate)$/.test(group.lemma))
+  // "The incident did not involve ransomware" tells of the incident.
+  if (/^(?:involve|connect|implicate|affiliate|associate)$/.test(group.lemma) && group.passive)
     return ownPart({
       source: subject,
       cue: { first: group.first, last: group.last },

@@ -140,8 +140,7 @@ function opposesAll(view: View, group: VerbGroup): Rejection | undefined {
       u.lower,
     ),
   );
-  // "strongly condemns this attack": a victim speaks of one deed, not of all.
-  const one = /^(?:this|these|that|those)$/.test(view.word(group.last + 1));
+  const one = isOneDeed(view, group);
   return (whole || group.negated) && !one
     ? ownPart({
         source: subject,
@@ -152,6 +151,18 @@ function opposesAll(view: View, group: VerbGroup): Rejection | undefined {
         weak: true,
       })
     : undefined;
+}
+
+/** "strongly condemns this attack", "condemn the group's campaign": a victim speaks of one deed, not of all. */
+function isOneDeed(view: View, group: VerbGroup): boolean {
+  const { object } = view.args(group);
+  if (/^(?:this|these|that|those)$/.test(view.word(group.last + 1))) return true;
+  if (!object || !/^(?:condemn|reject|fight|combat|abhor)$/.test(group.lemma)) return false;
+  if (view.some(object, (u) => /^(?:all|any|every|kinds?|forms?)$/.test(u.lower))) return false;
+  return (
+    /^(?:the|an?|its|their)$/.test(view.word(object.first)) ||
+    view.some(object, (u) => u.tag === 'poss')
+  );
 }
 
 /** "Far from hacking anybody, the embassy said, Moscow": what somebody says that it is far from doing. */

@@ -1,6 +1,12 @@
 import { clauseEnd } from '../../syntax/arguments.ts';
 import type { Region } from '../../syntax/phrases.ts';
-import { ACCUSATION_NOUNS, CORE_NOUNS, HOSTILE_NOUNS, THREAT_NOUNS } from '../lexicon.ts';
+import {
+  ACCUSATION_NOUNS,
+  CORE_NOUNS,
+  HOSTILE_NOUNS,
+  THREAT_NOUNS,
+  THREAT_PEOPLE,
+} from '../lexicon.ts';
 import { classesOf } from '../parties.ts';
 import type { View } from '../view.ts';
 import { make, partyFrom, type Proposition } from './proposition.ts';
@@ -16,7 +22,9 @@ export function nominals(view: View, others: readonly Proposition[]): Propositio
     const used = others.some(
       (p) => p.act !== null && p.act.first <= i && i <= p.act.last && p.group !== null,
     );
-    if (used) continue;
+    // "Iran's cyber-crime gang": the deed only says of what kind somebody is.
+    const next = view.unit(i + 1);
+    if (used || (next?.tag === 'noun' && THREAT_PEOPLE.has(next.lower))) continue;
     const base = baseBefore(view, i);
     const one =
       view.word(i + 1) === 'by' ? byParty(view, base) : (owned(view, base) ?? national(view, base));
