@@ -1,5 +1,6 @@
 import type { Certainty, Participant } from '../../model/index.ts';
-import type { Region } from '../syntax/phrases.ts';
+import { baseEndingAt, type Region } from '../syntax/phrases.ts';
+import type { VerbGroup } from '../syntax/verbs.ts';
 import type { Blame } from './blame.ts';
 import { gradeOf } from './certainty.ts';
 import { type Finding, finding } from './finding.ts';
@@ -23,7 +24,8 @@ export function blaming(
   accused = accused.filter((p) => p.actor === null || classOf(view, p) !== 'outlet');
   accused = accused.filter((p) => !ownsAnother(view, p, accused));
   // "a link between the worm and Lazarus": what is linked is no party.
-  if (blame.frame.id === 'link-noun') accused = accused.filter((p) => p.actor !== null);
+  if (blame.frame.id === 'link-noun') accused = masters(view, accused);
+  if (isAppositive(view, group)) return undefined;
   if (accused.length === 0) return undefined;
   // "accused A of working with B to do it" accuses both.
   if (blame.act) {
@@ -94,6 +96,26 @@ export function blaming(
     }),
     via: channel(view, voice.speech),
   };
+}
+
+/** "A link between the group and Hanoi": the power that a group is tied to is accused, not the group. */
+function masters(view: View, all: readonly Participant[]): Participant[] {
+  const named = all.filter((p) => p.actor !== null);
+  const powers = named.filter((p) => classOf(view, p) === 'state' || classOf(view, p) === 'agency');
+  return powers.length > 0 ? powers : named;
+}
+
+/** "blamed it on UNC1151, people connected with the service": who a group is, behind its name, accuses nobody else. */
+function isAppositive(view: View, group: VerbGroup): boolean {
+  if (group.kind !== 'participle') return false;
+  const base = baseEndingAt(view.units, group.first - 1);
+  const name =
+    base && view.unit(base.first - 1)?.tag === 'comma' ? view.unit(base.first - 2) : null;
+  return (
+    name?.actor !== undefined &&
+    name.tag === 'noun' &&
+    view.resolver.discourse.classOf(name.actor.actor) === 'group'
+  );
 }
 
 /** Whether the verb stands in a relative clause on what it blames somebody for, whose subject comes in between. */

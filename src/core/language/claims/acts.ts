@@ -9,6 +9,7 @@ import {
   CYBER_WORDS,
   HOSTILE_NOUNS,
   HOSTILE_VERBS,
+  VIOLENT_WORDS,
 } from './lexicon.ts';
 import type { View } from './view.ts';
 
@@ -125,6 +126,14 @@ export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 
 /** Whether a stretch speaks of hacking, networks, malware or influence. */
 export function mentionsCyber(view: View, region: Region): boolean {
   return view.some(region, (u) => isCyber(u.lower));
+}
+
+/** Whether harm to life and limb is spoken of, and nothing of computers. */
+export function isViolent(view: View, region: Region): boolean {
+  return (
+    view.some(region, (u) => VIOLENT_WORDS.has(u.lower)) &&
+    !view.some(region, (u) => CYBER_WORDS.has(u.lower) || /^(?:cyber|hack)/.test(u.lower))
+  );
 }
 
 function isCyber(lower: string): boolean {

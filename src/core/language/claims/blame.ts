@@ -174,6 +174,8 @@ function slotsOf(
   let accused = slotOf(view, group, frame.accused, object);
   if (!accused) return null;
   accused = keeperOf(view, accused) ?? accused;
+  // "It is Seoul, and not Pyongyang, that X accuses".
+  if (view.word(accused.first - 1) === 'not') return null;
   let act = frame.asWords
     ? (roleOf(view, group, frame.asWords)?.act ?? null)
     : slotOf(view, group, frame.act, object);

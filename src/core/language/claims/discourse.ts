@@ -139,6 +139,39 @@ export class Discourse {
     return best;
   }
 
+  /**
+   * The one actor of the classes that a pronoun can mean: the subject before it in its own sentence; else the only one of
+   * the nearest sentence that speaks of any, or the only subject there. Of two subjects there the first goes on to speak;
+   * which of them goes on to do something, nobody can tell. `doing` are the subjects of the pronoun's own verb.
+   */
+  antecedent(
+    classes: readonly ReferentClass[],
+    at: { sentence: number; block: number; unit: number },
+    role: 'doer' | 'speaker' | 'object' = 'doer',
+    doing: (reference: Reference) => boolean = () => false,
+  ): string | undefined {
+    const near: { id: string; reference: Reference }[] = [];
+    const others = new Set<string>();
+    for (let i = this.references.length - 1; i >= 0; i -= 1) {
+      const reference = this.references[i] as Reference;
+      // Who is named in somebody's words does not go on to speak.
+      if (!before(reference, at) || (role === 'speaker' && reference.quoted)) continue;
+      const reach = role === 'speaker' || at.block === reference.block ? 2 : 1;
+      const far = at.sentence - reference.sentence > reach;
+      if (far || (near[0] && reference.sentence !== near[0].reference.sentence)) break;
+      const own = role === 'object' && reference.sentence === at.sentence && doing(reference);
+      for (const id of reference.document ? [] : reference.actors) {
+        if (own) others.add(id);
+        else if (classes.includes(this.classOf(id) as ReferentClass)) near.push({ id, reference });
+      }
+    }
+    return onlyOne(
+      near.filter(({ id }) => !others.has(id)),
+      at.sentence,
+      role,
+    );
+  }
+
   /** The last reference to two or more actors of one of the classes. */
   lastSeveral(
     classes: readonly ReferentClass[],
@@ -290,6 +323,23 @@ export class Discourse {
     }
     return found;
   }
+}
+
+/** Of those whom a sentence speaks of, the one that a pronoun behind it means. */
+function onlyOne(
+  near: readonly { id: string; reference: Reference }[],
+  sentence: number,
+  role: 'doer' | 'speaker' | 'object',
+): string | undefined {
+  const only = (all: typeof near): string | undefined =>
+    all.every(({ id }) => id === all[0]?.id) ? all[0]?.id : undefined;
+  if (role === 'object') return only(near);
+  const subjects = near
+    .filter(({ reference }) => reference.subject && reference.actors.length === 1)
+    .sort((a, b) => a.reference.unit - b.reference.unit);
+  if (subjects.length === 0) return only(near);
+  if (subjects[0]?.reference.sentence === sentence) return subjects.at(-1)?.id;
+  return role === 'speaker' ? subjects[0]?.id : only(subjects);
 }
 
 function before(

@@ -117,6 +117,8 @@ export const HARMLESS_NOUNS = wordSet(acts.harmlessNouns);
 export const SHADY_WORDS = wordSet(acts.shadyWords);
 /** Those of them that befall computers too: "the loss of its mailboxes", "a flood of calls". */
 export const MISHAPS = wordSet(acts.mishaps);
+/** Words for harm to life and limb: whatever else is said of such a deed, it was done by no computer. */
+export const VIOLENT_WORDS = wordSet(acts.violentWords);
 export const KINETIC_WORDS = wordSet(acts.kineticWords);
 export const SHARE_NOUNS = wordSet(acts.shareNouns);
 export const CYBER_WORDS = wordSet(acts.cyberWords);
@@ -140,6 +142,8 @@ export const CLAIM_NOUNS = wordSet(denial.claimNouns);
 export const ACCUSATION_NOUNS = wordSet(denial.accusationNouns);
 export const THREAT_NOUNS = wordSet(roles.threat);
 export const THREAT_PEOPLE = wordSet(roles.threatPeople);
+/** Attackers by what they do, whoever they are: of them no more is said than that somebody did it. */
+export const ANONYMOUS = wordSet(roles.anonymous);
 export const DOCUMENTS = wordSet(roles.document);
 /** Words for people and bodies that can be blamed, and words that only look like them by their ending. */
 export const PEOPLE = wordSet(roles.people);
@@ -176,4 +180,6 @@ export const DOERS = {
   arise: wordSet(doers.arise),
   sourceThings: wordSet(doers.sourceThings),
   people: wordSet(doers.people),
+  pretence: wordSet([doers.pretence, doers.aping].join(' ')),
+  aping: wordSet(doers.aping),
 } as const;

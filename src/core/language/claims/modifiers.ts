@@ -3,7 +3,8 @@ import { clauseEnd } from '../syntax/arguments.ts';
 import { hostility, isAct, mentionsCyber } from './acts.ts';
 import { deedOf, isGangDeed } from './propositions/deed.ts';
 import { CARRY_VERBS, CORE_NOUNS, DOERS, HOSTILE_NOUNS, THREAT_PEOPLE, TRADES } from './lexicon.ts';
-import { namesPower } from './parties.ts';
+import { namedLater } from './names-in.ts';
+import { classesOf, namesPower } from './parties.ts';
 import type { View } from './view.ts';
 
 /** An attribution inside a noun phrase: "Iran-backed hackers hit a bank". */
@@ -56,7 +57,11 @@ function inFront(view: View, i: number): Modifier | undefined {
     head += 1;
   const noun = view.word(head);
   const cue = { first: i, last: head };
-  const accused = { first: i, last: i };
+  const group = groupNamed(view, i, head);
+  const accused = group ?? { first: i, last: i };
+  // "the Chinese group", of one that was named before: its deed is told of it by name.
+  if (!group && view.word(i - 1) === 'the' && namesGroupAgain(view, { first: i - 1, last: head }))
+    return undefined;
   if (named && !isOwnPeople(view, i, head, owner)) return undefined;
   if (THREAT_PEOPLE.has(noun) || (linking && HOSTILE_NOUNS.has(noun))) {
     const act = actOf(view, head, linking ? 'any' : 'hostile');
@@ -68,6 +73,28 @@ function inFront(view: View, i: number): Modifier | undefined {
   if (!demonym || !TRADES.has(noun)) return undefined;
   const act = actOf(view, head, 'plain');
   return act ? { accused, act, cue } : undefined;
+}
+
+/** "the Russian Evil Corp gang", "a China-sponsored actor dubbed Volt Typhoon": the group's own name says more than its nation. */
+function groupNamed(view: View, i: number, head: number): Region | null {
+  for (let k = i + 1; k <= head; k += 1) if (isGroupName(view, k)) return { first: k, last: k };
+  const later = namedLater(view.parse, head);
+  return later && isGroupName(view, later.index) ? { first: later.index, last: later.index } : null;
+}
+
+function namesGroupAgain(view: View, region: Region): boolean {
+  if (!view.unit(region.last)) return false;
+  const classes = classesOf(view, view.resolve(region));
+  return classes.length > 0 && classes.every((c) => c === 'group');
+}
+
+function isGroupName(view: View, i: number): boolean {
+  const unit = view.unit(i);
+  return (
+    unit?.actor !== undefined &&
+    unit.tag === 'noun' &&
+    view.resolver.discourse.classOf(unit.actor.actor) === 'group'
+  );
 }
 
 /** "Moscow's spies", "GRU hackers": attackers by their name, right behind that of a state, a body or a group. */

@@ -8,6 +8,7 @@ import { wordSet } from '../syntax/words.ts';
 import {
   actorsBehind,
   groupBeside,
+  type Named,
   namedLater,
   namesBeside,
   ownersIn,
@@ -17,6 +18,7 @@ import { CLASS_OF, general, generalBehind, isDefinite, possessorOf } from './nou
 import { pronoun } from './pronouns.ts';
 import { selfTold } from './self-told.ts';
 import { accusedBefore } from './accused-before.ts';
+import { isDescribed, stateBehind } from './described.ts';
 import { type Place, type Resolved, type Resolver, several, words } from './resolver.ts';
 
 const SPEAKER = wordSet(roles.speaker);
@@ -90,13 +92,9 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   const at = { ...place, unit: first };
   const begin = units[first] as Unit;
   if (begin.tag === 'pron' && first === region.last) {
-    const accused = accusedBefore(parse, first);
-    if (accused) return resolveOne(resolver, parse, accused, place);
-    const self = selfTold(parse, first);
-    const told = self && resolveOne(resolver, parse, self, place);
-    // Where a body with a name speaks, "it" may be another that was spoken of before.
-    return told?.participants.every((p) => p.actor === null)
-      ? told
+    const before = accusedBefore(parse, first) ?? selfTold(parse, first);
+    return before
+      ? resolveOne(resolver, parse, before, place)
       : pronoun(resolver, parse, whole, at, begin);
   }
   // "we at ESET", "those of us from the agency".
@@ -261,6 +259,22 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     const possessor = possessorOf(resolver, parse, core, at);
     if (possessor) return named(several(resolver, parse, core, [possessor]));
   }
+  const seat = demonym ? null : stateBehind(resolver, parse, head);
+  const cls = CLASS_OF.get(noun)?.cls;
+  const rules = cls === 'state' || noun === 'authorities';
+  if (
+    seat &&
+    (rules || ((COLLECTIVE.has(noun) || cls === 'agency') && seat.preposition === 'of'))
+  ) {
+    const text = units
+      .slice(core.first, head + 1)
+      .filter((u) => u.tag !== 'det')
+      .map((u) => u.lower)
+      .join(' ');
+    const country = resolver.actors.get(seat.actor)?.country;
+    const body = country ? resolver.discourse.bodyDescribed(country, text) : undefined;
+    return named([words(resolver, parse, { first: from, last: seat.index }, body ?? seat.actor)]);
+  }
   if (threat) {
     // "the North Korean collective, the Lazarus Group, …": the name says more than the nation.
     const group = groupBeside(resolver, parse, whole.last);
@@ -269,21 +283,16 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
       ['for', 'of', 'from', 'by', 'to', 'with', 'under'].includes(a.preposition),
     );
     const owner = owners.at(-1);
+    const known =
+      owner && (units[core.first] as Unit).lower === 'the' && crewOf(resolver, owner, noun, at);
+    if (known) return named([words(resolver, parse, core, known)]);
     if (owner) return named([words(resolver, parse, core, owner.actor)]);
     if (master)
       return named([words(resolver, parse, { first: from, last: master.index }, master.actor)]);
     const possessor = possessorOf(resolver, parse, core, at);
     if (possessor) return named(several(resolver, parse, core, [possessor]));
   }
-  // "the military intelligence service of Russia" is no body that was spoken of before.
-  const ofState = stateBehind(resolver, parse, head);
-  if (ofState && CLASS_OF.get(noun)?.cls === 'agency') {
-    const text = units.slice(core.first, head + 1).filter((u) => u.tag !== 'det');
-    const country = resolver.actors.get(ofState)?.country ?? '';
-    const body = resolver.discourse.bodyDescribed(country, text.map((u) => u.lower).join(' '));
-    return named([words(resolver, parse, core, body ?? ofState)]);
-  }
-  if (isDefinite(units, core)) {
+  if (isDefinite(units, core) && !isDescribed(units, head, region.last)) {
     const ids = general(resolver, units, core, noun, at);
     if (ids.length > 0) return named(several(resolver, parse, core, ids));
   }
@@ -312,12 +321,13 @@ function authorOf(parse: Parse, core: Region): Region | null {
   return author && author.first === core.last + 2 ? author : null;
 }
 
-/** The state whose body a noun is: "service of Russia", "agency of the Russian government" is not one. */
-function stateBehind(resolver: Resolver, { units }: Parse, head: number): string | undefined {
-  if (units[head + 1]?.lower !== 'of') return undefined;
-  const at = units[head + 2]?.tag === 'det' ? head + 3 : head + 2;
-  const actor = units[at]?.tag === 'noun' ? units[at].actor?.actor : undefined;
-  return actor && resolver.discourse.classOf(actor) === 'state' ? actor : undefined;
+/** "The pro-Russian group", of a group that was named before: the group. */
+function crewOf(resolver: Resolver, owner: Named, noun: string, at: Place): string | undefined {
+  const country = resolver.actors.get(owner.actor)?.country;
+  const crew = CLASS_OF.get(noun);
+  if (!country || crew?.cls !== 'group' || crew.plural || noun.endsWith('s')) return undefined;
+  if (owner.form === 'name' || owner.form === 'place') return undefined;
+  return resolver.discourse.groupMeant(at, (a) => a.country === country);
 }
 
 /** The name in whose apposition a phrase without an article stands. */

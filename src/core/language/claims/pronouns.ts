@@ -1,7 +1,15 @@
-import type { Parse } from '../syntax/arguments.ts';
-import type { Region } from '../syntax/phrases.ts';
+import { argumentsOf, type Parse } from '../syntax/arguments.ts';
+import { groupAt, type Region } from '../syntax/phrases.ts';
 import type { Unit } from '../syntax/units.ts';
+import { SAY } from './lexicon.ts';
 import { type Place, type Resolved, type Resolver, several, words } from './resolver.ts';
+
+/** Those whom "it" can mean. */
+const BODIES = ['agency', 'company', 'organisation', 'group', 'state'] as const;
+
+function isIn(region: Region, unit: number): boolean {
+  return region.first <= unit && unit <= region.last;
+}
 
 /** Whom a pronoun that stands alone means. */
 export function pronoun(
@@ -36,8 +44,14 @@ export function pronoun(
     case 'itself': {
       const document = discourse.lastDocument(at);
       if (document.length > 0) return give(document);
+      const verb = parse.groups.find((g) => g.first > region.last);
+      const says = verb !== undefined && verb.first <= region.last + 2 && SAY.has(verb.lemma);
+      // "Norway blamed it": whoever blames does not blame itself.
+      const governing = groupAt(parse.groups, region.first - 1);
+      const doer = governing && unit.lower === 'it' ? argumentsOf(parse, governing).subject : null;
+      const role = doer ? 'object' : says ? 'speaker' : 'doer';
       return one(
-        discourse.last(['agency', 'company', 'organisation', 'group', 'state'], at, undefined, 2),
+        discourse.antecedent(BODIES, at, role, (r) => doer !== null && isIn(doer, r.unit)),
       );
     }
     case 'we':

@@ -11,7 +11,7 @@ import {
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
 import type { Discourse } from './discourse.ts';
-import { DOCUMENTS, SAY } from './lexicon.ts';
+import { DOCUMENTS, DOERS, SAY } from './lexicon.ts';
 import { actorsBehind, ownersIn } from './names-in.ts';
 import type { View } from './view.ts';
 
@@ -35,6 +35,8 @@ export function noteReferences(view: View, discourse: Discourse): void {
   view.units.forEach((unit, i) => {
     if (!unit.actor) return;
     if (unit.actor.form === 'demonym' || unit.suffix !== undefined) return;
+    // "a crew posing as the Lazarus Group": nobody who is only aped is spoken of again.
+    if (isAped(view, i)) return;
     const subject = subjects.some((s) => s.first <= i && i <= s.last);
     discourse.note({
       actors: [unit.actor.actor],
@@ -76,6 +78,16 @@ export function noteReferences(view: View, discourse: Discourse): void {
       });
   }
   for (const subject of subjects) noteSubject(view, subject, discourse);
+}
+
+/** Whether somebody else is said to pose as the one whose name stands at a unit. */
+function isAped(view: View, at: number): boolean {
+  const group = view.groups.findLast((g) => g.last < at && at - g.last < 9);
+  if (!group || !DOERS.aping.has(group.lemma)) return false;
+  const { object, preps } = view.args(group);
+  return [object, ...preps.map((p) => (p.word === 'as' ? p.region : null))].some(
+    (r) => r !== null && r.first <= at && at <= r.last,
+  );
 }
 
 /** Whether the name at a unit stands behind a preposition of place or hearer. */

@@ -62,6 +62,7 @@ export function speakers(view: View, source: Region): Participant[] {
   if (word === 'it') {
     const ids = goesOn(view, source);
     if (ids.length > 0) return ids.map((actor) => ({ ...view.span(source), actor }));
+    if (isInserted(view, source)) return [{ ...view.span(source), actor: null }];
   }
   if (word === 'they') {
     const last = lastBodies(view);
@@ -77,15 +78,27 @@ function lastBodies(view: View, reach = 0): readonly string[] {
   return last.some((id) => discourse.classOf(id) === 'person') ? [] : last;
 }
 
+/** Whether a speech clause stands behind a comma, inside or behind what is said: "Moroccan operators, it wrote, had". */
+function isInserted(view: View, source: Region): boolean {
+  const verb = view.groups.find((g) => g.first > source.last);
+  const ends = verb !== undefined && view.unit(verb.last + 1);
+  return (
+    view.unit(source.first - 1)?.tag === 'comma' &&
+    !['that', 'sub', 'wh'].includes(view.unit(source.first - 2)?.tag ?? '') &&
+    (!ends || !['that', 'noun', 'adj', 'det', 'pron', 'sub'].includes(ends.tag))
+  );
+}
+
 /** Whom "it said" means: who spoke last, unless a sentence since then has been about another body. */
 function goesOn(view: View, source: Region): readonly string[] {
   const { discourse } = view.resolver;
   // "Moroccan operators, it wrote, had": whoever is spoken of does not speak; in "accounts that, it said, X had" the
   // speaker may stand in the same sentence.
-  const inside =
-    view.unit(source.first - 1)?.tag === 'comma' &&
-    !['that', 'sub', 'wh'].includes(view.unit(source.first - 2)?.tag ?? '');
-  const place = view.place(inside ? 0 : source.first);
+  const inside = isInserted(view, source);
+  const mark = view.units.findLastIndex(
+    (u, i) => i < source.first && (u.tag === 'colon' || u.tag === 'semi'),
+  );
+  const place = view.place(inside ? Math.max(mark, 0) : source.first);
   const subject = discourse.lastReference(BODIES, place, (_, reference) => reference.subject, 0);
   const last = lastBodies(view);
   const listed = subject && discourse.isListed(subject.id, subject.reference.sentence);

@@ -1,10 +1,11 @@
 import type { Certainty, Participant } from '../../model/index.ts';
 import type { Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
+import { isViolent } from './acts.ts';
 import { type Graded, gradeOf } from './certainty.ts';
 import { type Finding, finding } from './finding.ts';
 import { isSomebody } from './grounds.ts';
-import { ALLEGING, FINDING, HOSTILE_VERBS, SAY } from './lexicon.ts';
+import { ALLEGING, ANONYMOUS, FINDING, HOSTILE_VERBS, SAY } from './lexicon.ts';
 import { isPeople, namesGroup } from './parties.ts';
 import type { Proposition } from './propositions/index.ts';
 import { selfSubject } from './responsibility.ts';
@@ -35,6 +36,7 @@ export function stated(
   others: readonly Finding[],
 ): Finding | undefined {
   if (p.mere && !(voice.speech && ALLEGING.has(voice.speech.lemma))) return undefined;
+  if (p.act && isViolent(view, p.act)) return undefined;
   const accused = suspectsOf(view, p, voice);
   if (accused.length === 0) return undefined;
   const raising =
@@ -188,6 +190,7 @@ function attribution(s: Statement): Finding | undefined {
     (a) => !sources.some((q) => q.actor !== null && q.actor === a.actor) && !isBareAttacker(a),
   );
   if (accused.length === 0 || isUntold(s, accused) || isMereName(s)) return undefined;
+  if (isAnonymous(s)) return undefined;
   const again = others.some(
     (f) =>
       f.type === 'attribution' &&
@@ -224,10 +227,21 @@ function isUntold(s: Statement, accused: readonly Participant[]): boolean {
   if (p.strength < 2 && !accused.some((a) => classOf(view, a) === 'group')) return true;
   // "Chinese hackers" is a modifier's claim; "the Chinese government" a party's.
   const deed = p.frame === 'did' || p.frame === 'done-by';
-  if (isNational(view, p) && deed && p.resolved.threat) return true;
+  const crew = accused.some((a) => classOf(view, a) === 'group');
+  if (isNational(view, p) && deed && p.resolved.threat && !crew) return true;
   return !accused.some(
     (a) => a.actor !== null && ['group', 'state', 'agency'].includes(classOf(view, a) ?? ''),
   );
+}
+
+/**
+ * "The hackers then took the files": of attackers without a name the article's own voice accuses nobody, though it may
+ * mean a group that it has named.
+ */
+function isAnonymous({ view, p, voice }: Statement): boolean {
+  if (view.some(p.accused, (u) => u.actor !== undefined)) return false;
+  if (!ANONYMOUS.has(p.resolved.head)) return false;
+  return voice.own || view.unit(p.accused.first)?.quoted === true;
 }
 
 /** "an alleged Chinese operation", said in passing by a paper: a modifier's claim. */

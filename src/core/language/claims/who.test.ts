@@ -44,7 +44,7 @@ describe('who is meant', () => {
     // A name beside a general word.
     [
       'The FBI found that the Chinese hacking collective – Zirconium – has stolen the plans.',
-      ['attribution: - > China', 'attribution: FBI > Zirconium'],
+      ['attribution: FBI > Zirconium'],
     ],
     // Whoever is named in the quotation does not say it.
     [
@@ -131,6 +131,39 @@ describe('who is meant', () => {
       'The Norwegian Foreign Ministry spoke. Zirconium is steered by the military intelligence service of China, the minister said.',
       ['attribution: “the minister” > China'],
     ],
+    // Words behind a noun say which one is meant, whoever was spoken of before.
+    [
+      'Norway has long been accused. The FBI believes that Zirconium acts for the government of China.',
+      ['attribution: FBI > China'],
+    ],
+    ['Zirconium put up a post. The group that hit the port in June was another, the FBI said.', []],
+    // Only who is tied to a group is accused, and not whoever a group's name is explained by.
+    [
+      'The FBI found a link between Zirconium and the government of China.',
+      ['attribution: FBI > China'],
+    ],
+    [
+      'The FBI blamed the breach on Zirconium, people connected with the Ministry of State Security.',
+      ['attribution: FBI > Zirconium'],
+    ],
+    // The group's own name says more than its nation.
+    [
+      'The breach began when the Chinese Zirconium gang stole the passwords.',
+      ['attribution: - > Zirconium'],
+    ],
+    [
+      'Zirconium broke into the port’s servers. The Chinese group then stole the passwords.',
+      ['attribution: - > Zirconium', 'attribution: - > Zirconium'],
+    ],
+    // Whoever blames does not blame itself, and of two that could be meant none is.
+    [
+      'Norway had long been on good terms with China. That changed when the FBI blamed it for the hack.',
+      [],
+    ],
+    // What is denied of one in a cleft sentence is no accusation.
+    ['It is Norway, and not China, that the FBI accuses of the hack.', []],
+    // A deed against life and limb is done by no computer.
+    ['Norway accused China of homicides and extortion.', []],
     // A victim that condemns one attack denies nothing.
     ['“Norway strongly condemns this malicious cyber campaign,” the statement said.', []],
   ])('%s', (text, expected) => {

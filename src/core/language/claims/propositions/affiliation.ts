@@ -84,6 +84,12 @@ export function belongs(view: View, group: VerbGroup): Proposition | undefined {
   const { subject } = view.args(group);
   if (group.lemma !== 'be' || group.passive || !subject || !threatLike(view, subject))
     return undefined;
+  // "claiming to be members of the group": whose name is borrowed is not accused.
+  if (
+    group.kind === 'infinitive' &&
+    DOERS.pretence.has(view.groups.findLast((g) => g.last < group.first)?.lemma ?? '')
+  )
+    return undefined;
   let at = group.last + 1;
   while (view.unit(at)?.tag === 'adv') at += 1;
   const base = baseFrom(view.units, at);

@@ -56,7 +56,9 @@ function printed(view: View, group: VerbGroup): Proposition | undefined {
 /** "closely resembles those of X", "shares code with tools of X", "overlaps in lure and layout with X's". */
 function resembles(view: View, group: VerbGroup): Proposition | undefined {
   const { subject, object } = view.args(group);
-  if (!subject || group.passive) return undefined;
+  // "recalled that Norway was attacked" is no likeness; "resembles that of APT28" is.
+  const tells = view.word(group.last + 1) === 'that' && view.word(group.last + 2) !== 'of';
+  if (!subject || group.passive || tells) return undefined;
   const shared = object !== null && view.some(object, (u) => DOERS.kinship.has(u.lower));
   const overlaps = group.lemma === 'overlap' || (shared && DOERS.likeness.has(group.lemma));
   const rest = behindVerb(view, group);

@@ -1,0 +1,30 @@
+import type { Parse } from '../syntax/arguments.ts';
+import { baseFrom } from '../syntax/phrases.ts';
+import type { Unit } from '../syntax/units.ts';
+import type { Named } from './names-in.ts';
+import type { Resolver } from './resolver.ts';
+
+/**
+ * Whether the words behind a noun say which one is meant: "the ministry of health", "the group that hit the port". Nobody
+ * who was spoken of before is meant then. `last` is where the phrase ends.
+ */
+export function isDescribed(units: readonly Unit[], head: number, last: number): boolean {
+  const next = units[head + 1];
+  const inner = units[head + 2];
+  // "the group that hit the port", not "the crew that Washington blames".
+  if (next?.tag === 'that' || next?.lower === 'who')
+    return /^(?:verb|aux|modal)$/.test(inner?.tag ?? '');
+  // "the ministry of health"; "the firm of that name" points back, and "accused the group of theft" says nothing of it.
+  return next?.lower === 'of' && last > head && !/^(?:that|this|it)$/.test(inner?.lower ?? '');
+}
+
+/** The state that is named right behind a noun: "the government of Vietnam", "the authorities in Tehran". */
+export function stateBehind(resolver: Resolver, parse: Parse, head: number): Named | null {
+  const { units } = parse;
+  const preposition = units[head + 1]?.lower ?? '';
+  const base = /^(?:of|in)$/.test(preposition) ? baseFrom(units, head + 2) : null;
+  const name = base && units[base.last];
+  if (!base || !name?.actor || name.tag !== 'noun') return null;
+  if (resolver.discourse.classOf(name.actor.actor) !== 'state') return null;
+  return { index: base.last, actor: name.actor.actor, form: name.actor.form, preposition };
+}
