@@ -5,6 +5,7 @@ import type { Blame } from './blame.ts';
 import { gradeOf } from './certainty.ts';
 import { type Finding, finding } from './finding.ts';
 import { isSomebody } from './grounds.ts';
+import { SAY } from './lexicon.ts';
 import { confidence, verbScope } from './scopes.ts';
 import type { Speech, View } from './view.ts';
 import { channel, classOf, sourcesOf, type Voice } from './voice.ts';
@@ -17,7 +18,8 @@ export function blaming(
   speeches: readonly Speech[],
 ): Finding | undefined {
   const { group } = blame;
-  const { sources, animate } = sourcesOf(view, blame.source, voice, speeches);
+  const { sources, animate } =
+    toldBy(view, group) ?? sourcesOf(view, blame.source, voice, speeches);
   let accused = blame.resolved.participants.filter(
     (p) => p.actor !== null || blame.resolved.threat || isSomebody(view, p),
   );
@@ -116,6 +118,26 @@ function isAppositive(view: View, group: VerbGroup): boolean {
     name.tag === 'noun' &&
     view.resolver.discourse.classOf(name.actor.actor) === 'group'
   );
+}
+
+/** "a group that experts believe is linked to", "alleged by experts to be linked to": who says so, right before the verb. */
+function toldBy(
+  view: View,
+  group: VerbGroup,
+): { sources: Participant[]; animate: boolean } | undefined {
+  if (!group.passive) return undefined;
+  const before = view.groups.findLast((g) => g.last < group.first);
+  if (!before || !SAY.has(before.lemma)) return undefined;
+  const by = before.passive
+    ? view.args(before).preps.find((p) => p.word === 'by')?.region
+    : undefined;
+  const raised = group.kind === 'infinitive' && by ? by : null;
+  const subject =
+    before.last === group.first - 1 && before.kind === 'finite' ? view.args(before).subject : null;
+  const relative =
+    subject && /^(?:that|wh)$/.test(view.unit(subject.first - 1)?.tag ?? '') ? subject : null;
+  const source = raised ?? (before.passive ? null : relative);
+  return source ? { sources: view.resolve(source).participants, animate: true } : undefined;
 }
 
 /** Whether the verb stands in a relative clause on what it blames somebody for, whose subject comes in between. */

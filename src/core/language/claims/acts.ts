@@ -93,6 +93,8 @@ const PHRASAL = new Set([
 export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 {
   const { lemma } = group;
   const particle = view.word(group.last + 1);
+  // "cracks down on hackers".
+  if (lemma === 'crack' && particle === 'down') return 0;
   if (PARTICLES.has(particle) && PHRASAL.has(`${lemma} ${particle}`) && particle !== 'on') return 2;
   if (PHRASAL.has(`${lemma} ${particle}`)) return 2;
   for (let i = group.last + 2; i <= Math.min(end, group.last + 5); i += 1)

@@ -188,6 +188,11 @@ function slotsOf(
     if (!there && accusable(view, view.resolve(object)) && isAct(view, accused))
       [accused, act] = [object, accused];
   }
+  // "accounts tied to an Iranian influence operation": the nation whose act it is.
+  if (frame.swap && act && !isNamed(view.resolve(accused))) {
+    const nation = nationIn(view, act);
+    if (nation) [accused, act] = [nation, act];
+  }
   if (frame.swap && isPlaceOnly(view, accused)) return null;
   if (/^(?:trace|track|follow)$/.test(group.lemma) && !isNamed(view.resolve(accused))) return null;
   // "threw it off its platform": what is one's own is not thrown out.
@@ -208,6 +213,19 @@ function slotsOf(
       gerundBehind(view, accused) ??
       frontedAct(view, frame.act, group.first);
   return { accused, act: act && withoutShare(view, act) };
+}
+
+/** The adjective of a nation in the name of an act: "an Iranian influence operation". */
+function nationIn(view: View, act: Region): Region | null {
+  const head = headOf(view.units, act);
+  if (view.unit(head)?.actor || !isAct(view, act)) return null;
+  const at = view.units.findIndex(
+    (u, i) =>
+      i >= act.first &&
+      i < head &&
+      (u.actor?.form === 'demonym' || (u.actor !== undefined && u.suffix !== undefined)),
+  );
+  return at < 0 ? null : { first: at, last: at };
 }
 
 /** "an account controlled by X", "servers rented by X": whoever holds the thing that a trail leads to. */

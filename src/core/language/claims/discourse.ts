@@ -41,6 +41,9 @@ const REACH = 4;
 export class Discourse {
   private readonly references: Reference[] = [];
   private readonly unnamed: Unnamed[] = [];
+  /** Groups of whom it is doubted, and not said, that they did it. */
+  private readonly doubted = new Set<string>();
+  private readonly suspected = new Set<string>();
   private readonly descriptions = new Map<string, string>();
   /** Who spoke last, and where. */
   private speakers: { actors: readonly string[]; block: number; sentence: number } | undefined;
@@ -70,6 +73,11 @@ export class Discourse {
       if (before(one, at) && fits(one)) return one;
     }
     return undefined;
+  }
+
+  /** Remembers that a part in what happened is doubted of actors, or said of them. */
+  suspect(ids: readonly string[], doubted: boolean): void {
+    for (const id of ids) (doubted ? this.doubted : this.suspected).add(id);
   }
 
   /** Remembers who said something, for "it added", "the statement", and quotations that go on. */
@@ -255,8 +263,10 @@ export class Discourse {
    */
   groupMeant(
     at: { sentence: number; block: number; unit: number },
-    fits: (actor: Actor) => boolean,
+    wanted: (actor: Actor) => boolean,
   ): string | undefined {
+    const fits = (actor: Actor): boolean =>
+      wanted(actor) && (this.suspected.has(actor.id) || !this.doubted.has(actor.id));
     const last = this.lastReference(['group'], at, fits, REACH);
     if (!last || at.block - last.reference.block < 1) return last?.id;
     const near = new Set<string>();

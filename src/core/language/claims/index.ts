@@ -3,7 +3,7 @@ import { unitsOf, type ActorSpan } from '../syntax/units.ts';
 import { verbGroups } from '../syntax/verbs.ts';
 import type { TextStructure } from '../text/index.ts';
 import { Discourse } from './discourse.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, idsOf } from './finding.ts';
 import { isCyber, isPlainlyCyber } from './gate.ts';
 import { authorOf, boilerplateFrom } from './page.ts';
 import type { Resolver } from './resolver.ts';
@@ -51,8 +51,7 @@ export function readClaims(input: ClaimInput): ClaimFindings {
     actors,
     stateOf: input.stateOf,
     author: authorOf(input),
-    speakerAt: (offset) => quotes.speakerAt(offset),
-    unnamedAt: (offset) => quotes.unnamedAt(offset),
+    speakersAt: (offset) => quotes.speakersAt(offset),
     near: input.near,
   };
   const boilerplate = boilerplateFrom(text);
@@ -71,9 +70,13 @@ export function readClaims(input: ClaimInput): ClaimFindings {
     if (boilerplate(view)) return;
     noteReferences(view, discourse);
     const speeches = speechesOf(view);
-    quotes.read(view, speeches, views[index + 1]);
+    quotes.read(view, speeches, views.slice(index + 1, index + 6));
     const found = readSentence(view, speeches, quotes);
-    for (const finding of found) sides.note(finding);
+    for (const finding of found) {
+      sides.note(finding);
+      if (finding.type !== 'denial')
+        discourse.suspect(idsOf(finding.accused), finding.type === 'doubt');
+    }
     findings.push(...found);
   });
   const settled = settle(findings, sides, discourse);

@@ -56,6 +56,9 @@ function inFront(view: View, i: number): Modifier | undefined {
   )
     head += 1;
   const noun = view.word(head);
+  // "the Russian Evil Corp gang": the nation describes a group that has a name.
+  const titled = view.some({ first: i + 1, last: head }, (u) => u.actor !== undefined);
+  if (demonym && titled) return undefined;
   const cue = { first: i, last: head };
   const group = groupNamed(view, i, head);
   const accused = group ?? { first: i, last: i };

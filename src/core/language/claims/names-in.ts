@@ -94,6 +94,12 @@ export function actorsBehind(parse: Parse, head: number, last: number): Named[] 
         i = group.last;
         continue;
       }
+      // "a group with links to Israel".
+      const tie = unit.lower === 'with' && i === last + 1 ? tieBehind(units, i) : null;
+      if (tie) {
+        found.push({ ...tie, preposition: 'to' });
+        break;
+      }
       if (
         (unit.tag === 'prep' || unit.tag === 'to') &&
         i === last + 1 &&
@@ -122,6 +128,19 @@ export function actorsBehind(parse: Parse, head: number, last: number): Named[] 
       found.push({ index: i + 1, actor: unit.actor.actor, form: 'demonym', preposition });
   }
   return found;
+}
+
+/** The name behind "with (close) links to". */
+function tieBehind(units: readonly Unit[], at: number): Named | null {
+  const noun = units[at + 1]?.tag === 'adj' ? at + 2 : at + 1;
+  if (
+    !/^(?:links|ties|connections)$/.test(units[noun]?.lower ?? '') ||
+    units[noun + 1]?.lower !== 'to'
+  )
+    return null;
+  const name = units[noun + 2]?.tag === 'det' ? noun + 3 : noun + 2;
+  const actor = units[name]?.tag === 'noun' ? units[name]?.actor : undefined;
+  return actor ? { index: name, actor: actor.actor, form: actor.form, preposition: 'to' } : null;
 }
 
 /** The person whose name follows a general noun as its apposition: "the minister, Jan Willems". */

@@ -302,6 +302,11 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     return named([
       words(resolver, parse, { first: called.index, last: called.index }, called.actor),
     ]);
+  // "a Chinese state-affiliated entity", "Russian government-backed accounts": the state stands behind them.
+  const master =
+    demonym &&
+    units.slice(core.first, core.last).some((u) => /^(?:state|government|regime)-/.test(u.lower));
+  if (demonym && master) return named([words(resolver, parse, core, demonym.actor)]);
   if (demonym && unit.actor) return named([words(resolver, parse, core, demonym.actor)]);
   const beside = namesBeside(resolver, parse, whole.last);
   if (beside.length > 0) return named(beside);

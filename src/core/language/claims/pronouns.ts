@@ -59,10 +59,12 @@ export function pronoun(
     case 'i':
     case 'our': {
       if (unit.quoted) {
-        const speakers = resolver.speakerAt(unit.start);
-        if (speakers.length > 0) return give(speakers);
-        const unnamed = resolver.unnamedAt(unit.start);
-        return unnamed ? { ...give([]), participants: [unnamed] } : give([]);
+        const speakers = resolver.speakersAt(unit.start);
+        const ids = speakers.flatMap((p) => (p.actor === null ? [] : [p.actor]));
+        // Somebody without a name is called by the words that say who speaks.
+        return ids.length > 0 || speakers.length === 0
+          ? give(ids)
+          : { ...give([]), participants: [...speakers] };
       }
       return one(resolver.author);
     }

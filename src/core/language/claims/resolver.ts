@@ -21,9 +21,7 @@ export interface Resolver {
   /** Whoever writes in the first person, outside quotation marks: the vendor whose page this is. */
   author: string | undefined;
   /** Who speaks inside the quotation that stands here. */
-  speakerAt(offset: number): readonly string[];
-  /** The same, where that is somebody without a name. */
-  unnamedAt(offset: number): Participant | undefined;
+  speakersAt(offset: number): readonly Participant[];
   /** Hears of frames that nearly fired, where somebody wants to know. */
   near?: ((miss: NearMiss) => void) | undefined;
 }

@@ -82,8 +82,6 @@ function stretches(view: View, speeches: readonly Speech[], quotes: Quotes): Str
   const last = view.units.findLastIndex((u) => u.quoted && u.tag !== 'quote-close');
   const unit = view.unit(first);
   if (!unit) return [];
-  const sources = quotes
-    .speakerAt(unit.start)
-    .map((actor) => ({ text: unit.text, start: unit.start, end: unit.end, actor }));
+  const sources = [...quotes.speakersAt(unit.start)];
   return sources.length > 0 ? [{ content: { first, last }, sources, speech: undefined }] : [];
 }

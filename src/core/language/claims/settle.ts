@@ -46,6 +46,10 @@ function lastBefore({ all, i }: Court, test: (finding: Finding) => boolean): Fin
 
 function settleOne(finding: Finding, court: Court): Finding | undefined {
   const { sides } = court;
+  // An embassy does not accuse its own state, and what it says in its favour is a denial.
+  if (finding.type === 'attribution' && isAgainstItself(finding, court)) return undefined;
+  if (finding.type === 'doubt' && isAgainstItself(finding, court))
+    return { ...finding, type: 'denial', reason: 'no-part' };
   if (finding.type === 'no-comment') {
     const accused = defendants(finding, sides, true);
     if (accused.length > 0) return { ...finding, accused };
@@ -165,6 +169,27 @@ function isDiplomatic(ids: readonly string[], { discourse }: Court): boolean {
     );
   });
 }
+
+/** Whether those who speak for a state to others are said to accuse it, or one of its bodies. */
+function isAgainstItself({ sources, accused }: Finding, { discourse }: Court): boolean {
+  const countries = sources.map((s) => {
+    const actor = s.actor === null ? undefined : discourse.actor(s.actor);
+    const speaks = actor?.kind === 'state' || (actor?.kind === 'agency' && ENVOY.test(actor.name));
+    return speaks ? actor.country : null;
+  });
+  const [own] = countries;
+  if (!own || countries.some((c) => c !== own)) return false;
+  return (
+    accused.length > 0 &&
+    accused.every((a) => {
+      const actor = a.actor === null ? undefined : discourse.actor(a.actor);
+      return (actor?.kind === 'state' || actor?.kind === 'agency') && actor.country === own;
+    })
+  );
+}
+
+const ENVOY =
+  /\b(?:embassy|mission|consulate|high commission|foreign (?:ministry|office)|foreign affairs)\b/i;
 
 /** "laughed the idea off", "rejected the charge": what is rejected is no boast. */
 function speaksOfCharge({ view, cue }: Finding): boolean {

@@ -170,7 +170,13 @@ function stance(view: View, group: VerbGroup): Speech | undefined {
   const adjective =
     group.lemma === 'be' &&
     view.some(between, (u) => STANCE_ADJECTIVE.has(u.lower) || STANCE_NOUN.has(u.lower));
-  if (!noun && !adjective) return undefined;
+  // "it is clear that": nobody is clear.
+  const expletive =
+    view.word(args.subject.first) === 'it' &&
+    view.some(between, (u) =>
+      /^(?:clear|certain|plain|definite|explicit|unambiguous)$/.test(u.lower),
+    );
+  if ((!noun && !adjective) || expletive) return undefined;
   return make(view, group, args.subject, cutTrailing(view, args.complement), {
     first: group.first,
     last: between.last,

@@ -101,6 +101,9 @@ function isOfSelf(s: Statement): boolean {
 }
 
 function isBySelf({ view, p, speech }: Statement): boolean {
+  // "Seoul's accusation that it did so": "it" is anybody but Seoul.
+  const third = /^(?:it|they|he|she)$/.test(view.word(p.accused.first));
+  if (speech?.noun && third) return false;
   return speech !== undefined && selfSubject(view, p.accused, speech.source);
 }
 
@@ -136,6 +139,13 @@ function boast(s: Statement): Finding | undefined {
   );
   if (bodies && p.strength < 2) return undefined;
   if (others.some((f) => f.type === 'responsibility' && sameSources(f.sources, sources)))
+    return undefined;
+  // "warned of groups targeting Pakistan": nobody boasts of a deed against itself.
+  const { act } = p;
+  if (
+    act &&
+    sources.some((q) => q.actor !== null && view.some(act, (u) => u.actor?.actor === q.actor))
+  )
     return undefined;
   const grade = gradeIn(s);
   const alleged = speech?.lemma === 'claim' || grade.grade === 'alleged';

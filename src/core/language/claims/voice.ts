@@ -36,14 +36,7 @@ export function voiceAt(view: View, speeches: readonly Speech[], quotes: Quotes,
   if (speech) return { sources: speech.sources, speech, own: false };
   const unit = view.unit(i);
   if (unit?.quoted) {
-    const ids = quotes.speakerAt(unit.start);
-    if (ids.length > 0)
-      return {
-        sources: ids.map((actor) => ({ text: unit.text, start: unit.start, end: unit.end, actor })),
-        speech: undefined,
-        own: false,
-      };
-    return { sources: [], speech: undefined, own: false };
+    return { sources: [...quotes.speakersAt(unit.start)], speech: undefined, own: false };
   }
   return { sources: [], speech: undefined, own: true };
 }

@@ -85,6 +85,32 @@ describe('who is meant', () => {
       '“We know that Zirconium has hacked the bank,” a senior official said.',
       ['attribution: “a senior official” > Zirconium'],
     ],
+    [
+      '“It is clear that Zirconium read the mail of two ministries. No damage was done,” the FBI said in a statement.',
+      ['attribution: FBI > Zirconium'],
+    ],
+    // Who says so right before the verb.
+    [
+      'NATO said it faced an attack by a group that experts believe is linked to China.',
+      ['attribution: “experts” > China'],
+    ],
+    [
+      'NATO said it faced an attack by a group alleged by the FBI to be linked to China.',
+      ['attribution: FBI > China'],
+    ],
+    // A state stands behind what is affiliated with it.
+    [
+      'The FBI said that the network was likely compromised by a Chinese state-affiliated entity.',
+      ['attribution: FBI > China'],
+    ],
+    [
+      'The FBI has closed a cluster of accounts connected to a Chinese influence operation.',
+      ['attribution: - > China'],
+    ],
+    // Nobody attacks itself, and no embassy accuses its own state.
+    ['Norway warned its officials about groups, including Zirconium, targeting Norway.', []],
+    ['China voiced its anger over linking the attack to China.', []],
+    ['China cracks down on all forms of cyberattacks.', []],
     // What cannot be excluded is said by nobody, and condemning an attack denies none.
     ['Officials did not rule out that China was behind the attack.', []],
     ['The Norwegian Foreign Ministry condemned what it described as “malicious behaviour”.', []],

@@ -80,6 +80,8 @@ function coveredByGroup(board: Board, cast: Cast, i: number): boolean {
 function numbered(board: Board, cast: Cast, i: number): Hit | undefined {
   const token = board.tokens[i];
   if (!token?.capital) return undefined;
+  const spelled = spelledOut(board, cast, i);
+  if (spelled) return spelled;
   if (NUMBERED.test(token.text)) return group(board, cast, i, i + 1, token.text);
   const next = board.tokens[i + 1];
   if (PREFIX.test(token.text) && next?.kind === 'number' && /^\d{1,5}$/.test(next.text)) {
@@ -99,6 +101,21 @@ function numbered(board: Board, cast: Cast, i: number): Hit | undefined {
     return { ...hit, end: token.start + head.length, form: 'compound' };
   }
   return undefined;
+}
+
+/** "Advanced Persistent Threat Group 31". */
+function spelledOut(board: Board, cast: Cast, i: number): Hit | undefined {
+  if (
+    !/^advanced persistent threat /.test(
+      `${board.lower(i)} ${board.lower(i + 1)} ${board.lower(i + 2)} `,
+    )
+  )
+    return undefined;
+  const at = /^group$/.test(board.lower(i + 3)) ? i + 4 : i + 3;
+  const number = board.tokens[at];
+  return number?.kind === 'number' && /^\d{1,3}$/.test(number.text) && board.together(i, at)
+    ? group(board, cast, i, at + 1, `APT${number.text}`)
+    : undefined;
 }
 
 function group(board: Board, cast: Cast, first: number, last: number, name: string): Hit {

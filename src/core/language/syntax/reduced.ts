@@ -221,6 +221,8 @@ function isSetOff(units: readonly Unit[], groups: readonly VerbGroup[], group: V
   if (!next || !(given || next.tag === 'prep' || next.tag === 'adv' || next.tag === 'to'))
     return false;
   const comma = units.findIndex((u, i) => i > group.last && u.tag === 'comma');
+  // "a firm, based out of Oslo, which has".
+  if (comma > 0 && LINKING.test(group.lemma) && units[comma + 1]?.tag === 'wh') return true;
   return (
     comma > 0 &&
     groups.some(

@@ -16,6 +16,15 @@ import { SAYING } from './words.ts';
 /** "judged the group to be": verbs whose object is the subject of what follows. */
 const RAISES_OBJECT =
   /^(?:judge|believe|consider|find|know|declare|assess|think|understand|prove|report|deem|hold|show|reckon|suspect|force|order|instruct|direct|task|pay|hire|allow|enable|help|cause|lead|recruit|use|train|urge|ask|tell|want|expect|prompt|pressure|compel|permit|require|task)$/;
+/** "a firm, based out of Oslo, which has": the firm, not the town. */
+function pastBase(parse: Parse, phrase: Region): Region {
+  const { units } = parse;
+  const inner = governorOf(parse, phrase);
+  const comma = inner ? inner.first - 1 : -1;
+  if (!inner || inner.kind !== 'participle' || units[comma]?.tag !== 'comma') return phrase;
+  return (isPhraseEnd(units[comma - 1]) && phraseEndingAt(units, comma - 1)) || phrase;
+}
+
 /** "warned firms of", "accused it of": verbs whose "of" does not hang on their object. */
 const TELLS_OF =
   /^(?:warn|inform|notify|advise|alert|remind|accuse|suspect|convict|acquit|absolve|rob|strip|deprive)$/;
@@ -51,7 +60,7 @@ function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | nu
   if (units[at]?.tag === 'quote-open' && isPhraseEnd(units[at - 1])) at -= 1;
   const unit = units[at];
   if (group.kind === 'infinitive') return unit ? infinitiveSubject(parse, at, depth) : null;
-  if (group.kind === 'participle' && (!unit || unit.tag === 'sub' || unit.tag === 'comma'))
+  if (group.kind === 'participle' && (!unit || ['sub', 'comma', 'dash', 'open'].includes(unit.tag)))
     return looseSubject(parse, group, at, depth);
   if (!unit) {
     // "Denying any part, Moscow said": whoever the main clause is about.
@@ -60,7 +69,10 @@ function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | nu
       ? subjectOf(parse, main, depth + 1)
       : inverted(parse, group);
   }
-  if (unit.tag === 'wh' || unit.tag === 'that') return relativeSubject(units, at);
+  if (unit.tag === 'wh' || unit.tag === 'that') {
+    const relative = relativeSubject(units, at);
+    return relative && unit.lower === 'which' ? pastBase(parse, relative) : relative;
+  }
   if (group.kind === 'participle' && (unit.tag === 'noun' || unit.tag === 'pron')) {
     const phrase = phraseEndingAt(units, at);
     return phrase && behindOf(parse, phrase);
@@ -93,7 +105,9 @@ function behindOf(parse: Parse, phrase: Region): Region {
   const { units, groups } = parse;
   const governor = groupAt(groups, phrase.first - 1);
   if (!governor || !TELLS_OF.test(governor.lemma)) return phrase;
-  const of = units.findIndex((u, i) => i > phrase.first && i < phrase.last && u.lower === 'of');
+  const of = units.findIndex(
+    (u, i) => i > phrase.first && i < phrase.last && /^(?:of|about)$/.test(u.lower),
+  );
   return of < 0 ? phrase : { first: of + 1, last: phrase.last };
 }
 
@@ -156,7 +170,8 @@ function stepOverTime(units: readonly Unit[], at: number): number {
 /** The subject of a participle that no noun precedes: "Asked …, the ministry denied", "The hackers, believed to be …,". */
 function looseSubject(parse: Parse, group: VerbGroup, at: number, depth: number): Region | null {
   const { units, groups } = parse;
-  if (units[at]?.tag === 'comma' && isPhraseEnd(units[at - 1]))
+  const mark = units[at]?.tag;
+  if ((mark === 'comma' || mark === 'dash' || mark === 'open') && isPhraseEnd(units[at - 1]))
     return phraseEndingAt(units, at - 1);
   const comma = units.findIndex((u, i) => i > group.last && u.tag === 'comma');
   const main = groups.find(
@@ -171,6 +186,12 @@ function gerundSubject(parse: Parse, group: VerbGroup, at: number, depth: number
   // "hackers working for": the noun before it, unless a comma set it off from the main clause.
   if (unit.tag === 'noun' && units[at - 1]?.tag !== 'prep')
     return phraseEndingAt(units, stepOverTime(units, at));
+  // "groups, including A and B, targeting banks": the groups.
+  const aside = unit.tag === 'comma' ? skipAside(parse, at) : null;
+  if (aside !== null && units[aside + 2]?.lower === 'including') {
+    const phrase = phraseEndingAt(units, aside);
+    return phrase && behindOf(parse, phrase);
+  }
   // "with Norway voicing concern and condemning": the two share their subject.
   const joined = unit.tag === 'conj' ? groups.findLast((g) => g.last < at) : undefined;
   if (joined?.kind === 'ing') return subjectOf(parse, joined, depth + 1);

@@ -39,8 +39,21 @@ export function readsAsVerb(
     case 'participle':
       return readsAsPast(units, i, word);
     default:
+      // "a group that experts believe is linked".
+      if (form === 'base' && isHeldApart(units, i)) return true;
       return invariantPast(units, i, form, word) ?? readsAsPresent(units, i, form, word);
   }
+}
+
+/** A verb of saying between its plural subject and an auxiliary, in a relative clause. */
+function isHeldApart(units: readonly Unit[], i: number): boolean {
+  const lemma = verbReading((units[i] as Unit).lower)?.lemma ?? '';
+  const next = units[i + 1]?.tag;
+  if (!SAYING.has(lemma) || (next !== 'aux' && next !== 'modal')) return false;
+  const subject = units[i - 1];
+  if (subject?.tag !== 'noun' || !/s$/.test(subject.lower)) return false;
+  const opener = isNominal(units[i - 2]) ? units[i - 3] : units[i - 2];
+  return opener?.tag === 'that' || opener?.tag === 'wh';
 }
 
 function isDetermining(unit: Unit): boolean {

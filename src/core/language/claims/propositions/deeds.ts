@@ -55,6 +55,10 @@ export function active(view: View, group: VerbGroup): Proposition | undefined {
   const held = { first: group.last + 1, last: group.last + 5 };
   if (group.lemma === 'maintain' && !view.some(held, (u) => FOOTHOLD.test(u.lower)))
     return undefined;
+  // "Dozens of journalists hacked: report": a headline's passive.
+  const next = view.unit(group.last + 1)?.tag;
+  const bare = group.first === group.last && view.unit(group.head)?.form === 'past';
+  if (view.title && bare && (!next || next === 'colon' || next === 'stop')) return undefined;
   const { strength, open } = ownDeedOf(view, group, subject, end);
   // "infected one of its own machines": nobody is attacked.
   const own = view.some({ first: group.last + 1, last: group.last + 6 }, (u) => u.lower === 'own');
