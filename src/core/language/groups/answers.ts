@@ -142,14 +142,26 @@ function isGeneral(finding: Finding): boolean {
   return false;
 }
 
-/** "while K. will not say": a withheld attribution is set against a claim of the same sentence only. */
+/**
+ * "while K. will not say", "but would not name it": a withheld attribution is set against a claim of the same sentence, or
+ * of the one right before it.
+ */
 function withheldAgainst(findings: readonly Finding[], i: number): number[] {
   const finding = findings[i] as Finding;
-  const contrast = finding.view.units.some(
-    (u) => u.tag === 'sub' && /^(?:while|whereas|although|though)$/.test(u.lower),
+  const { view } = finding;
+  const claims = near(findings, i).filter(
+    ({ other, k }) => k !== i && (other.type === 'attribution' || other.type === 'responsibility'),
   );
-  if (!contrast) return [];
-  return near(findings, i)
-    .filter(({ other }) => other.view === finding.view && other.type === 'attribution')
-    .map(({ k }) => k);
+  const contrast = view.units.some((u) => CONTRAST.test(u.lower));
+  const same = contrast ? claims.filter(({ other }) => other.view === view) : [];
+  if (same.length > 0) return same.map(({ k }) => k);
+  const before = claims.filter(
+    ({ other, k }) =>
+      k < i &&
+      other.view.index === view.index - 1 &&
+      other.view.sentence.block === view.sentence.block,
+  );
+  return before.map(({ k }) => k);
 }
+
+const CONTRAST = /^(?:while|whereas|although|though|but|yet)$/;
