@@ -103,6 +103,7 @@ function judge(
     return sideAccused && concerned ? denial() : finding;
   }
   if (sideAccused && !victim) return denial();
+  if (retort && goesOn(finding, ids, court)) return denial();
   if (isDiplomatic(ids, court)) return denial();
   const boast = speaksOfCharge(finding)
     ? undefined
@@ -218,6 +219,20 @@ function isAnswering(finding: Finding, ids: readonly string[], court: Court): bo
   );
   // Whoever accuses others in the same breath goes on about them.
   return !(accuses && accuses.view.sentence.block === finding.view.sentence.block);
+}
+
+/** Whether the sentence right before it is a plain denial by the same state or body: the speaker goes on. */
+function goesOn(finding: Finding, ids: readonly string[], { all, i, discourse }: Court): boolean {
+  const before = all[i - 1];
+  return (
+    before?.rejection !== undefined &&
+    !before.rejection.weak &&
+    finding.view.index - before.view.index === 1 &&
+    sameBlock(before, finding) &&
+    idsOf(before.sources).some(
+      (id) => ids.includes(id) && ['state', 'agency'].includes(discourse.classOf(id) ?? ''),
+    )
+  );
 }
 
 /** Whether somebody of whom no accusation was found may reject one: a state, or whoever is spoken of where nobody else is accused. */

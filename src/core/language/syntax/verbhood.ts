@@ -187,7 +187,12 @@ function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word:
   if (before.tag === 'not')
     return deniesVerb(units, i) || !(nounFirst || (form === 'base' && deniesBeing(units, i)));
   if (before.tag === 'to') return form !== 's' && (!nounFirst || takesObject(units, i));
-  if (before.tag === 'aux') return before.lemma === 'do' && form === 'base';
+  // "had come", "has become": the participle looks like the base.
+  if (before.tag === 'aux')
+    return (
+      form === 'base' &&
+      (before.lemma === 'do' || (before.lemma === 'have' && /come$|^run$/.test(word)))
+    );
   if (before.lower === 'whose') return false;
   if (nounFirst && !(before.actor || before.tag === 'pron' || before.tag === 'wh')) return false;
   if (nounFirst && !takesObject(units, i)) return false;

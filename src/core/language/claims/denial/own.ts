@@ -149,6 +149,7 @@ function opposesAll(view: View, group: VerbGroup): Rejection | undefined {
         frame: 'opposes-all',
         self: true,
         weak: true,
+        retort: true,
       })
     : undefined;
 }
