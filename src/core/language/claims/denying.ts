@@ -7,6 +7,8 @@ import { channel, classOf, sameActors, type Voice } from './voice.ts';
 
 /** The finding that a rejection makes: who rejects, whom the words name. Whether it denies is settled later. */
 export function rejected(view: View, r: Rejection, voice: Voice): Finding | undefined {
+  const cleared = clearedBy(view, r, voice);
+  if (cleared) return cleared;
   const sources = r.source
     ? sourcesGiven(view, r, r.source, voice)
     : voice.own
@@ -35,6 +37,33 @@ export function rejected(view: View, r: Rejection, voice: Voice): Finding | unde
     },
     via: channel(view, voice.speech),
   };
+}
+
+/** "the court held that Morocco had no part in it": a speaker who says so of somebody else's doubts, and denies nothing. */
+function clearedBy(view: View, r: Rejection, voice: Voice): Finding | undefined {
+  if (r.scope !== 'own' || r.reason !== 'no-part' || r.self || !r.source) return undefined;
+  if (voice.own || !voice.sources.some((p) => p.actor !== null)) return undefined;
+  // "His office explained that Israel had no link": of whom that is, one cannot be sure.
+  const teller = voice.speech?.source;
+  if (!teller || PRONOUN.test(view.word(teller.first))) return undefined;
+  if (PRONOUN.test(view.word(r.source.first)) || possessed(view, r.source)) return undefined;
+  const { participants } = view.resolve(r.source);
+  const named = participants.filter((p) => p.actor !== null);
+  if (named.length === 0) return undefined;
+  if (sameActors(named, voice.sources) || sharesState(view, named, voice.sources)) return undefined;
+  if (!voice.sources.every((p) => ['agency', 'company', 'outlet'].includes(classOf(view, p) ?? '')))
+    return undefined;
+  return finding(view, {
+    type: 'doubt',
+    cue: r.cue,
+    sources: voice.sources,
+    accused: named,
+    act: r.act,
+    certainty: 'stated',
+    certaintyWords: null,
+    frame: r.frame,
+    reason: 'questions',
+  });
 }
 
 /** "The embassy was plainer: the charges were untrue": whoever the clause before the colon is about. */

@@ -74,6 +74,7 @@ function unsaid(view: View, group: VerbGroup, refusal: Refusal): Silence | undef
   }
   if (/^(?:will|'ll)$/.test(group.modal ?? '') && lemma !== 'comment') return undefined;
   if (ANSWER_VERBS.has(lemma)) {
+    if (lemma === 'engage' && view.word(group.last + 1) === 'in') return undefined;
     const object = args.object;
     const answers = /^(?:answer|react|expand|engage)$/.test(lemma);
     const other =
@@ -85,7 +86,10 @@ function unsaid(view: View, group: VerbGroup, refusal: Refusal): Silence | undef
     const told = /^(?:about|of|to|with|on|for|publicly)$/.test(view.word(group.last + 1));
     return topic || told || refusal.refused ? found : undefined;
   }
-  if (TAKE_VERBS.has(lemma)) return contact ? found : undefined;
+  const proof =
+    refusal.subject !== null &&
+    view.some(refusal.subject, (u) => /^(?:proof|evidence)$/.test(u.lower));
+  if (TAKE_VERBS.has(lemma)) return contact && !proof ? found : undefined;
   if (/^(?:address|dignify|touch|tackle)$/.test(lemma))
     return view.some(near, (u) => CHARGES.has(u.lower) || ANSWERS.has(u.lower)) ? found : undefined;
   if (lemma === 'add' && view.word(group.last + 1) === 'to') return found;
@@ -157,11 +161,19 @@ function givesNothing(view: View, group: VerbGroup): Silence | undefined {
   // "say nothing indoors that", "of the laptops it said nothing".
   const topical =
     /^(?:of|about|on)$/.test(view.word(nothing + 1)) ||
-    /^(?:of|about|on)$/.test(view.word(0)) ||
+    frontedTopic(view, group) >= 0 ||
     view.some(rest, (u) => u.tag === 'that' || u.tag === 'wh');
   if (lemma === 'say' && nothing > 0 && !topical)
     return { source: subject, cue: { first: group.first, last: nothing }, frame: 'silent' };
   return undefined;
+}
+
+/** "Of the laptops it has said nothing": where the topic stands that a verb of saying has before it; -1 where it has none. */
+function frontedTopic(view: View, group: VerbGroup): number {
+  let start = group.first - 1;
+  while (start > 0 && !['semi', 'colon', 'comma', 'dash'].includes(view.unit(start - 1)?.tag ?? ''))
+    start -= 1;
+  return /^(?:of|about|on)$/.test(view.word(start)) ? start : -1;
 }
 
 /** "kept silent", "hung up", "put the phone down". */

@@ -50,7 +50,8 @@ function holdsTongue(view: View, group: VerbGroup): Silence | undefined {
     view.some({ first: last + 1, last: last + 3 }, (u) => u.lower === 'silence') &&
     view.some({ first: last + 1, last: last + 2 }, (u) => /^(?:only|nothing)$/.test(u.lower));
   if (silence) return make(view, group, last + 2, 'silent');
-  if (lemma === 'be' && !group.negated && view.word(last + 1) === 'silent')
+  const adjective = view.unit(last + 1)?.tag !== 'noun' || !view.unit(last + 1)?.capital;
+  if (lemma === 'be' && !group.negated && view.word(last + 1) === 'silent' && adjective)
     return make(view, group, last + 1, 'silent');
   const deadline = view.some({ first: last + 1, last: last + 4 }, (u) =>
     /^deadlines?$/.test(u.lower),

@@ -84,6 +84,15 @@ function disowns(view: View, group: VerbGroup, last: number): boolean {
       { first: rest.first, last: Math.min(rest.last, rest.first + 1) },
       (u) => u.actor !== undefined && view.resolver.discourse.classOf(u.actor.actor) === 'group',
     );
+  // "does not engage in such activity".
+  const such = view.units.findIndex((u, i) => i > group.last && i <= end && u.lower === 'such');
+  if (
+    such > 0 &&
+    /^(?:activit|conduct|practice|behavio|thing|action|method|operation|act)/.test(
+      view.word(such + 1),
+    )
+  )
+    return true;
   return hostility(view, group, end) > 0 || isAct(view, { first: group.head, last: end });
 }
 

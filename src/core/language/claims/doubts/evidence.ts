@@ -28,7 +28,10 @@ export function noEvidence(view: View, group: VerbGroup): Doubt | undefined {
       /^(?:no|little|scant|nothing|zero|hardly|without)$/.test(u.lower),
     ) ||
     view.some({ first: group.last + 1, last: word }, (u) => u.tag === 'not');
-  if (!no) return undefined;
+  const plenty = view.some({ first: group.last + 1, last: word }, (u) =>
+    /^(?:shortage|lack|dearth|end|want)$/.test(u.lower),
+  );
+  if (!no || plenty) return undefined;
   const about = { first: word + 1, last: clauseLast(view, word + 1) };
   const who =
     suspectIn(view, about) ||

@@ -296,7 +296,8 @@ function namesNobody(view: View, group: VerbGroup): Doubt | undefined {
         u.lower,
       ),
     );
-    return who && subject ? make(no + 1) : undefined;
+    const but = view.some({ first: no + 1, last: no + 2 }, (u) => /^(?:but|except)$/.test(u.lower));
+    return who && subject && !but ? make(no + 1) : undefined;
   }
   if (
     !/^(?:take|draw|reach|offer|make|give|express|have|hold|venture|advance|provide|assign|apportion|point|put|come|mention)$/.test(
