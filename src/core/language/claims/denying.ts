@@ -2,6 +2,7 @@ import type { Participant } from '../../model/index.ts';
 import { headOf, type Region } from '../syntax/phrases.ts';
 import type { Rejection } from './denials.ts';
 import { type Finding, finding } from './finding.ts';
+import { isAnimate } from './speakers.ts';
 import type { View } from './view.ts';
 import { channel, classOf, sameActors, type Voice } from './voice.ts';
 
@@ -48,10 +49,15 @@ function clearedBy(view: View, r: Rejection, voice: Voice): Finding | undefined 
   if (!teller || PRONOUN.test(view.word(teller.first))) return undefined;
   if (PRONOUN.test(view.word(r.source.first)) || possessed(view, r.source)) return undefined;
   const { participants } = view.resolve(r.source);
-  const named = participants.filter((p) => p.actor !== null);
+  const known = participants.filter((p) => p.actor !== null);
+  const named = known.length > 0 || !isAnimate(view, r.source) ? known : participants;
   if (named.length === 0) return undefined;
   if (sameActors(named, voice.sources) || sharesState(view, named, voice.sources)) return undefined;
-  if (!voice.sources.every((p) => ['agency', 'company', 'outlet'].includes(classOf(view, p) ?? '')))
+  if (
+    !voice.sources.every((p) =>
+      ['agency', 'company', 'organisation', 'outlet'].includes(classOf(view, p) ?? ''),
+    )
+  )
     return undefined;
   return finding(view, {
     type: 'doubt',

@@ -255,9 +255,7 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     const body = bodyOf(resolver, parse, { first: demonym.index, last: head }, demonym.actor);
     return named([words(resolver, parse, core, body ?? demonym.actor)]);
   }
-  if ((COLLECTIVE.has(noun) || OFFICE.has(noun) || service) && !demonym) {
-    const state = stateBehind(resolver, units, head);
-    if (state) return named([words(resolver, parse, { first: from, last: head + 2 }, state)]);
+  if ((COLLECTIVE.has(noun) || OFFICE.has(noun)) && !demonym) {
     const possessor = possessorOf(resolver, parse, core, at);
     if (possessor) return named(several(resolver, parse, core, [possessor]));
   }
@@ -344,14 +342,6 @@ function nameBefore({ units }: Parse, core: Region): { index: number; actor: str
   return bare && name?.actor && name.tag === 'noun'
     ? { index: core.first - 2, actor: name.actor.actor }
     : null;
-}
-
-/** "the government of Vietnam": the state behind "of", whether or not the phrase reaches it. */
-function stateBehind(resolver: Resolver, units: readonly Unit[], head: number): string | undefined {
-  const name = units[head + 2];
-  const id =
-    units[head + 1]?.lower === 'of' && name?.tag === 'noun' ? name.actor?.actor : undefined;
-  return id !== undefined && resolver.discourse.classOf(id) === 'state' ? id : undefined;
 }
 
 /** "military intelligence", "security service", between a nationality and the people. */
