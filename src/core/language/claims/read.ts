@@ -202,7 +202,7 @@ function owns(view: View, frame: string, { participants, threat }: Resolved): bo
   const firm = participants.every((p) =>
     ['company', 'organisation', 'outlet'].includes(classOf(view, p) ?? ''),
   );
-  return !firm || group || !/^(?:takes-credit|owns-up|we-did-it)$/.test(frame);
+  return !firm || group;
 }
 
 /** Whether a doubt is about a party that is none of its speaker's own: it is no denial, whatever its words. */
