@@ -138,6 +138,13 @@ function without(view: View, group: VerbGroup): Silence | undefined {
   const at = view.units.findIndex(
     (u, i) => i > group.last && i < group.last + 7 && u.lower === 'without',
   );
-  const word = at < 0 ? -1 : indexOf(view, at + 1, at + 3, WORDLESS);
+  const asked =
+    /^(?:asked|pressed|questioned)$/.test(view.word(0)) ||
+    view.some({ first: group.last + 1, last: at + 5 }, (u) =>
+      /^(?:reporters?|journalists?|cameras?|press|questions?|us|me|comment|commenting)$/.test(
+        u.lower,
+      ),
+    );
+  const word = at < 0 || !asked ? -1 : indexOf(view, at + 1, at + 3, WORDLESS);
   return word > 0 ? make(view, group, word, 'silent') : undefined;
 }

@@ -4,7 +4,14 @@ import type { Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { wordSet } from '../../syntax/words.ts';
 import { hostility, isAct } from '../acts.ts';
-import { ACCUSERS_NOUNS, DENIAL_ADJECTIVES, INNOCUOUS_VERBS } from '../lexicon.ts';
+import type { Unit } from '../../syntax/units.ts';
+import {
+  ACCUSERS_NOUNS,
+  CLAIM_NOUNS,
+  DENIAL_ADJECTIVES,
+  HOSTILE_NOUNS,
+  INNOCUOUS_VERBS,
+} from '../lexicon.ts';
 import type { View } from '../view.ts';
 import { isAccusation, isUntruth } from './rejection.ts';
 
@@ -18,7 +25,8 @@ const INQUIRING = wordSet(words.inquiring);
  * Null where a stretch of speech holds none.
  */
 export function retortIn(view: View, { first, last }: Region): Region | null {
-  for (let i = first; i <= last; i += 1) {
+  const linked = view.some({ first, last }, pointsBack);
+  for (let i = first; linked && i <= last; i += 1) {
     if (scorns(view, i)) return { first: i, last: i };
     const phrase = PHRASES.find((p) => p.every((word, k) => view.word(i + k) === word));
     if (phrase) return { first: i, last: i + phrase.length - 1 };
@@ -30,6 +38,17 @@ export function retortIn(view: View, { first, last }: Region): Region | null {
   );
   if (disowned) return { first: disowned.first, last: disowned.last };
   return onCharge(view, { first, last });
+}
+
+/** Whether a word leads back to the accusation or the accuser: a name, "it", "the story", "the attack". */
+function pointsBack(unit: Unit): boolean {
+  return (
+    unit.actor !== undefined ||
+    unit.tag === 'pron' ||
+    /^(?:its|their|our|his|her|this|these|such|neighbours?|neighbors?)$/.test(unit.lower) ||
+    CLAIM_NOUNS.has(unit.lower) ||
+    HOSTILE_NOUNS.has(unit.lower)
+  );
 }
 
 function scorns(view: View, i: number): boolean {
@@ -117,7 +136,12 @@ function onCharge(view: View, region: Region): Region | null {
       u.tag === 'noun' &&
       /^(?:accusations?|charges?|insinuations?|allegations?)$/.test(u.lower),
   );
-  if (at < 0 || view.some(region, (u) => INQUIRING.has(u.lower))) return null;
+  if (
+    at < 0 ||
+    /^(?:for|of)$/.test(view.word(at + 1)) ||
+    view.some(region, (u) => INQUIRING.has(u.lower))
+  )
+    return null;
   const about = { first: region.first, last: Math.max(region.first, at - 1) };
   return view.some(about, (u) =>
     /^(?:faces?|facing|pressed|filed|bring|brought|drop)$/.test(u.lower),
