@@ -2,7 +2,8 @@ import type { Parse } from '../syntax/arguments.ts';
 import { baseFrom } from '../syntax/phrases.ts';
 import type { Unit } from '../syntax/units.ts';
 import type { Named } from './names-in.ts';
-import type { Resolver } from './resolver.ts';
+import { CLASS_OF } from './nouns.ts';
+import type { Place, Resolver } from './resolver.ts';
 
 /**
  * Whether the words behind a noun say which one is meant: "the ministry of health", "the group that hit the port". Nobody
@@ -27,4 +28,13 @@ export function stateBehind(resolver: Resolver, parse: Parse, head: number): Nam
   if (!base || !name?.actor || name.tag !== 'noun') return null;
   if (resolver.discourse.classOf(name.actor.actor) !== 'state') return null;
   return { index: base.last, actor: name.actor.actor, form: name.actor.form, preposition };
+}
+
+/** "The pro-Russian group", of a group that was named before: the group. */
+export function crewOf(resolver: Resolver, owner: Named, noun: string, at: Place): string | undefined {
+  const country = resolver.actors.get(owner.actor)?.country;
+  const crew = CLASS_OF.get(noun);
+  if (!country || crew?.cls !== 'group' || crew.plural || noun.endsWith('s')) return undefined;
+  if (owner.form === 'name' || owner.form === 'place') return undefined;
+  return resolver.discourse.groupMeant(at, (a) => a.country === country);
 }

@@ -1,13 +1,15 @@
 import words from '../../../../assets/lexicon/boast-words.json';
 import { clauseEnd } from '../syntax/arguments.ts';
-import { baseEndingAt, headOf, type Region } from '../syntax/phrases.ts';
+import { baseEndingAt, baseFrom, headOf, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
 import { hostility, mentionsCyber } from './acts.ts';
+import { HOSTILE_NOUNS } from './lexicon.ts';
 import type { Boast } from './responsibility.ts';
 import type { View } from './view.ts';
 
 const SAY_VERBS = wordSet(words.sayVerbs);
+const ANNOUNCE_VERBS = wordSet(words.announceVerbs);
 const HARMLESS = wordSet(words.harmlessDeeds);
 const LIST_VERBS = wordSet(words.listVerbs);
 const SITE_WORDS = wordSet(words.siteWords);
@@ -17,6 +19,8 @@ const SITES = wordSet(words.sites);
 export function saysItDid(view: View, group: VerbGroup, source: Region): Boast | undefined {
   if (!SAY_VERBS.has(group.lemma) || !isCrew(view, source)) return undefined;
   const { complement } = view.args(group);
+  const cleft = complement && itWasThey(view, group, complement, source);
+  if (cleft) return cleft;
   const own =
     complement && view.groups.find((g) => g.first >= complement.first && g.kind === 'finite');
   const subject = own ? view.args(own).subject : null;
@@ -35,7 +39,9 @@ export function saysItDid(view: View, group: VerbGroup, source: Region): Boast |
   if (!past || HARMLESS.has(own.lemma)) return undefined;
   const act = { first: own.head, last: clauseEnd(view.parse, own) };
   const rest = { first: own.last + 1, last: act.last };
+  const didSo = own.lemma === 'do' && /^(?:so|it|this|that)$/.test(view.word(own.last + 1));
   const harmed =
+    didSo ||
     hostility(view, own, act.last) > 0 ||
     mentionsCyber(view, rest) ||
     view.some(rest, (u) => u.actor !== undefined);
@@ -48,6 +54,45 @@ export function saysItDid(view: View, group: VerbGroup, source: Region): Boast |
         alleged: group.lemma === 'claim',
       }
     : undefined;
+}
+
+/** "said that it was they who had found the server and broken into it". */
+function itWasThey(
+  view: View,
+  group: VerbGroup,
+  complement: Region,
+  source: Region,
+): Boast | undefined {
+  const at = view.word(complement.first) === 'that' ? complement.first + 1 : complement.first;
+  const was = view.groups.find((g) => g.first === at + 1 && g.lemma === 'be' && !g.negated);
+  const who = was ? was.last + 2 : -1;
+  if (!was || view.word(at) !== 'it' || !/^(?:they|it|he|she|them)$/.test(view.word(was.last + 1)))
+    return undefined;
+  if (!/^(?:who|that|which)$/.test(view.word(who))) return undefined;
+  return {
+    source,
+    act: { first: who + 1, last: complement.last },
+    cue: { first: group.first, last: was.last },
+    frame: 'says-it-did',
+    alleged: group.lemma === 'claim',
+  };
+}
+
+/** "announced the raid in a post": a crew that tells of an attack as its own. */
+export function announces(view: View, group: VerbGroup, source: Region): Boast | undefined {
+  const object = view.args(group).object ?? view.args(group).complement;
+  if (!object || !ANNOUNCE_VERBS.has(group.lemma) || !isCrew(view, source)) return undefined;
+  const base = baseFrom(view.units, object.first);
+  const noun = base && view.word(headOf(view.units, base));
+  if (!base || !noun || !/^(?:the|its|their|this)$/.test(view.word(base.first))) return undefined;
+  if (!HOSTILE_NOUNS.has(noun) || noun.endsWith('s')) return undefined;
+  return {
+    source,
+    act: base,
+    cue: { first: group.first, last: base.last },
+    frame: 'announces-act',
+    alleged: false,
+  };
 }
 
 /** Whether a phrase stands for a crew or its spokesman: whoever else speaks of its own deed defends itself. */

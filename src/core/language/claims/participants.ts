@@ -8,7 +8,6 @@ import { wordSet } from '../syntax/words.ts';
 import {
   actorsBehind,
   groupBeside,
-  type Named,
   namedLater,
   namesBeside,
   ownersIn,
@@ -18,7 +17,7 @@ import { CLASS_OF, general, generalBehind, isDefinite, possessorOf } from './nou
 import { pronoun } from './pronouns.ts';
 import { selfTold } from './self-told.ts';
 import { accusedBefore } from './accused-before.ts';
-import { isDescribed, stateBehind } from './described.ts';
+import { crewOf, isDescribed, stateBehind } from './described.ts';
 import { type Place, type Resolved, type Resolver, several, words } from './resolver.ts';
 
 const SPEAKER = wordSet(roles.speaker);
@@ -242,6 +241,12 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   }
 
   // "the SVR's press bureau", "Microsoft's security division": an office speaks for its owner.
+  const outlet = OFFICE.has(noun)
+    ? inside.find((a) => a.preposition === 'of' && resolver.discourse.classOf(a.actor) === 'group')
+    : undefined;
+  // "an account of the LockBit gang".
+  if (outlet)
+    return named([words(resolver, parse, { first: from, last: outlet.index }, outlet.actor)]);
   const house = owners.findLast((o) => o.form === 'name' || o.form === 'place');
   if (house && OFFICE.has(noun)) {
     const body = bodyOf(resolver, parse, { first: house.index, last: head }, house.actor);
@@ -324,15 +329,6 @@ function authorOf(parse: Parse, core: Region): Region | null {
   if ((opener !== 'that' && opener !== 'wh') || !issued || !ISSUE.has(issued.lemma)) return null;
   const author = subjectOf(parse, issued);
   return author && author.first === core.last + 2 ? author : null;
-}
-
-/** "The pro-Russian group", of a group that was named before: the group. */
-function crewOf(resolver: Resolver, owner: Named, noun: string, at: Place): string | undefined {
-  const country = resolver.actors.get(owner.actor)?.country;
-  const crew = CLASS_OF.get(noun);
-  if (!country || crew?.cls !== 'group' || crew.plural || noun.endsWith('s')) return undefined;
-  if (owner.form === 'name' || owner.form === 'place') return undefined;
-  return resolver.discourse.groupMeant(at, (a) => a.country === country);
 }
 
 /** The name in whose apposition a phrase without an article stands. */

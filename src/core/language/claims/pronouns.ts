@@ -82,7 +82,7 @@ export function pronoun(
       if (speakers.length > 1) return give(speakers);
       const unnamed = discourse.lastUnnamed(at, (u) => u.plural && at.block - u.block <= 1);
       if (unnamed) return { ...give([]), participants: [{ ...unnamed.words, actor: null }] };
-      return one(discourse.last(['company', 'organisation', 'group', 'agency'], at, undefined, 1));
+      return one(discourse.antecedent(['company', 'organisation', 'group', 'agency'], at));
     }
     case 'both': {
       const list = discourse.lastSeveral(

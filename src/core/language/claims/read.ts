@@ -18,7 +18,7 @@ import type { Quotes } from './quotes.ts';
 import { boastOf } from './responsibility.ts';
 import { isNeitherNor, silencesOf } from './silence.ts';
 import { speechAround } from './speech.ts';
-import { stated } from './stating.ts';
+import { asCrew, stated } from './stating.ts';
 import { retorts } from './retorting.ts';
 import type { Speech, View } from './view.ts';
 import { classOf, sameActors, sameSources, type Voice, voiceAt } from './voice.ts';
@@ -93,8 +93,8 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
       finding(view, {
         type: 'responsibility',
         cue: boast.cue,
-        sources: resolved.participants,
-        accused: resolved.participants,
+        sources: resolved.participants.map((q) => asCrew(view, q, boast.source)),
+        accused: resolved.participants.map((q) => asCrew(view, q, boast.source)),
         act: boast.act,
         certainty,
         certaintyWords: grade.words,

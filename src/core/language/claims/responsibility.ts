@@ -5,8 +5,8 @@ import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
 import { accusedBefore } from './accused-before.ts';
 import { hostility, isAct, mentionsCyber } from './acts.ts';
-import { ACCESS_VERBS, CARRY_VERBS } from './lexicon.ts';
-import { isCrew, listsVictim, saysItDid, weDidIt } from './own-deeds.ts';
+import { ACCESS_VERBS, CARRY_VERBS, HOSTILE_NOUNS } from './lexicon.ts';
+import { announces, isCrew, listsVictim, saysItDid, weDidIt } from './own-deeds.ts';
 import { isNobody } from './refusal.ts';
 import type { View } from './view.ts';
 
@@ -40,6 +40,7 @@ export function boastOf(view: View, group: VerbGroup): Boast | undefined {
     claimsDeed(view, group, source) ??
     admitsThat(view, group, source) ??
     saysItDid(view, group, source) ??
+    announces(view, group, source) ??
     listsVictim(view, group, source)
   );
 }
@@ -57,7 +58,8 @@ function takesCredit(view: View, group: VerbGroup, source: Region): Boast | unde
         ? { first: head + 2, last: Math.max(object.last, clauseEnd(view.parse, group)) }
         : null;
     const act = prep ? prep.region : inner;
-    if (act && !isAct(view, act) && !mentionsCyber(view, act)) return undefined;
+    const counted = act !== null && view.some(act, (u) => HOSTILE_NOUNS.has(u.lower));
+    if (act && !counted && !isAct(view, act) && !mentionsCyber(view, act)) return undefined;
     return {
       source,
       act,

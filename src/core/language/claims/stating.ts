@@ -1,11 +1,11 @@
 import type { Certainty, Participant } from '../../model/index.ts';
-import type { Region } from '../syntax/phrases.ts';
+import { headOf, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
-import { isViolent } from './acts.ts';
+import { isTakedown, isViolent } from './acts.ts';
 import { type Graded, gradeOf } from './certainty.ts';
 import { type Finding, finding } from './finding.ts';
 import { isSomebody } from './grounds.ts';
-import { ALLEGING, ANONYMOUS, FINDING, HOSTILE_VERBS, SAY } from './lexicon.ts';
+import { ALLEGING, ANONYMOUS, FINDING, HOSTILE_VERBS, SAY, THREAT_PEOPLE } from './lexicon.ts';
 import { isPeople, namesGroup } from './parties.ts';
 import type { Proposition } from './propositions/index.ts';
 import { selfSubject } from './responsibility.ts';
@@ -47,6 +47,8 @@ export function stated(
   const sources = (raising && raisedBy(view, raising)) ?? voice.sources;
   const s: Statement = { view, p, voice, speech, raising, sources, accused, others };
   const spokenBy = speech?.source ?? null;
+  // "The intelligence service said it had wiped the enemy's servers": no defender's work.
+  if (p.strength === 2 && !p.negated && isOfSelf(s) && isAgainstOthers(s)) return boast(s);
   const weighed =
     !p.doubtful ||
     isWeighed(p, speech) ||
@@ -98,6 +100,18 @@ function isOfSelf(s: Statement): boolean {
   const same = sameActors(accused, sources);
   if (isBySelf(s) && (same || (isAttacker(s) && speech?.verb !== null))) return true;
   return !voice.own && sources.length > 0 && same;
+}
+
+/** Whether a deed of the speaker's own is done to somebody of another state, and no group of criminals. */
+function isAgainstOthers({ view, p, accused }: Statement): boolean {
+  if (!p.act || (p.group && isTakedown(p.group.lemma))) return false;
+  const own = accused.map((a) => a.actor && view.resolver.stateOf(a.actor));
+  const { discourse } = view.resolver;
+  return view.some(p.act, ({ actor }) => {
+    if (!actor || discourse.classOf(actor.actor) === 'group') return false;
+    const state = view.resolver.stateOf(actor.actor);
+    return state !== undefined && !own.includes(state);
+  });
 }
 
 function isBySelf({ view, p, speech }: Statement): boolean {
@@ -153,14 +167,26 @@ function boast(s: Statement): Finding | undefined {
   return finding(view, {
     type: 'responsibility',
     cue: p.cue,
-    sources,
-    accused: sources.length > 0 ? sources.map((q) => nationOf(view, q, spokenBy)) : accused,
+    sources: sources.map((q) => asCrew(view, q, spokenBy)),
+    accused:
+      sources.length > 0
+        ? sources.map((q) => asCrew(view, nationOf(view, q, spokenBy), spokenBy))
+        : accused,
     act: p.act,
     certainty: alleged ? 'alleged' : 'stated',
     certaintyWords: grade.words,
     frame: p.frame,
     reason: 'claims-it',
   });
+}
+
+/** "A Turkish collective said it had": a crew that boasts does so for itself and not for its nation. */
+export function asCrew(view: View, q: Participant, region: Region | null): Participant {
+  if (!region || classOf(view, q) !== 'state') return q;
+  return view.some(region, (u) => u.actor?.form === 'demonym') &&
+    THREAT_PEOPLE.has(view.word(headOf(view.units, region)))
+    ? { ...q, actor: null }
+    : q;
 }
 
 /** Whether a speaker of itself can have done it: no firm tells of an attack of its own. */

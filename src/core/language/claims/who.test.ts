@@ -186,6 +186,34 @@ describe('who is meant', () => {
       'Norway had long been on good terms with China. That changed when the FBI blamed it for the hack.',
       [],
     ],
+    // Crews that tell of their own deed, in whatever words; who boasts does so for no nation.
+    [
+      'A band that nobody had heard of, Zirconium, took credit for hundreds of assaults on ports.',
+      ['responsibility: Zirconium > Zirconium'],
+    ],
+    [
+      'Zirconium said on its channel that it was they who had found the server and broken into it.',
+      ['responsibility: Zirconium > Zirconium'],
+    ],
+    [
+      'An account of the Zirconium gang wrote to reporters that the crew had robbed the bank.',
+      ['responsibility: Zirconium > Zirconium'],
+    ],
+    [
+      'The port was hacked. Zirconium has said that it did so.',
+      ['responsibility: Zirconium > Zirconium'],
+    ],
+    [
+      'The FBI said that it had wiped the servers of China’s tax office.',
+      ['responsibility: FBI > FBI'],
+    ],
+    ['The FBI said that it had seized the servers of the gang.', []],
+    [
+      'A Chinese collective has put its name to the hack of the port.',
+      ['responsibility: “A Chinese collective” > “A Chinese collective”'],
+    ],
+    // What is rented out as a rule is no deed.
+    ['Zirconium is a landlord. It rents out a leak site and a brand.', []],
     // What is denied of one in a cleft sentence is no accusation.
     ['It is Norway, and not China, that the FBI accuses of the hack.', []],
     // A deed against life and limb is done by no computer.

@@ -204,6 +204,11 @@ function capitalRun(board: Board, i: number): Range {
   return { first: i, last };
 }
 
+/** "styling itself X": a crew, where a club is named by others. */
+function isSelfStyled(board: Board, verb: number): boolean {
+  return /^(?:itself|themselves)$/.test(board.lower(verb + 1));
+}
+
 /** Whom or what the words before a naming verb name. */
 function bearerBefore(board: Board, cast: Cast, verb: number, name: number): Bearer | undefined {
   const relative = subjectOfNaming(board, cast, verb);
@@ -243,7 +248,9 @@ function bearerBefore(board: Board, cast: Cast, verb: number, name: number): Bea
     const kind = BODY_NOUNS.get(token.lower);
     if (kind === 'threat-group')
       return (
-        definite(board, cast, i, name) ?? { kind: cyber(board, i) ? kind : plainKind(token.lower) }
+        definite(board, cast, i, name) ?? {
+          kind: cyber(board, i) || isSelfStyled(board, verb) ? kind : plainKind(token.lower),
+        }
       );
     if (kind !== undefined) return { kind };
     if (token.lower === 'team' || token.lower === 'unit')

@@ -351,6 +351,10 @@ function choose(
   actors: ReadonlySet<string>,
 ): NameEntry | undefined {
   const exact = f.entries.filter((e) => e.relation !== 'overlaps');
+  // A longer name has told whose it is: "the DragonForce gang" is not DragonForce Malaysia.
+  const called = f.entries.filter((e) => actors.has(e.actor));
+  const crews = f.entries.every((e) => cast.knowledge.actor(e.actor)?.kind === 'threat-group');
+  if (crews && called.length > 0 && oneActor(called)) return called[0];
   if (exact.length > 0 && oneActor(exact)) return exact[0];
   const country = (e: NameEntry): string | null => cast.knowledge.actor(e.actor)?.country ?? null;
   const told = countryTold(board, cast, f.hit);

@@ -84,6 +84,8 @@ function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | nu
       const phrase = phraseEndingAt(units, skipped);
       if (phrase) return pastAsides(parse, phrase);
     }
+    const name = unit.tag === 'comma' && skipped === null ? nameBehindClause(parse, at) : null;
+    if (name) return name;
     return unit.tag === 'comma'
       ? (shared(parse, group, depth) ?? inverted(parse, group))
       : inverted(parse, group);
@@ -98,6 +100,13 @@ function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | nu
   if (!phrase) return null;
   if (isTime(units[phrase.last])) return beforeTime(parse, phrase, group) ?? inverted(parse, group);
   return phrase;
+}
+
+/** "a band that nobody had heard of, Black Tern, took credit": the name between commas, behind a clause that has no end of a phrase. */
+function nameBehindClause({ units }: Parse, comma: number): Region | null {
+  const name = phraseEndingAt(units, comma - 1);
+  if (!name || units[name.first - 1]?.tag !== 'comma' || !units[name.last]?.actor) return null;
+  return isPhraseEnd(units[name.first - 2]) || units[name.first - 2]?.tag === 'verb' ? null : name;
 }
 
 /** "warned firms of activity linked to": what is behind the "of" of such a verb is no part of whom it warned. */

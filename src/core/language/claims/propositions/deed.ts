@@ -25,6 +25,10 @@ export function deedOf(view: View, group: VerbGroup, end: number): Deed {
     view.word(group.last + 1) === 'as'
   )
     return NONE;
+  // "rents out a leak site": a trade as well.
+  const lets =
+    /^(?:rent|lease|hire|lend)$/.test(group.lemma) && view.word(group.last + 1) === 'out';
+  if (lets && isTimeless(view, group)) return NONE;
   const known = hostility(view, group, Math.min(end, group.last + 16));
   if (known > 0) return { strength: known, open: false };
   const open = isDeed(group) && !isTimeless(view, group) && touches(view, group, end);
