@@ -31,7 +31,12 @@ export function stateBehind(resolver: Resolver, parse: Parse, head: number): Nam
 }
 
 /** "The pro-Russian group", of a group that was named before: the group. */
-export function crewOf(resolver: Resolver, owner: Named, noun: string, at: Place): string | undefined {
+export function crewOf(
+  resolver: Resolver,
+  owner: Named,
+  noun: string,
+  at: Place,
+): string | undefined {
   const country = resolver.actors.get(owner.actor)?.country;
   const crew = CLASS_OF.get(noun);
   if (!country || crew?.cls !== 'group' || crew.plural || noun.endsWith('s')) return undefined;
