@@ -52,7 +52,6 @@ const PHRASAL = new Set([
   'lock up',
   'make off',
   'pose as',
-  'carry out',
   'lean on',
   'zero in',
   'cash out',

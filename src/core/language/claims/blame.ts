@@ -4,7 +4,15 @@ import { headOf, isTime, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct, mentionsCyber } from './acts.ts';
 import { holdsParty, isNamed, isPlaceOnly, isSomebody, verdictOf } from './grounds.ts';
-import { type Frame, FRAMES, SHADY_WORDS, TARGETS, THREAT_PEOPLE } from './lexicon.ts';
+import {
+  DOCUMENTS,
+  DOERS,
+  type Frame,
+  FRAMES,
+  SHADY_WORDS,
+  TARGETS,
+  THREAT_PEOPLE,
+} from './lexicon.ts';
 import { roleOf } from './naming.ts';
 import type { Resolved } from './resolver.ts';
 import { accusable } from './parties.ts';
@@ -55,6 +63,10 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
   if (!slots) return missed('no-slot');
   const { accused } = slots;
   let { act } = slots;
+  // "This email was tied to", "activity we observed": papers and the writer are not accused.
+  const whom = view.unit(headOf(view.units, accused));
+  if (whom && !whom.actor && (DOCUMENTS.has(whom.lower) || /^(?:we|us|i|me)$/.test(whom.lower)))
+    return missed('nobody');
   const resolved = view.resolve(accused);
   if (!accusable(view, resolved) && !resolved.participants.some((p) => isSomebody(view, p)))
     return missed('nobody');
@@ -329,7 +341,12 @@ function isLink(
     return linked.participants.some(
       (p) => p.actor !== null && discourse.classOf(p.actor) !== 'state',
     );
-  return holdsParty(view, resolved);
+  // "organisations tied to China": only what attacks come from is laid at somebody's door by that.
+  const thing = view.word(headOf(view.units, object));
+  const told = !group.passive && view.args(group).subject !== null;
+  const telling =
+    told || TARGETS.has(thing) || DOERS.sourceThings.has(thing) || mentionsCyber(view, object);
+  return telling && holdsParty(view, resolved);
 }
 
 function isPeopleOnly(view: View, region: Region): boolean {

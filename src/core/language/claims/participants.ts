@@ -127,7 +127,14 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     };
   }
   const noun = unit.lower;
-  const threat = THREAT.has(noun);
+  // "a group of companies" attacks nobody.
+  const ofOthers = units[head + 1]?.lower === 'of' ? baseFrom(units, head + 2) : null;
+  const crowd =
+    ofOthers !== null &&
+    CLASS_OF.get(noun)?.cls === 'group' &&
+    CLASS_OF.get((units[ofOthers.last] as Unit).lower)?.plural === true &&
+    !THREAT.has((units[ofOthers.last] as Unit).lower);
+  const threat = THREAT.has(noun) && !crowd;
   const named = (participants: Participant[]): Resolved => ({ participants, head: noun, threat });
 
   // "the hackers known as APT28", "a crew that Microsoft calls Storm-0558", "a group calling itself X".

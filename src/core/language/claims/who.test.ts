@@ -107,6 +107,12 @@ describe('who is meant', () => {
       'The FBI has closed a cluster of accounts connected to a Chinese influence operation.',
       ['attribution: - > China'],
     ],
+    // Papers, writers, and whoever somebody poses as are not accused; a deed that is none is no attack.
+    ['This email was tied to the theft of coins.', []],
+    ['The crew used themes purporting to be entities related to the European Union.', []],
+    ['The FBI identified a campaign spoofing the Norwegian Foreign Ministry targeting banks.', []],
+    ['Norway carried out an agreement with NATO.', []],
+    ['Zirconium did not take responsibility or publicly dump any data.', []],
     // Nobody attacks itself, and no embassy accuses its own state.
     ['Norway warned its officials about groups, including Zirconium, targeting Norway.', []],
     ['China voiced its anger over linking the attack to China.', []],

@@ -34,6 +34,8 @@ const GOES_ON =
 /** Verbs whose "of", "with" or "for" says what their object did. */
 const CHARGES =
   /^(?:accuse|suspect|charge|blame|indict|convict|sanction|condemn|denounce|slam|fault)$/;
+/** Verbs that hang on what attacks, not on what it is disguised as or makes use of. */
+const AIMING = /^(?:target|attack|hit|aim|victimise|victimize)$/;
 const NOUNISH = new Set(['of', 'for', 'from', 'at', 'in', 'within']);
 /** Verbs whose subject may stand behind them: "Behind it was the GRU", "First came the letter". */
 const INVERTING = /^(?:be|come|go|follow|stand|lie|sit|appear|emerge|remain|hang)$/;
@@ -193,8 +195,14 @@ function gerundSubject(parse: Parse, group: VerbGroup, at: number, depth: number
   const { units, groups } = parse;
   const unit = units[at] as Unit;
   // "hackers working for": the noun before it, unless a comma set it off from the main clause.
-  if (unit.tag === 'noun' && units[at - 1]?.tag !== 'prep')
-    return phraseEndingAt(units, stepOverTime(units, at));
+  if (unit.tag === 'noun' && units[at - 1]?.tag !== 'prep') {
+    const phrase = phraseEndingAt(units, stepOverTime(units, at));
+    // "a campaign spoofing the embassy targeting banks": the campaign does both.
+    const outer = phrase && groupAt(groups, phrase.first - 1);
+    return outer?.kind === 'ing' && AIMING.test(group.lemma)
+      ? subjectOf(parse, outer, depth + 1)
+      : phrase;
+  }
   // "groups, including A and B, targeting banks": the groups.
   const aside = unit.tag === 'comma' ? skipAside(parse, at) : null;
   if (aside !== null && units[aside + 2]?.lower === 'including') {

@@ -30,6 +30,15 @@ export function verbGroups(units: readonly Unit[]): VerbGroup[] {
     groups.push(group);
     i = group.last;
   }
+  groups.forEach((group, i) => {
+    // "did not take responsibility or dump any data".
+    const before = groups[i - 1];
+    const joined =
+      /^(?:or|nor)$/.test(units[group.first - 1]?.lower ?? '') ||
+      (/^(?:or|nor)$/.test(units[group.first - 2]?.lower ?? '') &&
+        units[group.first - 1]?.tag === 'adv');
+    if (before?.negated && joined && units[group.head]?.form === 'base') group.negated = true;
+  });
   for (const group of groups) {
     if (isReduced(units, groups, group)) {
       group.kind = 'participle';

@@ -1,5 +1,6 @@
-import { baseFrom, extendRight, type Region } from '../../syntax/phrases.ts';
+import { baseFrom, extendRight, headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
+import { DOCUMENTS } from '../lexicon.ts';
 import { accusable } from '../parties.ts';
 import type { Resolved } from '../resolver.ts';
 import type { View } from '../view.ts';
@@ -56,6 +57,7 @@ export interface Draft {
 /** A proposition, if its accused can be accused at all. */
 export function make(view: View, draft: Draft): Proposition | undefined {
   const resolved = view.resolve(draft.accused);
+  if (DOCUMENTS.has(view.word(headOf(view.units, draft.accused)))) return undefined;
   if (!accusable(view, resolved)) return undefined;
   // "Which bodies were responsible was not clear": a question accuses nobody.
   if (/^(?:which|what|whose|who|whoever)$/.test(view.word(draft.accused.first))) return undefined;
