@@ -40,6 +40,9 @@ function unsupported(view: View, group: VerbGroup): Rejection | undefined {
     if (!SUPPORT_NOUNS.has(word) && !(group.lemma === 'hold' && word === 'water')) continue;
     const denied = none || view.some({ first: group.first, last: i - 1 }, (u) => NO.test(u.lower));
     if (!denied) return undefined;
+    // "they have no evidence of it" is said of people, who doubt.
+    const people = group.lemma === 'have' && subject && view.word(subject.last) === 'they';
+    if (people && /^(?:evidence|proof|facts?|reason)$/.test(word)) return undefined;
     // "there is no evidence that X did it" is a doubt, whoever says so; "no truth in it" a verdict.
     if (exists && !hasObject(view, i)) return undefined;
     return verdict({ first: group.first, last: i }, subject);
