@@ -75,7 +75,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       expect(asked).toEqual([]);
       await page.evaluate(`(() => { const input = document.querySelector('input[type=url]');
         input.value = ${JSON.stringify(`${url}/lists`)}; input.dispatchEvent(new Event('input', { bubbles: true })); })()`);
-      await page.click('input[type=checkbox]');
+      await page.click('[aria-labelledby=knowledge] input[type=checkbox]');
       const news = await status(page, /new actors/);
       expect(news).toMatch(/\d+ new actors/);
       expect(news).toContain('Velvet Otter');

@@ -147,11 +147,15 @@ export async function openChromium({
       writeFileSync(path, Buffer.from(data, 'base64'));
     },
     async closePopup() {
-      // A page that is opened beside it has closed it already.
       const { targetId } = popup ?? {};
-      if (targetId && (await targets([{ type: 'page' }])).some((t) => t.targetId === targetId))
-        await cdp.send('Target.closeTarget', { targetId });
       popup = null;
+      if (!targetId) return;
+      try {
+        await cdp.send('Target.closeTarget', { targetId });
+      } catch (error) {
+        // A page that was opened beside it may have closed it already, or just now.
+        if (!/No target/.test(String(error))) throw error;
+      }
     },
     pointTo: (x, y) => page.mouse.move(x, y),
     clickAt: (x, y) => page.mouse.click(x, y),

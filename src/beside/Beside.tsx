@@ -5,6 +5,7 @@ import { Bar } from '../ui/Bar.tsx';
 import { Reading } from '../ui/Reading.tsx';
 import { State } from '../ui/State.tsx';
 import { knowledgeActions, readingActions } from './actions.ts';
+import { SiteOfTab } from './SiteOfTab.tsx';
 import { usePage } from './usePage.ts';
 
 interface Props {
@@ -53,6 +54,7 @@ export function Beside({ follows, asked = '', onPanel }: Props) {
       ) : (
         <Without outcome={outcome} />
       )}
+      {tab && !follows && <SiteOfTab tab={tab.id} />}
       <p class="footer">{t('footer')}</p>
     </>
   );

@@ -1,6 +1,7 @@
 export { browser } from './api.ts';
 export * from './card.ts';
 export { askBackground, askReader, CallError } from './call.ts';
+export { ALL_HOSTS, hostPatterns } from './hosts.ts';
 export { openPackageFile } from './package-files.ts';
 export { openPanel } from './panel.ts';
 export * from './protocol.ts';

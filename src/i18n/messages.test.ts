@@ -39,6 +39,8 @@ const MADE = [
   'lane_',
   'laneCount_',
   'kind_',
+  'mark_',
+  'fix_',
   'updateList_',
   'updateResult_',
   'updateFault_',

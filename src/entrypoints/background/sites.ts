@@ -1,18 +1,24 @@
-import { browser } from '../../browser/index.ts';
+import { ALL_HOSTS, browser, hostPatterns } from '../../browser/index.ts';
 import type { SiteStatus } from '../../browser/index.ts';
 import { keepSites, readSites } from '../../store/sites.ts';
 
 /** The script that asks first whether a page is an article. */
 const GATE = 'gate';
-const ALL = ['http://*/*', 'https://*/*'];
 
 /**
  * Registers the gate for the sites that the reader wants read and still lets us read. Called whenever either may have
  * changed, and when the browser starts: registered scripts may be lost.
  */
-export async function registerGate(): Promise<void> {
+export function registerGate(): Promise<void> {
+  // One after the other: two at once would both register it.
+  registering = registering.then(register, register);
+  return registering;
+}
+let registering = Promise.resolve();
+
+async function register(): Promise<void> {
   const { always, all } = await readSites();
-  const wanted = all ? ALL : always.flatMap(patterns);
+  const wanted = all ? ALL_HOSTS : always.flatMap(hostPatterns);
   const allowed: string[] = [];
   for (const pattern of wanted)
     if (await browser.permissions.contains({ origins: [pattern] })) allowed.push(pattern);
@@ -37,7 +43,7 @@ export async function siteOf(tabId: number): Promise<SiteStatus> {
   if (host === null) return { host, always: false, all: false, marked: true };
   const { always, all, unmarked } = await readSites();
   const allowed = await browser.permissions.contains({
-    origins: all ? ALL : patterns(host),
+    origins: all ? ALL_HOSTS : hostPatterns(host),
   });
   return {
     host,
@@ -62,7 +68,8 @@ export async function setSite(
   if (always !== undefined) sites.always = withOrWithout(sites.always, host, always);
   if (marked !== undefined) sites.unmarked = withOrWithout(sites.unmarked, host, !marked);
   await keepSites(sites);
-  if (always === false && !sites.all) await browser.permissions.remove({ origins: patterns(host) });
+  if (always === false && !sites.all)
+    await browser.permissions.remove({ origins: hostPatterns(host) });
   await registerGate();
   return true;
 }
@@ -70,7 +77,7 @@ export async function setSite(
 /** Keeps whether every site is read. */
 export async function setAllSites(all: boolean): Promise<boolean> {
   await keepSites({ ...(await readSites()), all });
-  if (!all) await browser.permissions.remove({ origins: ALL });
+  if (!all) await browser.permissions.remove({ origins: ALL_HOSTS });
   await registerGate();
   return true;
 }
@@ -79,10 +86,6 @@ export async function setAllSites(all: boolean): Promise<boolean> {
 export function hostOf(url: string | undefined): string | null {
   const match = /^https?:\/\/([^/:?#]+)/i.exec(url ?? '');
   return match?.[1]?.toLowerCase() ?? null;
-}
-
-function patterns(host: string): string[] {
-  return [`http://${host}/*`, `https://${host}/*`];
 }
 
 function withOrWithout(list: readonly string[], item: string, wanted: boolean): string[] {

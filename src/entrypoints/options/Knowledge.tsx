@@ -70,6 +70,7 @@ export function Knowledge() {
       <p class="buttons">
         <button
           type="button"
+          class="button"
           disabled={busy || !status.on}
           onClick={() => work(askBackground('knowledgeUpdate', {}))}
         >
@@ -77,6 +78,7 @@ export function Knowledge() {
         </button>
         <button
           type="button"
+          class="button"
           disabled={busy || !status.updated}
           onClick={() => work(askBackground('knowledgeBundled', {}))}
         >

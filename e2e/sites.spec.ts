@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { openBrowser, serve, until, type Browser, type Server } from './browsers/index.mjs';
+
+const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
+const CUES = `[...(CSS.highlights.get('hl-4') ?? [])].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset))`;
+const OPTIONS = 'options/index.html#site=127.0.0.1';
+const ALWAYS = 'input[name=always]';
+
+for (const kind of ['chromium', 'firefox'] as const) {
+  test.describe(kind, () => {
+    let browser: Browser;
+    let server: Server;
+    test.beforeAll(async () => {
+      server = await serve({ folder: SAMPLES });
+      server.pages['/start.html'] =
+        '<!doctype html><html lang="en"><title>Start</title><p>Three US agencies accused Iran.</p>';
+      browser = await openBrowser(kind);
+    });
+    test.afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+    const cues = async (path: string): Promise<string[]> => {
+      await browser.goto(server.url + path);
+      return browser.evaluate<string[]>(CUES);
+    };
+    const stillNone = async (path: string): Promise<void> => {
+      expect(await cues(path)).toEqual([]);
+      await new Promise((done) => setTimeout(done, 2000));
+      expect(await browser.evaluate<string[]>(CUES)).toEqual([]);
+    };
+    /** Presses a switch of the options page and waits until it is as wanted. */
+    const choose = async (selector: string, on: boolean): Promise<void> => {
+      const page = await browser.openExtensionPage(OPTIONS);
+      const state = `document.querySelector('${selector}')?.checked === ${String(on)} || null`;
+      await until('the switch', () => page.evaluate(`document.querySelector('${selector}')`));
+      await page.click(selector);
+      await until('the choice', () => page.evaluate<boolean | null>(state));
+      await until('the list', () =>
+        page.evaluate<boolean | null>(
+          `(document.querySelector('[data-sites]')?.innerText.includes('127.0.0.1') ?? false) === ${String(on)} || null`,
+        ),
+      );
+      await page.close();
+    };
+
+    test('a site that is always read is marked without a click, until this is taken back', async () => {
+      await stillNone('/election-interference.html');
+      for (const scheme of ['http', 'https']) await browser.allowHost(`${scheme}://127.0.0.1/*`);
+      await choose(ALWAYS, true);
+      await browser.goto(`${server.url}/election-interference.html`);
+      await until('the marks', async () =>
+        (await browser.evaluate<string[]>(CUES)).includes('blamed'),
+      );
+      await stillNone('/start.html');
+      expect(await browser.badge()).toBe('');
+      await choose(ALWAYS, false);
+      await stillNone('/election-interference.html');
+      expect(await browser.errors()).toEqual([]);
+    });
+
+    test('a site on which the reader wants no marks gets none, and the popup still tells', async () => {
+      await choose('input[name=unmarked]', true);
+      await browser.goto(`${server.url}/election-interference.html`);
+      await browser.clickToolbar();
+      await until('the ledger', () => browser.popupEvaluate("document.querySelector('.group')"));
+      expect(await browser.evaluate<string[]>(CUES)).toEqual([]);
+      await until('the switch', () =>
+        browser.popupEvaluate("document.querySelector('input[name=unmarked]:checked')"),
+      );
+      await browser.popupPress('input[name=unmarked]');
+      await until('the marks', async () =>
+        (await browser.evaluate<string[]>(CUES)).includes('blamed'),
+      );
+      await browser.closePopup();
+    });
+
+    test('the switch in the popup asks, or leads to where it can be asked', async () => {
+      await browser.goto(`${server.url}/election-interference.html`);
+      await browser.clickToolbar();
+      await until('the switch', () => browser.popupEvaluate(`document.querySelector('${ALWAYS}')`));
+      await browser.popupPress(ALWAYS);
+      if (kind === 'firefox') {
+        await until('the options', async () =>
+          (await browser.openPages()).some((url) => url.endsWith(OPTIONS)),
+        );
+        return;
+      }
+      await until('the choice', () =>
+        browser.popupEvaluate(`document.querySelector('${ALWAYS}').checked || null`),
+      );
+      await browser.closePopup();
+      await browser.goto(`${server.url}/election-interference.html`);
+      await until('the marks', async () =>
+        (await browser.evaluate<string[]>(CUES)).includes('blamed'),
+      );
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { askBackground, MARK_KINDS, type Settings } from '../../browser/index.ts';
+import { t } from '../../i18n/index.ts';
+import { Switch } from './Switch.tsx';
+
+/** What is marked, and how; shown at once on every page that has been read. */
+export function Look() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    askBackground('settings', {}).then(setSettings, () => undefined);
+  }, []);
+  if (settings === null) return null;
+  const change = (next: Settings): void => {
+    setSettings(next);
+    askBackground('setSettings', { settings: next }).then(setSettings, () => setSettings(settings));
+  };
+  const flag = (name: 'everyMention' | 'strong' | 'hover', words: string) => (
+    <Switch
+      name={name}
+      on={settings[name]}
+      onChange={(on) => change({ ...settings, [name]: on })}
+      words={words}
+    />
+  );
+  return (
+    <section aria-labelledby="look">
+      <h2 id="look">{t('lookTitle')}</h2>
+      <fieldset>
+        <legend>{t('lookKinds')}</legend>
+        {MARK_KINDS.map((kind) => (
+          <Switch
+            key={kind}
+            name={`mark-${kind}`}
+            on={settings.marks[kind]}
+            onChange={(on) => change({ ...settings, marks: { ...settings.marks, [kind]: on } })}
+            words={t(`mark_${kind}`)}
+            sample={kind}
+          />
+        ))}
+      </fieldset>
+      {flag('everyMention', t('lookEvery'))}
+      {flag('strong', t('lookStrong'))}
+      {flag('hover', t('lookHover'))}
+    </section>
+  );
+}

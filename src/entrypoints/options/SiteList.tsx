@@ -1,0 +1,36 @@
+import { t } from '../../i18n/index.ts';
+
+interface Props {
+  title: string;
+  hosts: readonly string[];
+  name: string;
+  onRemove(host: string): void;
+}
+
+/** Sites of which the reader chose something, each with the way back. */
+export function SiteList({ title, hosts, name, onRemove }: Props) {
+  return (
+    <>
+      <h3>{title}</h3>
+      {hosts.length === 0 ? (
+        <p class="quiet">{t('sitesNone')}</p>
+      ) : (
+        <ul class="rows" data-sites={name}>
+          {hosts.map((host) => (
+            <li key={host}>
+              <span>{host}</span>
+              <button
+                type="button"
+                class="button"
+                aria-label={t('sitesRemove', host)}
+                onClick={() => onRemove(host)}
+              >
+                {t('remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+interface Props {
+  name: string;
+  on: boolean;
+  words: string;
+  /** The kind of mark whose line stands under the words. */
+  sample?: string;
+  onChange(on: boolean): void;
+}
+
+/** One thing that can be on or off. */
+export function Switch({ name, on, words, sample, onChange }: Props) {
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        name={name}
+        checked={on}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span class={sample === undefined ? '' : `sample ${sample}`}>{words}</span>
+    </label>
+  );
+}
