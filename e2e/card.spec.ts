@@ -113,6 +113,18 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await gone();
     });
 
+    test('a step to the next claim says for a moment which of how many it is', async () => {
+      await browser.clickToolbar();
+      await until('the ledger', () => browser.popupEvaluate("document.querySelector('.group')"));
+      await browser.popupEvaluate(
+        `(globalThis.chrome ?? browser).tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
+          (globalThis.chrome ?? browser).tabs.sendMessage(tab.id, { to: 'reader', call: 'step', ask: { by: 1 } }, { frameId: 0 }))`,
+      );
+      expect((await open()).text).toMatch(/^1 of \d+$/);
+      await browser.closePopup();
+      await gone();
+    });
+
     test('it takes the colours of the page', async () => {
       await browser.evaluate("(document.body.style.cssText = 'background:#111;color:#eee')");
       await browser.evaluate("(document.documentElement.style.background = '#111')");

@@ -29,6 +29,6 @@ export interface CardAsk {
 export interface CardDoor {
   show(ask: CardAsk): void;
   hide(): void;
-  /** Says something for a moment at the window's foot. */
-  say(text: string): void;
+  /** Says for a moment at the window's foot which claim of how many the reader is at. */
+  place(at: number, of: number): void;
 }

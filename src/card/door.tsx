@@ -48,7 +48,7 @@ export class Door implements CardDoor {
     this.stage.open(ground);
     frame.setAttribute('aria-label', t('cardLabel'));
     render(<Card ask={ask} profile={this.profile} onClose={() => this.hide()} />, frame);
-    this.place();
+    this.settle();
     this.watch();
     if (ask.by === 'click') {
       this.before = this.view.document.activeElement;
@@ -69,15 +69,15 @@ export class Door implements CardDoor {
     this.before = null;
   }
 
-  say(text: string): void {
+  place(at: number, of: number): void {
     const { innerWidth, innerHeight } = this.view;
-    this.stage.say(text, this.groundAt(innerWidth / 2, innerHeight / 2));
+    this.stage.say(t('stepPlace', at, of), this.groundAt(innerWidth / 2, innerHeight / 2));
     this.view.clearTimeout(this.saying);
     this.saying = this.view.setTimeout(() => this.stage.say(null, 'light'), SAID);
   }
 
   /** Puts the card beside its words, where these stand now; closes it where they are out of the window. */
-  private place(): void {
+  private settle(): void {
     if (!this.ask) return;
     const { innerWidth: width, innerHeight: height } = this.view;
     const { frame } = this.stage;
@@ -101,9 +101,9 @@ export class Door implements CardDoor {
     this.open = new AbortController();
     const { document } = this.view;
     const options = { capture: true, passive: true, signal: this.open.signal } as const;
-    const place = (): void => this.place();
-    document.addEventListener('scroll', place, options);
-    this.view.addEventListener('resize', place, options);
+    const settle = (): void => this.settle();
+    document.addEventListener('scroll', settle, options);
+    this.view.addEventListener('resize', settle, options);
     this.view.addEventListener(
       'keydown',
       ({ key, isTrusted }) => {

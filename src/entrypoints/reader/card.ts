@@ -26,6 +26,12 @@ export async function showCard(
   window.ascribeCard?.show({ id, claim, answers, answered, actors, where, by });
 }
 
+/** Says for a moment which claim of how many the reader is at. */
+export async function showPlace(at: number, of: number): Promise<void> {
+  if (!window.ascribeCard) await askBackground('card', {});
+  window.ascribeCard?.place(at, of);
+}
+
 /** Takes the card away, where there is one. */
 export function hideCard(): void {
   window.ascribeCard?.hide();

@@ -10,7 +10,7 @@ import {
   type Mark,
   type Piece,
 } from '../../marks/index.ts';
-import { showCard, hideCard } from './card.ts';
+import { hideCard, showCard, showPlace } from './card.ts';
 import { scrollTo } from './scroll.ts';
 
 /** How long the page must be still before its marks are looked over, in milliseconds. */
@@ -181,6 +181,7 @@ export class Reader {
     this.at = ((this.at - 1 + by + claims.length) % claims.length) + 1;
     const claim = claims[this.at - 1];
     if (claim) this.reveal(claim.id);
+    void showPlace(this.at, claims.length);
     return { at: this.at, of: claims.length };
   }
 
