@@ -1,9 +1,14 @@
+import anaphora from '../../../../assets/lexicon/anaphora.json';
 import type { Parse } from '../syntax/arguments.ts';
-import { baseFrom } from '../syntax/phrases.ts';
+import { baseFrom, type Region } from '../syntax/phrases.ts';
+import { wordSet } from '../syntax/words.ts';
+import { THREAT_PEOPLE } from './lexicon.ts';
 import type { Unit } from '../syntax/units.ts';
 import type { Named } from './names-in.ts';
 import { CLASS_OF } from './nouns.ts';
 import type { Place, Resolver } from './resolver.ts';
+
+const COLLECTIVE = wordSet(anaphora.collective);
 
 /**
  * Whether the words behind a noun say which one is meant: "the ministry of health", "the group that hit the port". Nobody
@@ -17,6 +22,23 @@ export function isDescribed(units: readonly Unit[], head: number, last: number):
     return /^(?:verb|aux|modal)$/.test(inner?.tag ?? '');
   // "the ministry of health"; "the firm of that name" points back, and "accused the group of theft" says nothing of it.
   return next?.lower === 'of' && last > head && !/^(?:that|this|it)$/.test(inner?.lower ?? '');
+}
+
+/**
+ * The words behind a nation's name that say which body of it is meant: "signals branch" in "officers of the Algerian
+ * army's signals branch"; empty where the name stands alone or means the nation's government at large.
+ */
+export function bodyBehind(resolver: Resolver, { units }: Parse, name: number): Region | null {
+  const nation = (units[name] as Unit).actor ?? units[name - 1]?.actor;
+  if (!nation || resolver.discourse.classOf(nation.actor) !== 'state') return null;
+  let last = name;
+  const rest = /^(?:noun|adj|poss)$/;
+  while (rest.test(units[last + 1]?.tag ?? '') && !units[last + 1]?.actor) last += 1;
+  const head = units[last] as Unit;
+  if (last === name || head.tag !== 'noun') return null;
+  return COLLECTIVE.has(head.lower) || THREAT_PEOPLE.has(head.lower)
+    ? null
+    : { first: name + 1, last };
 }
 
 /** The state that is named right behind a noun: "the government of Vietnam", "the authorities in Tehran". */
@@ -33,6 +55,7 @@ export function stateBehind(resolver: Resolver, parse: Parse, head: number): Nam
 /** "The pro-Russian group", of a group that was named before: the group. */
 export function crewOf(
   resolver: Resolver,
+  { units }: Parse,
   owner: Named,
   noun: string,
   at: Place,
@@ -41,5 +64,10 @@ export function crewOf(
   const crew = CLASS_OF.get(noun);
   if (!country || crew?.cls !== 'group' || crew.plural || noun.endsWith('s')) return undefined;
   if (owner.form === 'name' || owner.form === 'place') return undefined;
-  return resolver.discourse.groupMeant(at, (a) => a.country === country);
+  // Whose a "pro-Russian" crew is, is often not known.
+  const sides = (units[owner.index] as Unit).lower.startsWith('pro-');
+  return resolver.discourse.groupMeant(
+    at,
+    (a) => a.country === country || (sides && a.country === null),
+  );
 }

@@ -167,7 +167,7 @@ export class Discourse {
       const reach = role === 'speaker' || at.block === reference.block ? 2 : 1;
       const far = at.sentence - reference.sentence > reach;
       if (far || (near[0] && reference.sentence !== near[0].reference.sentence)) break;
-      const own = role === 'object' && reference.sentence === at.sentence && doing(reference);
+      const own = reference.sentence === at.sentence && doing(reference);
       for (const id of reference.document ? [] : reference.actors) {
         if (own) others.add(id);
         else if (classes.includes(this.classOf(id) as ReferentClass)) near.push({ id, reference });
@@ -282,6 +282,25 @@ export class Discourse {
     const count = (id: string): number => this.actors.get(id)?.mentions.length ?? 0;
     const [first, second] = [...near].sort((a, b) => count(b) - count(a)) as [string, string];
     return count(first) >= 2 * count(second) ? first : undefined;
+  }
+
+  /** Of two that a general noun can mean where neither stands near: the one that is spoken of twice as often; else none. */
+  spokenOfMost(
+    cls: ReferentClass,
+    at: { sentence: number; block: number; unit: number },
+    fits: (actor: Actor) => boolean,
+  ): string | undefined {
+    const count = new Map<string, number>();
+    for (const reference of this.references) {
+      if (!before(reference, at)) break;
+      for (const id of reference.actors) {
+        const actor = this.actors.get(id);
+        if (actor && this.classOf(id) === cls && fits(actor))
+          count.set(id, (count.get(id) ?? 0) + 1);
+      }
+    }
+    const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
+    return first && (!second || first[1] >= 2 * second[1]) ? first[0] : undefined;
   }
 
   /** Whether a sentence names an actor in a list with others, so that it alone is not "it". */

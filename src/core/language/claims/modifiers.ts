@@ -56,12 +56,12 @@ function inFront(view: View, i: number): Modifier | undefined {
   )
     head += 1;
   const noun = view.word(head);
-  // "the Russian Evil Corp gang": the nation describes a group that has a name.
-  const titled = view.some({ first: i + 1, last: head }, (u) => u.actor !== undefined);
-  if (demonym && titled) return undefined;
   const cue = { first: i, last: head };
   const group = groupNamed(view, i, head);
   const accused = group ?? { first: i, last: i };
+  // "the Russian Tarnova crew": the nation describes somebody who has a name.
+  const titled = view.some({ first: i + 1, last: head }, (u) => u.actor !== undefined);
+  if (demonym && titled && !group) return undefined;
   // "the Chinese group", of one that was named before: its deed is told of it by name.
   if (!group && view.word(i - 1) === 'the' && namesGroupAgain(view, { first: i - 1, last: head }))
     return undefined;

@@ -46,7 +46,7 @@ export function namedLater(parse: Parse, head: number): { index: number; actor: 
     // "The ministry named APT29": it names another, not itself.
     if (group?.kind === 'finite' && !group.passive && ownVerb(parse, head, group)) return null;
     if (group) {
-      for (let j = i + 1; j < units.length && j < i + 6; j += 1) {
+      for (let j = i + 1; j < units.length && j < i + 9; j += 1) {
         const name = units[j] as Unit;
         if (name.actor && name.tag === 'noun') return { index: j, actor: name.actor.actor };
         if (name.tag === 'verb' || name.tag === 'stop') return null;

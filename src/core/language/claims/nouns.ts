@@ -29,6 +29,7 @@ for (const [key, cls, plural] of [
 const RESEARCHERS = wordSet(anaphora.researchers);
 const PERSON = wordSet(anaphora.person);
 const DEFINITE = wordSet(anaphora.definite);
+const PORTFOLIOS = wordSet(anaphora.portfolios);
 const HENCHMEN = wordSet(roles.henchmen);
 
 /** The actors that a definite general noun stands for; empty where it could be anybody. */
@@ -83,7 +84,12 @@ export function general(
     }
     return [];
   }
-  if (cls === 'agency') return single(agencyCalled(resolver, noun, at));
+  if (cls === 'agency') {
+    const portfolio = units
+      .slice(core.first, core.last)
+      .find((u) => PORTFOLIOS.has(u.lower))?.lower;
+    return single(agencyCalled(resolver, noun, at, portfolio));
+  }
   if (cls === 'organisation') return single(organisationCalled(resolver, noun, at));
   if (cls === 'company') return single(discourse.last(['company'], at, fits, 3));
   if (cls === 'state') return single(discourse.last(['state'], at, (_, r) => r.named, 2));
@@ -128,17 +134,34 @@ const SYNONYMS: Record<string, RegExp> = {
   authority: /\bauthority\b/i,
 };
 
-function agencyCalled(resolver: Resolver, noun: string, at: Place): string | undefined {
+function agencyCalled(
+  resolver: Resolver,
+  noun: string,
+  at: Place,
+  portfolio: string | undefined,
+): string | undefined {
   const word = SYNONYMS[noun];
+  // "the interior ministry" is not the foreign one.
+  if (word && portfolio) {
+    const field = new RegExp(`\\b${portfolio.slice(0, 6)}`, 'i');
+    return resolver.discourse.last(
+      ['agency'],
+      at,
+      (a) => hasWord(a, word) && hasWord(a, field),
+      12,
+    );
+  }
   if (word) {
     // “… tied to the Ministry of State Security,” the ministry said: whoever is quoted is not named by the quotation.
-    const named = resolver.discourse.last(
+    const named = resolver.discourse.lastReference(
       ['agency'],
       at,
       (a, r) => hasWord(a, word) && !(r.quoted && r.sentence === at.sentence),
       6,
     );
-    if (named !== undefined) return named;
+    const far = named !== undefined && at.block - named.reference.block > 2;
+    if (far) return resolver.discourse.spokenOfMost('agency', at, (a) => hasWord(a, word));
+    if (named !== undefined) return named.id;
     return noun === 'service' || noun === 'office'
       ? resolver.discourse.last(['agency'], at, undefined, 2)
       : undefined;
@@ -214,10 +237,10 @@ export function possessorOf(
 
 /** Who is meant by "its"; whoever acts in this sentence does not send "its hackers" against itself. */
 function thing(resolver: Resolver, at: Place, others: boolean): string | undefined {
-  return resolver.discourse.last(
+  return resolver.discourse.antecedent(
     ['agency', 'company', 'organisation', 'group', 'state', 'outlet'],
     at,
-    (_, reference) => !(others && reference.sentence === at.sentence && reference.subject),
-    2,
+    'doer',
+    (reference) => others && reference.subject,
   );
 }

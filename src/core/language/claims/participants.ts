@@ -17,7 +17,7 @@ import { CLASS_OF, general, generalBehind, isDefinite, possessorOf } from './nou
 import { pronoun } from './pronouns.ts';
 import { selfTold } from './self-told.ts';
 import { accusedBefore } from './accused-before.ts';
-import { crewOf, isDescribed, stateBehind } from './described.ts';
+import { bodyBehind, crewOf, isDescribed, stateBehind } from './described.ts';
 import { type Place, type Resolved, type Resolver, several, words } from './resolver.ts';
 
 const SPEAKER = wordSet(roles.speaker);
@@ -191,9 +191,11 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
       const usable = bodies.filter((b) => !(b.preposition === 'in' && b.form === 'place'));
       if (usable.length > 0 && !(threat && usable.every((b) => b.preposition === 'in'))) {
         return named(
-          usable.map((b) =>
-            words(resolver, parse, { first: from, last: Math.max(b.index, head) }, b.actor),
-          ),
+          usable.map((b) => {
+            const body = MEMBERS.has(noun) ? bodyBehind(resolver, parse, b.index) : null;
+            const last = Math.max(body?.last ?? b.index, head);
+            return words(resolver, parse, { first: from, last }, body ? null : b.actor);
+          }),
         );
       }
     }
@@ -296,7 +298,9 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     );
     const owner = owners.at(-1);
     const known =
-      owner && (units[core.first] as Unit).lower === 'the' && crewOf(resolver, owner, noun, at);
+      owner &&
+      (units[core.first] as Unit).lower === 'the' &&
+      crewOf(resolver, parse, owner, noun, at);
     if (known) return named([words(resolver, parse, core, known)]);
     if (owner) return named([words(resolver, parse, core, owner.actor)]);
     if (master)

@@ -199,9 +199,12 @@ function isToldByOthers(view: View, speeches: readonly Speech[], cue: Region): b
 function owns(view: View, frame: string, { participants, threat }: Resolved): boolean {
   const group = threat || participants.some((p) => classOf(view, p) === 'group');
   if (frame === 'apologises') return group;
-  const firm = participants.every((p) =>
-    ['company', 'organisation', 'outlet'].includes(classOf(view, p) ?? ''),
-  );
+  // A channel that nobody knows may well be a crew's.
+  const firm = participants.every((p) => {
+    const cls = classOf(view, p) ?? '';
+    const known = p.actor !== null && view.resolver.actors.get(p.actor)?.known === true;
+    return cls === 'company' || cls === 'organisation' || (cls === 'outlet' && known);
+  });
   return !firm || group;
 }
 

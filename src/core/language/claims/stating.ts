@@ -183,7 +183,7 @@ function boast(s: Statement): Finding | undefined {
 /** "A Turkish collective said it had": a crew that boasts does so for itself and not for its nation. */
 export function asCrew(view: View, q: Participant, region: Region | null): Participant {
   if (!region || classOf(view, q) !== 'state') return q;
-  return view.some(region, (u) => u.actor?.form === 'demonym') &&
+  return view.some(region, (u) => u.actor !== undefined && u.tag === 'adj') &&
     THREAT_PEOPLE.has(view.word(headOf(view.units, region)))
     ? { ...q, actor: null }
     : q;

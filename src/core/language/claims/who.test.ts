@@ -218,6 +218,24 @@ describe('who is meant', () => {
       'A Chinese collective has put its name to the hack of the port.',
       ['responsibility: “A Chinese collective” > “A Chinese collective”'],
     ],
+    // A body that only its description names is not its nation, nor another body of that kind.
+    [
+      'The FBI blamed the hack on officers of China’s signals branch.',
+      ['attribution: FBI > “officers of China’s signals branch”'],
+    ],
+    [
+      'The Norwegian Foreign Ministry spoke. The FBI blamed the interior ministry for the break-in.',
+      [],
+    ],
+    // Whose hallmarks a deed bears.
+    [
+      'Zirconium hit a port. The FBI said that the group’s campaign bore the hallmarks of an operation in China’s interest.',
+      ['attribution: - > Zirconium', 'attribution: FBI > China'],
+    ],
+    [
+      'The FBI said it was very likely that the group known as Zirconium had done so.',
+      ['attribution: FBI > Zirconium'],
+    ],
     // What is rented out as a rule is no deed.
     ['Zirconium is a landlord. It rents out a leak site and a brand.', []],
     // What is denied of one in a cleft sentence is no accusation.

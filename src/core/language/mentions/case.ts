@@ -1,6 +1,6 @@
 /** Words of a listed name that the press also writes small: "Chinese foreign ministry", "LockBit gang". */
 const SMALL = new Set(
-  'of the for and in to on de la le du des del di da a an at by with und und y e et ministry foreign defence defense interior embassy mission permanent group gang ransomware hackers hacker hacking collective crew team government military army parliament police department affairs security national office apt united'.split(
+  'of the for and in to on de la le du des del di da a an at by with und und y e et ministry foreign defence defense interior embassy mission permanent group gang ransomware hackers hacker hacking collective crew team government military intelligence army parliament police department affairs security national office apt united'.split(
     ' ',
   ),
 );

@@ -77,6 +77,9 @@ export function active(view: View, group: VerbGroup): Proposition | undefined {
 
 /** What a verb says of its subject: of a named group, any deed in the past is told for what it is. */
 function ownDeedOf(view: View, group: VerbGroup, subject: Region, end: number): Deed {
+  // "that the group known as Tick had done so": what was told before.
+  if (group.lemma === 'do' && view.word(group.last + 1) === 'so' && isCrewByName(view, subject))
+    return { strength: 2, open: false };
   const deed = deedOf(view, group, end);
   if (deed.strength > 0 || !isAnyDeed(view, group)) return deed;
   const head = view.unit(headOf(view.units, subject));
@@ -84,6 +87,11 @@ function ownDeedOf(view: View, group: VerbGroup, subject: Region, end: number): 
   const attackers = classesOf(view, view.resolve(subject));
   const crew = named && attackers.length > 0 && attackers.every((c) => c === 'group');
   return crew || isStaff(view, subject) ? { strength: 1, open: true } : deed;
+}
+
+function isCrewByName(view: View, subject: Region): boolean {
+  const classes = classesOf(view, view.resolve(subject));
+  return namesGroup(view, subject) && classes.length > 0 && classes.every((c) => c === 'group');
 }
 
 /** "GRU officers", "agents of the ministry": people of a body that is named. */

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../syntax/verbs.ts';
 import { isAct, mentionsCyber } from '../acts.ts';
 import { isSomebody } from '../grounds.ts';
 import { CLAIM_NOUNS, DOERS, HARMLESS_NOUNS } from '../lexicon.ts';
-import { classesOf, isGroup, namesPower } from '../parties.ts';
+import { accusable, classesOf, isGroup, namesPower } from '../parties.ts';
 import type { View } from '../view.ts';
 import { make, partyFrom, type Proposition } from './proposition.ts';
 
@@ -23,11 +23,25 @@ function marked(view: View, group: VerbGroup): Proposition | undefined {
     (u, i) => i >= object.first && i <= object.last + 1 && DOERS.hallmark.has(u.lower),
   );
   if (mark < 0) return undefined;
-  const accused =
-    (view.word(mark + 1) === 'of' ? partyFrom(view, mark + 2) : null) ??
-    ownerBefore(view, object, mark) ??
-    widen(view, object);
+  const of = view.word(mark + 1) === 'of' ? partyFrom(view, mark + 2) : null;
+  // "the hallmarks of a state operation in Turkey's interest": whoever is named further on.
+  const named = of && !accusable(view, view.resolve(of)) ? inInterestOf(view, group) : null;
+  const accused = named ?? of ?? ownerBefore(view, object, mark) ?? widen(view, object);
   return draw(view, group, subject, accused, { first: group.first, last: mark }, 'hallmarks', 2);
+}
+
+/** The party of "in X's interest", "on behalf of X" in a verb's clause. */
+function inInterestOf(view: View, group: VerbGroup): Region | null {
+  const { first, last } = behindVerb(view, group);
+  const noun = view.units.findIndex(
+    (u, i) => i >= first && i <= last && DOERS.bidding.has(u.lower),
+  );
+  if (noun < 0) return null;
+  if (view.word(noun + 1) === 'of') return partyFrom(view, noun + 2);
+  const name = noun - 2;
+  return view.unit(noun - 1)?.tag === 'poss' && view.unit(name)?.actor
+    ? { first: name, last: name }
+    : null;
 }
 
 /** "The fingerprints of X are all over the implant". */

@@ -3,6 +3,7 @@ import type { Region } from '../../syntax/phrases.ts';
 import {
   ACCUSATION_NOUNS,
   CORE_NOUNS,
+  DOERS,
   HOSTILE_NOUNS,
   THREAT_NOUNS,
   THREAT_PEOPLE,
@@ -26,11 +27,22 @@ export function nominals(view: View, others: readonly Proposition[]): Propositio
     const next = view.unit(i + 1);
     if (used || (next?.tag === 'noun' && THREAT_PEOPLE.has(next.lower))) continue;
     const base = baseBefore(view, i);
+    if (isLikened(view, i)) continue;
     const one =
       view.word(i + 1) === 'by' ? byParty(view, base) : (owned(view, base) ?? national(view, base));
     if (one) found.push(one);
   }
   return found;
+}
+
+/** "the group's campaign bore the hallmarks of": what is likened to another's is not laid to its owner by that. */
+function isLikened(view: View, noun: number): boolean {
+  return view.groups.some((g) => {
+    if (!DOERS.likeness.has(g.lemma) || g.first <= noun) return false;
+    const { subject, object } = view.args(g);
+    const marks = object !== null && view.some(object, (u) => DOERS.hallmark.has(u.lower));
+    return marks && subject !== null && subject.first <= noun && noun <= subject.last;
+  });
 }
 
 function baseBefore(view: View, last: number): Region {
