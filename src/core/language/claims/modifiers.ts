@@ -56,6 +56,12 @@ function inFront(view: View, i: number): Modifier | undefined {
   )
     head += 1;
   const noun = view.word(head);
+  // "the Ukrainian mobile operator", "a Polish grid operator": a trade, and no crew.
+  if (/^operators?$/.test(noun) && /^(?:noun|adj)$/.test(view.unit(head - 1)?.tag ?? '')) {
+    const before = view.unit(head - 1);
+    if (!before?.actor && !mentionsCyber(view, { first: head - 1, last: head - 1 }))
+      return undefined;
+  }
   const cue = { first: i, last: head };
   const group = groupNamed(view, i, head);
   const accused = group ?? { first: i, last: i };
@@ -171,7 +177,7 @@ type Need = 'any' | 'hostile' | 'plain';
 function actOf(view: View, head: number, need: Need): Region | null {
   for (const group of view.groups) {
     const args = view.args(group);
-    if (group.negated) continue;
+    if (group.negated || /^(?:say|tell|report|note|add)$/.test(group.lemma)) continue;
     const end = clauseEnd(view.parse, group);
     if (args.subject && args.subject.first <= head && head <= args.subject.last && !group.passive) {
       // "Iran-backed hackers" say by their name what they are: any deed of theirs will do.

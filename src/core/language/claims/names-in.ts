@@ -12,6 +12,10 @@ import { type Resolver, words } from './resolver.ts';
 const COLLECTIVE = wordSet(anaphora.collective);
 const NAMING = wordSet(roles.naming);
 
+/** Verbs whose "by" gives who thinks, says or does something of somebody, not whose they are. */
+const WATCHING =
+  /^(?:believe|think|suspect|know|track|monitor|follow|name|call|dub|describe|identify|consider|regard|see|label|accuse|blame|sanction|charge|indict|expose|unmask|arrest|ban|hunt|observe|report|say|attack|hack|target|hit|disrupt|dismantle)$/;
+
 /** A name inside or beside a noun phrase, and how it hangs there. */
 export interface Named {
   index: number;
@@ -78,6 +82,7 @@ export function actorsBehind(parse: Parse, head: number, last: number): Named[] 
   const { units, groups } = parse;
   const found: Named[] = [];
   let preposition = '';
+  let watching = false;
   for (let i = head + 1; i < units.length; i += 1) {
     const unit = units[i] as Unit;
     if (i > last) {
@@ -121,7 +126,11 @@ export function actorsBehind(parse: Parse, head: number, last: number): Named[] 
       }
       break;
     }
-    if (unit.tag === 'prep' || unit.tag === 'to') preposition = unit.lower;
+    if (unit.tag === 'prep' || unit.tag === 'to') {
+      preposition = unit.lower;
+      const verb = groups.find((g) => g.last === i - 1);
+      watching = unit.lower === 'by' && verb !== undefined && WATCHING.test(verb.lemma);
+    } else if (watching) continue;
     else if (unit.actor && unit.tag === 'noun')
       found.push({ index: i, actor: unit.actor.actor, form: unit.actor.form, preposition });
     else if (unit.actor && COLLECTIVE.has(units[i + 1]?.lower ?? ''))

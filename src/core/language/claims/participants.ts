@@ -31,6 +31,25 @@ const PERSON = wordSet(anaphora.person);
 const ISSUE = wordSet(roles.issue);
 const INDEPENDENT = wordSet(roles.independent);
 
+const ALLIANCE =
+  /^(?:alliance|partnership|collaboration|cooperation|coalition|union|merger|effort|combination|collusion|duo|pair)$/;
+
+/** The names of an alliance: behind "between" or "of", up to the one behind "and". */
+function alliesBehind({ units, groups }: Parse, head: number): number[] {
+  if (!/^(?:between|of|among)$/.test(units[head + 1]?.lower ?? '')) return [];
+  const found: number[] = [];
+  for (let i = head + 2; i < units.length; i += 1) {
+    const unit = units[i] as Unit;
+    if (unit.tag === 'stop' || unit.tag === 'semi') break;
+    if (groups.some((g) => g.first === i && g.kind === 'finite') && units[i - 1]?.tag !== 'that')
+      break;
+    if (unit.actor && unit.tag === 'noun') found.push(i);
+    const joined = /^(?:and|det)$/.test(units[i - 1]?.lower ?? '') || units[i - 2]?.lower === 'and';
+    if (found.length > 1 && found.at(-1) === i && joined) return found;
+  }
+  return [];
+}
+
 /** Finds out who a noun phrase stands for: one participant for each actor, or the phrase's own words with no actor. */
 export function resolve(resolver: Resolver, parse: Parse, region: Region, place: Place): Resolved {
   const elements = splitList(parse, region);
@@ -152,6 +171,15 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
 
   const owners = ownersIn(parse, core);
   const inside = actorsBehind(parse, head, region.last);
+
+  // "an alliance between A, a gang, and B": those who make it up.
+  const allies = ALLIANCE.test(noun) ? alliesBehind(parse, head) : [];
+  if (allies.length > 1)
+    return named(
+      allies.map((i) =>
+        words(resolver, parse, { first: i, last: i }, (units[i] as Unit).actor?.actor ?? null),
+      ),
+    );
 
   if (DOCUMENT.has(noun)) {
     const issuer = inside.filter(

@@ -40,7 +40,8 @@ export class Quotes {
     for (const speech of speeches)
       if (speech.source && isFirstPerson(view, speech.source))
         speech.sources = speakers(view, speech.source);
-    const speaker = spoken.at(-1);
+    // "He noted that it contradicts the firm's claims that": whose claims they are does not speak here.
+    const speaker = spoken.findLast((s) => s.noun !== true) ?? spoken.at(-1);
     if (!speaker) return;
     this.last = { speakers: speaker.sources.filter(isOne), block: sentence.block };
     view.resolver.discourse.spoke(idsOf(speaker.sources), sentence.block, view.index);

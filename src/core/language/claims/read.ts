@@ -70,7 +70,7 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
   for (const group of view.groups) {
     const boast = boastOf(view, group);
     if (!boast || !free(group, boast.cue)) continue;
-    const resolved = view.resolve(boast.source);
+    const resolved = unnamedCrew(view, boast.source, view.resolve(boast.source));
     if (!resolved.participants.some((p) => p.actor !== null || resolved.threat)) continue;
     if (!owns(view, boast.frame, resolved)) continue;
     if (
@@ -163,6 +163,7 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
       continue;
     if (covered.some((c) => c.first <= modifier.cue.first && modifier.cue.first <= c.last))
       continue;
+    if (isBesideAccused(view, modifier.cue, found)) continue;
     const grade = gradeOf(view, [
       { first: Math.max(modifier.cue.first - 2, 0), last: modifier.cue.last },
     ]);
@@ -192,6 +193,23 @@ function isToldByOthers(view: View, speeches: readonly Speech[], cue: Region): b
     speech?.noun === true &&
     speech.source !== null &&
     !view.some(speech.source, (u) => u.tag === 'pron' || /^(?:its|their|his|her)$/.test(u.lower))
+  );
+}
+
+/** "One of the Russian hacker groups claimed it": a crew without a name boasts, and not the state. */
+function unnamedCrew(view: View, source: Region, resolved: Resolved): Resolved {
+  const state = resolved.participants.every((p) => classOf(view, p) === 'state');
+  if (!state || !resolved.threat) return resolved;
+  return { ...resolved, participants: [{ ...view.span(source), actor: null }] };
+}
+
+/** "suspected Vietnamese actors APT32 broke in": the clause accuses whoever the modifier describes. */
+function isBesideAccused(view: View, cue: Region, found: readonly Finding[]): boolean {
+  const { start, end } = view.span(cue);
+  return found.some(
+    (f) =>
+      (f.type === 'attribution' || f.type === 'responsibility') &&
+      f.accused.some((p) => p.start <= end + 1 && p.end >= start),
   );
 }
 

@@ -11,7 +11,7 @@ import {
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
 import type { Discourse } from './discourse.ts';
-import { DOCUMENTS, DOERS, SAY } from './lexicon.ts';
+import { DOCUMENTS, DOERS, SAY, THREAT_PEOPLE } from './lexicon.ts';
 import { actorsBehind, ownersIn } from './names-in.ts';
 import type { View } from './view.ts';
 
@@ -175,8 +175,9 @@ function issuersAt(view: View, at: number): string[] {
   const subject = view.groups
     .map((g) => (g.kind === 'finite' ? view.args(g).subject : null))
     .find((s) => s && s.last > last && headOf(view.units, s) === at);
-  const behind = actorsBehind(view.parse, at, subject?.last ?? last).filter((a) =>
-    ISSUED_BY.has(a.preposition),
+  const behind = actorsBehind(view.parse, at, subject?.last ?? last).filter(
+    // "an email sent by the Contoso hackers" is not Contoso's.
+    (a) => ISSUED_BY.has(a.preposition) && !THREAT_PEOPLE.has(view.word(a.index + 1)),
   );
   return [...new Set(behind.map((a) => a.actor))];
 }

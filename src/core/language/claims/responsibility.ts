@@ -33,7 +33,7 @@ export function boastOf(view: View, group: VerbGroup): Boast | undefined {
   if (!source || group.negated || /^(?:would|will|could|should)$/.test(group.modal ?? ''))
     return undefined;
   if (isNobody(view, source)) return undefined;
-  if (group.passive) return listsVictim(view, group, source);
+  if (group.passive) return creditTaken(view, group, source) ?? listsVictim(view, group, source);
   return (
     takesCredit(view, group, source) ??
     ownsUp(view, group, source) ??
@@ -87,6 +87,23 @@ function takesCredit(view: View, group: VerbGroup, source: Region): Boast | unde
         alleged,
       }
     : undefined;
+}
+
+/** "Responsibility for the outage was taken by X". */
+function creditTaken(view: View, group: VerbGroup, subject: Region): Boast | undefined {
+  const head = headOf(view.units, subject);
+  if (!TAKE_VERBS.has(group.lemma) || !CREDIT.has(view.word(head))) return undefined;
+  const by = view.args(group).preps.find((p) => p.word === 'by');
+  if (!by) return undefined;
+  const act = subject.last > head + 1 ? { first: head + 2, last: subject.last } : null;
+  if (act && !isAct(view, act) && !mentionsCyber(view, act)) return undefined;
+  return {
+    source: by.region,
+    act,
+    cue: { first: group.first, last: group.last },
+    frame: 'takes-credit',
+    alleged: group.lemma === 'claim',
+  };
 }
 
 /** "owned up to the theft", "confessed to", "put its name to the outage", "pleaded guilty to", "apologised for". */

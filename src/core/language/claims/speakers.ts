@@ -25,6 +25,7 @@ export const ANIMATE: ReadonlySet<string> = new Set(
   ].flatMap((list) => [...wordSet(list)]),
 );
 const DOCUMENT = wordSet(roles.document);
+const CLUES = new Set([...wordSet(roles.things)].filter((word) => !DOCUMENT.has(word)));
 const PRONOUN = /^(?:he|she|they|we|i|it|both|neither|who|one|some|others|many|all|several)$/;
 
 /** Whether a phrase can be somebody who speaks: a name, a body or a person by a general noun, a pronoun, a document. */
@@ -59,6 +60,11 @@ const NOBODY = /^(?:worth|there|interesting|important|fair|possible|likely|clear
 export function speakers(view: View, source: Region): Participant[] {
   const word = source.first === source.last ? view.word(source.first) : '';
   if (NOBODY.test(word)) return [];
+  if (/^(?:his|her)$/.test(word)) {
+    // "his suspicions that": whoever was spoken of last.
+    const id = view.resolver.discourse.last(['person'], view.place(source.first), undefined, 2);
+    if (id !== undefined) return [{ ...view.span(source), actor: id }];
+  }
   if (word === 'it') {
     const ids = goesOn(view, source);
     if (ids.length > 0) return ids.map((actor) => ({ ...view.span(source), actor }));
@@ -68,7 +74,11 @@ export function speakers(view: View, source: Region): Participant[] {
     const last = lastBodies(view);
     if (last.length > 1) return last.map((actor) => ({ ...view.span(source), actor }));
   }
-  return view.resolve(source).participants;
+  const { participants } = view.resolve(source);
+  const head = headUnit(view, source)?.lower ?? '';
+  const thing = CLUES.has(head) || CLUES.has(head.replace(/s$/, ''));
+  // "signs point to": what hints at somebody tells it in nobody's name.
+  return thing && participants.every((p) => p.actor === null) ? [] : participants;
 }
 
 /** Who spoke last in this paragraph or `reach` before it, where they are bodies and no persons. */

@@ -242,6 +242,74 @@ describe('who is meant', () => {
     ['It is Norway, and not China, that the FBI accuses of the hack.', []],
     // A deed against life and limb is done by no computer.
     ['Norway accused China of homicides and extortion.', []],
+    // Two spellings of a name, and a name beside one that nobody knows.
+    [
+      'The FBI said that the Zirconium/ZIRC gang was responsible for the theft.',
+      ['attribution: FBI > Zirconium'],
+    ],
+    // A clause between commas, and a verb that goes on behind it.
+    [
+      'The Zirconium gang, based in Asia, claimed responsibility for the attack.',
+      ['responsibility: Zirconium > Zirconium'],
+    ],
+    [
+      'The FBI said on Monday the attack was carried out by Zirconium.',
+      ['attribution: FBI > Zirconium'],
+    ],
+    // Names behind a comma are no part of the phrase before it.
+    [
+      'Zirconium was behind a hack of ports at the onset of the China-Norway dispute, Norway, NATO and the European Union said Monday.',
+      ['attribution: Norway, NATO, European Union > Zirconium'],
+    ],
+    [
+      'In its own statement, NATO said Zirconium was “almost certainly” behind the attack.',
+      ['attribution: NATO > Zirconium'],
+    ],
+    // Whoever believes it of a crew did not do it.
+    [
+      'A hacking group believed by Norway to be affiliated with China claimed responsibility for the attack.',
+      [
+        'responsibility: “A hacking group believed by Norway to be affiliated with China” > “A hacking group believed by Norway to be affiliated with China”',
+      ],
+    ],
+    [
+      'One of the Chinese hacker groups claimed responsibility for the attack.',
+      ['responsibility: “One of the Chinese hacker groups” > “One of the Chinese hacker groups”'],
+    ],
+    [
+      'Responsibility for the attack was claimed by Zirconium.',
+      ['responsibility: Zirconium > Zirconium'],
+    ],
+    // What a firm runs, what a victim uses, what hints at somebody.
+    ['Hackers cut off the satellite network, operated by the FBI’s supplier.', []],
+    [
+      'The FBI reported that a hacking group called Zirconium launched attacks on accounts used by the Norwegian Foreign Ministry.',
+      ['attribution: FBI > Zirconium'],
+    ],
+    [
+      'Signs now point to Zirconium being responsible for the attack.',
+      ['attribution: - > Zirconium'],
+    ],
+    // A trade is no crew, and a name tells more than its nation.
+    ['The Chinese mobile operator is still restoring its network after the breach.', []],
+    [
+      'The FBI said suspected Chinese actors Zirconium carried out intrusions against ports.',
+      ['attribution: FBI > Zirconium'],
+    ],
+    // Who makes up an alliance; whom a relative clause is about.
+    [
+      'Analysts link the breach to an alliance between Zirconium, a “cartel”, and China.',
+      ['attribution: “Analysts” > Zirconium, China'],
+    ],
+    [
+      'Zirconium is not the only group that has been connected with the attack.',
+      ['attribution: - > Zirconium'],
+    ],
+    // "Is" and "have" have not one subject.
+    [
+      'Researchers have said Zirconium is a skilled crew but have not linked the attack to any government.',
+      ['doubt: “Researchers” > -'],
+    ],
     // A victim that condemns one attack denies nothing.
     ['“Norway strongly condemns this malicious cyber campaign,” the statement said.', []],
   ])('%s', (text, expected) => {

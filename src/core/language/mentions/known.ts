@@ -350,6 +350,13 @@ function choose(
   f: Found,
   actors: ReadonlySet<string>,
 ): NameEntry | undefined {
+  // "DragonForce" in an article that speaks of DragonForce Malaysia.
+  const short = f.entries.find(
+    (e) =>
+      actors.has(e.actor) &&
+      cast.knowledge.actor(e.actor)?.name.toLowerCase().startsWith(`${f.key} `) === true,
+  );
+  if (short) return short;
   const exact = f.entries.filter((e) => e.relation !== 'overlaps');
   // A longer name has told whose it is: "the DragonForce gang" is not DragonForce Malaysia.
   const called = f.entries.filter((e) => actors.has(e.actor));

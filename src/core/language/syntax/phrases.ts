@@ -343,6 +343,11 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Region | n
       const before = baseEndingAt(units, first - 2);
       if (!before || !alike(units, before, base, true)) break;
       const governed = units[before.first - 1];
+      // "at the onset of the war, the United States, Britain and Canada said": no name's place in a list.
+      const isName = (u: Unit | undefined): boolean =>
+        u?.actor !== undefined || u?.capital === true;
+      if (governed?.tag === 'prep' && isName(units[base.last]) && !isName(units[before.last]))
+        break;
       if (
         governed?.tag === 'prep' &&
         (before.first - 2 < 0 || units[before.first - 2]?.tag === 'comma')

@@ -33,6 +33,9 @@ export function isReduced(
     return false;
   const unit = units[group.head] as Unit;
   if (unit.form === 'participle') return true;
+  // "X said on Monday the attack was": only "said to have" and "said by" are passive.
+  if (unit.lower === 'said' && !/^(?:to|by)$/.test(units[group.last + 1]?.lower ?? ''))
+    return false;
   if (unit.form !== 'past') return false;
   const index = groups.indexOf(group);
   const last = groups[index - 1];
@@ -64,6 +67,7 @@ export function isReduced(
   const agent =
     next?.lower === 'by' || (next?.tag === 'prep' && units[group.last + 2]?.lower === 'by');
   if (agent && !INTRANSITIVE.test(group.lemma)) return true;
+  if (isNamedBefore(units, groups, group)) return true;
   if (afterRelative(units, group)) return false;
   if (HEADLINE.test(group.lemma) && isHeadlinePassive(units, group)) return true;
   if (isNaming(units, groups, group)) return true;
@@ -134,6 +138,20 @@ function isHeadlinePassive(units: readonly Unit[], group: VerbGroup): boolean {
   if (!next || next.tag === 'stop') return true;
   if (next.tag !== 'prep' && next.tag !== 'to') return false;
   return !/^(?:for|on)$/.test(next.lower) || group.lemma !== 'charge';
+}
+
+/** "said that a gang called Silk Moth launched": a verb of its own follows the name at once. */
+function isNamedBefore(
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+): boolean {
+  if (!isNaming(units, groups, group) || /^(?:s|ing)$/.test((units[group.head] as Unit).form ?? ''))
+    return false;
+  let at = group.last + 1;
+  while (/^(?:quote-open|quote-close)$/.test(units[at]?.tag ?? '') || units[at]?.capital) at += 1;
+  while (units[at]?.tag === 'adv') at += 1;
+  return groups.some((g) => g.first === at && g.kind === 'finite');
 }
 
 const CLAUSE_ENDS = new Set([
@@ -240,6 +258,8 @@ function isOwnSpeech(units: readonly Unit[], { first, last }: VerbGroup): boolea
   return (
     last > first ||
     next?.tag === 'that' ||
+    // ", claimed responsibility": not ", claimed officials".
+    /^(?:responsibility|credit|wrongdoing|involvement|guilt)$/.test(next?.lower ?? '') ||
     (next?.tag === 'pron' && /^(?:it|they|he|she)$/.test(next.lower))
   );
 }

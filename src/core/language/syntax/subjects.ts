@@ -72,7 +72,7 @@ function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | nu
       : inverted(parse, group);
   }
   if (unit.tag === 'wh' || unit.tag === 'that') {
-    const relative = relativeSubject(units, at);
+    const relative = relativeSubject(parse, at, depth);
     return relative && unit.lower === 'which' ? pastBase(parse, relative) : relative;
   }
   if (group.kind === 'participle' && (unit.tag === 'noun' || unit.tag === 'pron')) {
@@ -141,7 +141,8 @@ function heldApart(parse: Parse, at: number, depth: number): Region | null {
   const speaker = subjectOf(parse, inner, depth + 1);
   if (!speaker || speaker.last >= inner.first) return null;
   const left = units[speaker.first - 1];
-  if (left?.tag === 'wh' || left?.tag === 'that') return relativeSubject(units, speaker.first - 1);
+  if (left?.tag === 'wh' || left?.tag === 'that')
+    return relativeSubject(parse, speaker.first - 1, depth);
   return left?.tag === 'noun' ? phraseEndingAt(units, speaker.first - 1) : null;
 }
 
@@ -155,7 +156,36 @@ function infinitiveSubject(parse: Parse, at: number, depth: number): Region | nu
   return governor ? subjectOf(parse, governor, depth + 1) : null;
 }
 
-function relativeSubject(units: readonly Unit[], at: number): Region | null {
+function relativeSubject(parse: Parse, at: number, depth: number): Region | null {
+  return predicateOf(parse, at, depth) ?? antecedent(parse.units, at);
+}
+
+/** "A is not the only group that has": what the relative clause hangs on is said of a name. */
+function predicateOf(parse: Parse, at: number, depth: number): Region | null {
+  const { units, groups } = parse;
+  if (!/^(?:that|which|who)$/.test((units[at] as Unit).lower)) return null;
+  let left = at - 1;
+  while (
+    ['noun', 'adj', 'adv', 'det', 'num'].includes(units[left]?.tag ?? '') &&
+    !units[left]?.actor
+  )
+    left -= 1;
+  if (left === at - 1) return null;
+  const be = groups.find((g) => g.last === left && g.kind === 'finite');
+  if (
+    !be ||
+    !/^(?:be|do)$/.test(be.lemma) ||
+    !/^(?:is|are|was|were|isn't|aren't|wasn't|weren't|not)$/.test((units[left] as Unit).lower)
+  )
+    return null;
+  const subject = subjectOf(parse, be, depth + 1);
+  return subject && units[subject.last]?.actor && units[subject.last]?.tag === 'noun'
+    ? subject
+    : null;
+}
+
+/** The noun that a relative pronoun stands for. */
+function antecedent(units: readonly Unit[], at: number): Region | null {
   const unit = units[at] as Unit;
   if (unit.tag === 'that') return baseEndingAt(units, at - 1);
   if (unit.lower === 'what') return { first: at, last: at };
@@ -243,8 +273,10 @@ function chargedWith(parse: Parse, group: VerbGroup, at: number, depth: number):
 /** The verb of saying in whose clause the last of some verbs stands, where that one says nothing itself. */
 function toldBy(groups: readonly VerbGroup[]): VerbGroup | undefined {
   const last = groups.at(-1);
-  return last && !SAYING.has(last.lemma)
-    ? groups.findLast((g) => SAYING.has(g.lemma) && !g.passive)
+  // "noted that the gang had claimed credit and added": the gang's claim is no saying.
+  const boast = last?.lemma === 'claim' && last.perfect;
+  return last && (!SAYING.has(last.lemma) || boast)
+    ? groups.findLast((g) => SAYING.has(g.lemma) && !g.passive && g !== last)
     : undefined;
 }
 
@@ -286,7 +318,7 @@ function governorOf(parse: Parse, region: Region): VerbGroup | undefined {
 
 /** The last unit of the noun that a verb's clause hangs on; null where the clause hangs on none. */
 function hostOf(parse: Parse, inner: VerbGroup, depth: number): number | null {
-  const { units } = parse;
+  const { units, groups } = parse;
   let at = inner.first - 1;
   while (at > 0 && (units[at] as Unit).tag === 'adv') at -= 1;
   const left = units[at];
@@ -299,6 +331,11 @@ function hostOf(parse: Parse, inner: VerbGroup, depth: number): number | null {
   }
   if (inner.kind === 'infinitive') {
     if (left.tag === 'to') at -= 1;
+    // "a group believed by Kyiv to be affiliated with": the infinitive hangs on the participle.
+    const raising = groups.findLast((g) => g.last <= at);
+    const agent = raising && units[raising.last + 1]?.lower === 'by';
+    if (raising?.kind === 'participle' && (raising.last === at || (agent && at - raising.last < 6)))
+      return hostOf(parse, raising, depth);
     const noun = units[at];
     const hosts = (noun?.tag === 'noun' && !noun.actor) || /thing$/.test(noun?.lower ?? '');
     return hosts ? at : null;
@@ -412,13 +449,24 @@ function shared(parse: Parse, group: VerbGroup, depth: number): Region | null {
   const speeches = before.some((g) => g !== nearest && SAYING.has(g.lemma));
   if (joined && isRelative(units, nearest) && !(speeches && SAYING.has(group.lemma)))
     return subjectOf(parse, nearest, depth + 1);
-  // A verb inside a relative clause does not lend its subject when an outer one stands before it.
+  // A verb inside a relative clause does not lend its subject when an outer one stands before it, nor "is" to "have".
+  const number = numberOf(units, group);
+  const agrees = (g: VerbGroup): boolean => number === undefined || numberOf(units, g) === number;
+  const odd = numberOf(units, nearest) !== undefined && !agrees(nearest) && before.some(agrees);
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const candidate = before[i] as VerbGroup;
     if (isRelative(units, candidate) && i > 0) continue;
+    if (odd && !agrees(candidate)) continue;
     return subjectOf(parse, candidate, depth + 1);
   }
   return null;
+}
+
+/** What the auxiliary of a verb says of its subject's number; undefined where it says nothing. */
+function numberOf(units: readonly Unit[], group: VerbGroup): 'one' | 'several' | undefined {
+  const { lower } = units[group.first] as Unit;
+  if (/^(?:is|was|has)$/.test(lower)) return 'one';
+  return /^(?:are|were|have)$/.test(lower) && group.kind === 'finite' ? 'several' : undefined;
 }
 
 function isRelative(units: readonly Unit[], group: VerbGroup): boolean {

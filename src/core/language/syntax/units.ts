@@ -129,6 +129,7 @@ export function unitsOf(
   }
   dropAcronyms(units);
   joinAsWellAs(units);
+  joinSlashes(units);
   settleMarks(units);
   tagWords(units);
   restoreCopula(units);
@@ -150,6 +151,27 @@ function joinAsWellAs(units: Unit[]): void {
     const [first, second, third] = [units[i] as Unit, units[i + 1] as Unit, units[i + 2] as Unit];
     if (first.lower !== 'as' || second.lower !== 'well' || third.lower !== 'as') continue;
     units.splice(i, 3, { ...first, text: 'as well as', lower: 'and', end: third.end, tag: 'conj' });
+  }
+}
+
+/** "ALPHV/BlackCat": two names of one actor are one; other names on both sides of a stroke are a list. */
+function joinSlashes(units: Unit[]): void {
+  for (let i = units.length - 2; i > 0; i -= 1) {
+    const [left, stroke, right] = [units[i - 1] as Unit, units[i] as Unit, units[i + 1] as Unit];
+    if (stroke.text !== '/' || left.end !== stroke.start || stroke.end !== right.start) continue;
+    // "Blackcat/AlphV": the other of two spellings need not be known.
+    const known = left.actor ?? right.actor;
+    const same = left.actor && right.actor ? left.actor.actor === right.actor.actor : known;
+    if (known && same && left.capital && right.capital && known.form === 'name') {
+      const text = `${left.text}/${right.text}`;
+      units.splice(i - 1, 3, {
+        ...left,
+        text,
+        lower: text.toLowerCase(),
+        end: right.end,
+        actor: known,
+      });
+    } else if (left.actor ?? right.actor) Object.assign(stroke, { tag: 'conj', lower: 'or' });
   }
 }
 

@@ -138,6 +138,9 @@ function readsAsPast(units: readonly Unit[], i: number, word: string): boolean {
   if (before && nominal && (before.tag === 'num' || isDetermining(before))) return false;
   if (before?.tag === 'adj' && after?.tag === 'noun' && !before.actor) return false;
   if (before?.tag === 'prep' && nominal) return false;
+  // "said suspected Chinese spies had".
+  if (/^(?:suspected|alleged|purported)$/.test(word) && before?.tag === 'verb' && nominal)
+    return false;
   // "published stolen emails", "were sent forged summonses".
   if (before?.tag === 'verb' && nominal && !after?.actor && !SAYING.has(before.lemma ?? ''))
     return false;
@@ -173,7 +176,7 @@ function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word:
   const before = previous(units, i);
   const after = units[i + 1];
   const nounFirst = NOUN_FIRST.has(verbReading(word)?.lemma ?? '');
-  if (/^(?:say|says)$/.test(word) && !(before && NOUN_BEFORE.has(before.tag))) return true;
+  if (/^(?:say|says|reads)$/.test(word) && !(before && NOUN_BEFORE.has(before.tag))) return true;
   if (before === undefined) {
     return (
       form === 'base' &&

@@ -67,7 +67,7 @@ export function labelled(view: View, group: VerbGroup): Rejection | undefined {
     : as > 0 && group.last + 1 <= as - 1
       ? { first: group.last + 1, last: as - 1 }
       : args.object && args.object.first < label
-        ? { first: args.object.first, last: Math.min(args.object.last, label - 1) }
+        ? { first: args.object.first, last: beforeLabel(view, args.object, label) }
         : null;
   // "condemned the attack as malicious": anger at what was done is no answer to a charge.
   if (about && !isUntruth(view, label) && isDeedAlone(view, about)) return undefined;
@@ -79,6 +79,12 @@ export function labelled(view: View, group: VerbGroup): Rejection | undefined {
   if (named) return give(about);
   // "called the decision hasty and the reasons given for it baseless".
   return isUntruth(view, label) ? give(about, inRetort) : undefined;
+}
+
+/** Where the thing ends that is labelled: before the label, and before the mark that opens it. */
+function beforeLabel(view: View, thing: Region, label: number): number {
+  const mark = view.units.findIndex((u, i) => i > thing.first && u.tag === 'quote-open');
+  return Math.min(thing.last, label - 1, mark > 0 ? mark - 1 : label);
 }
 
 /** Whether a phrase means what was done, and not that somebody says so: "the attack", "the March intrusion". */

@@ -163,6 +163,9 @@ function falseFlag(view: View, group: VerbGroup): Doubt | undefined {
   if (view.groups.some((g) => g.first > group.last && g.last < at && g.kind === 'finite'))
     return undefined;
   if (view.some({ first: group.last + 1, last: at }, (u) => u.lower === 'no')) return undefined;
+  // "hides behind false flags": whoever it is does so.
+  if (/^(?:hide|use|plant|fly|wave|employ|raise|deploy|operate|mask)$/.test(group.lemma))
+    return undefined;
   const about = { first: at + 2, last: clauseLast(view, at + 2) };
   return { ...found(group, undefined, about, 'false-flag'), cue: { first: at, last: at + 1 } };
 }

@@ -104,6 +104,8 @@ function isStaff(view: View, region: Region): boolean {
   );
 }
 
+const TRADE = /^(?:operate|run|own|manage|host|staff|maintain|support|supervise)$/;
+
 /** "was hit by the same group", "was directed by Pyongyang", "a botnet controlled by X". */
 export function passive(view: View, group: VerbGroup): Proposition | undefined {
   if (!group.passive || isReport(group)) return undefined;
@@ -113,6 +115,15 @@ export function passive(view: View, group: VerbGroup): Proposition | undefined {
   const { subject } = args;
   const cue = { first: group.first, last: group.last };
   const controlled = DOERS.control.has(group.lemma);
+  // "attacks on accounts used by the ministry": the accounts are what it uses.
+  if (
+    group.lemma === 'use' &&
+    !isAct(view, { first: group.first - 1, last: group.first - 1 }) &&
+    group.kind === 'participle'
+  )
+    return undefined;
+  // "a network operated by Telenor": what a firm runs is its trade.
+  if (controlled && isPrivate(view, by) && TRADE.test(group.lemma)) return undefined;
   if (controlled && subject && threatLike(view, subject))
     return make(view, {
       group,

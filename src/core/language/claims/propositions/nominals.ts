@@ -8,6 +8,7 @@ import {
   THREAT_NOUNS,
   THREAT_PEOPLE,
 } from '../lexicon.ts';
+import { mentionsCyber } from '../acts.ts';
 import { classesOf } from '../parties.ts';
 import type { View } from '../view.ts';
 import { make, partyFrom, type Proposition } from './proposition.ts';
@@ -66,6 +67,9 @@ function owned(view: View, base: Region): Proposition | undefined {
   const poss = view.units.findIndex((u, k) => k > base.first && k < base.last && u.tag === 'poss');
   if (poss < 0 || !(CORE_NOUNS.has(noun) || OWN.test(noun)) || ACCUSATION_NOUNS.has(noun))
     return undefined;
+  // "the regime's activities" are hostile only by what is said of them.
+  const vague = /^(?:activity|activities|tools|tactics)$/.test(noun);
+  if (vague && !mentionsCyber(view, { first: poss + 1, last: base.last })) return undefined;
   const owner = { first: base.first, last: poss - 1 };
   if (!classesOf(view, view.resolve(owner)).some((c) => c === 'group' || c === 'state'))
     return undefined;

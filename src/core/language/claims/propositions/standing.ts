@@ -69,7 +69,8 @@ function pastHedges(view: View, group: VerbGroup): number {
   let at = group.last + 1;
   while (
     at <= group.last + 5 &&
-    (view.unit(at)?.tag === 'adv' || HEDGE.test(view.word(at))) &&
+    (/^(?:adv|quote-open|quote-close)$/.test(view.unit(at)?.tag ?? '') ||
+      HEDGE.test(view.word(at))) &&
     !(view.word(at) === 'in' && !/^(?:fact|part|reality)$/.test(view.word(at + 1)))
   )
     at += 1;
