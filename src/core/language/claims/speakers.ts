@@ -25,7 +25,8 @@ export const ANIMATE: ReadonlySet<string> = new Set(
   ].flatMap((list) => [...wordSet(list)]),
 );
 const DOCUMENT = wordSet(roles.document);
-const CLUES = new Set([...wordSet(roles.things)].filter((word) => !DOCUMENT.has(word)));
+/** What points at somebody without anybody's having weighed it; an inquiry concludes. */
+const CLUES = wordSet(roles.clues);
 const PRONOUN = /^(?:he|she|they|we|i|it|both|neither|who|one|some|others|many|all|several)$/;
 
 /** Whether a phrase can be somebody who speaks: a name, a body or a person by a general noun, a pronoun, a document. */

@@ -247,7 +247,17 @@ function followsNoun(units: readonly Unit[], i: number, form: VerbForm, word: st
     );
   if (form === 's')
     return followsLikeVerb(after, word) && !((units[i] as Unit).capital && !isTitleCase(units));
+  // "said of the telecoms breach at the hearing": a noun in a preposition's hands.
+  if (isNounLike(word) && after?.tag === 'prep' && isInPhrase(units, i)) return false;
   return isPluralSubject(before) && followsLikeVerb(after, word);
+}
+
+/** Whether the words before a word are a noun phrase behind a preposition. */
+function isInPhrase(units: readonly Unit[], i: number): boolean {
+  let at = i - 1;
+  while (['noun', 'adj', 'num', 'poss'].includes(units[at]?.tag ?? '')) at -= 1;
+  if (units[at]?.tag === 'det') at -= 1;
+  return at > 0 && units[at]?.tag === 'prep';
 }
 
 /** "LockBit claims to have stolen": a name's own claims are followed by "that", or by nothing. */
@@ -308,7 +318,7 @@ function isPutIn(units: readonly Unit[], i: number): boolean {
 }
 
 function isNounLike(word: string): boolean {
-  return NOUN_LIKE.has(word) || NOUN_LIKE.has(`${word}s`);
+  return [word, `${word}s`, `${word}es`].some((form) => NOUN_LIKE.has(form));
 }
 
 /** The form of a verb that shows none: a participle behind an auxiliary, a base behind "to", else the past. */

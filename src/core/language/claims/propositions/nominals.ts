@@ -68,11 +68,11 @@ function owned(view: View, base: Region): Proposition | undefined {
   if (poss < 0 || !(CORE_NOUNS.has(noun) || OWN.test(noun)) || ACCUSATION_NOUNS.has(noun))
     return undefined;
   // "the regime's activities" are hostile only by what is said of them.
-  const vague = /^(?:activity|activities|tools|tactics)$/.test(noun);
-  if (vague && !mentionsCyber(view, { first: poss + 1, last: base.last })) return undefined;
   const owner = { first: base.first, last: poss - 1 };
-  if (!classesOf(view, view.resolve(owner)).some((c) => c === 'group' || c === 'state'))
-    return undefined;
+  const classes = classesOf(view, view.resolve(owner));
+  if (!classes.some((c) => c === 'group' || c === 'state')) return undefined;
+  const vague = /^(?:activity|activities|tools|tactics)$/.test(noun) && !classes.includes('group');
+  if (vague && !mentionsCyber(view, { first: poss + 1, last: base.last })) return undefined;
   const to =
     view.word(base.last + 1) === 'to'
       ? view.groups.find((g) => g.first === base.last + 2)
