@@ -51,7 +51,13 @@ export interface Browser {
   clickAt(x: number, y: number): Promise<void>;
   pressKey(key: 'Escape' | 'Tab'): Promise<void>;
   /** What stands in the closed shadow root in the page, and where; null where there is none. */
-  card(): Promise<{ text: string; rect: Rect; background: string } | null>;
+  card(): Promise<{
+    text: string;
+    rect: Rect;
+    html: string;
+    css: string;
+    background: string;
+  } | null>;
   screenshot(path: string): Promise<void>;
   openExtensionPage(path: string): Promise<ExtensionPage>;
   openPages(): Promise<string[]>;

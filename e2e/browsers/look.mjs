@@ -1,4 +1,4 @@
-/** Code of a function that tells what can be seen of a shadow root: its words, and where they stand. */
+/** Code of a function that tells what can be seen of a shadow root: its words, where they stand, and what it is made of. */
 export const LOOK = `(root) => {
   const shown = [...root.children].filter((c) => !c.hidden);
   const view = root.ownerDocument.defaultView;
@@ -6,6 +6,8 @@ export const LOOK = `(root) => {
   return {
     text: shown.map((c) => c.innerText).join('\\n'),
     rect: rect && { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom },
+    html: shown.map((c) => c.outerHTML).join(''),
+    css: root.adoptedStyleSheets.flatMap((s) => [...s.cssRules]).map((r) => r.cssText).join(' '),
     background: shown[0] ? view.getComputedStyle(shown[0]).backgroundColor : '',
   };
 }`;
