@@ -1,4 +1,5 @@
 import anaphora from '../../../../assets/lexicon/anaphora.json';
+import type { Participant } from '../../model/index.ts';
 import type { Parse } from '../syntax/arguments.ts';
 import { baseFrom, type Region } from '../syntax/phrases.ts';
 import { wordSet } from '../syntax/words.ts';
@@ -41,6 +42,13 @@ export function bodyBehind(resolver: Resolver, { units }: Parse, name: number): 
     : { first: name + 1, last };
 }
 
+/** "two former employees of the agency": they speak for it no more. */
+export function isFormer(units: readonly Unit[], core: Region): boolean {
+  return units
+    .slice(core.first, core.last)
+    .some((u) => /^(?:former|ex|retired|erstwhile|onetime|one-time)$/.test(u.lower));
+}
+
 /** The state that is named right behind a noun: "the government of Vietnam", "the authorities in Tehran". */
 export function stateBehind(resolver: Resolver, parse: Parse, head: number): Named | null {
   const { units } = parse;
@@ -70,4 +78,44 @@ export function crewOf(
     at,
     (a) => a.country === country || (sides && a.country === null),
   );
+}
+
+/** The name in whose apposition a phrase without an article stands. */
+export function nameBefore(
+  { units }: Parse,
+  core: Region,
+): { index: number; actor: string } | null {
+  const name = units[core.first - 2];
+  const bare = (units[core.first] as Unit).tag !== 'det' && units[core.first - 1]?.tag === 'comma';
+  return bare && name?.actor && name.tag === 'noun'
+    ? { index: core.first - 2, actor: name.actor.actor }
+    : null;
+}
+
+/** "The official" behind "a senior official in Berlin": the words that spoke of somebody first. */
+export function unnamedBefore(
+  resolver: Resolver,
+  units: readonly Unit[],
+  core: Region,
+  noun: string,
+  at: Place,
+): Participant | undefined {
+  if (units[core.first]?.lower !== 'the' || core.last !== core.first + 1) return undefined;
+  const singular = noun.replace(/(?<=[^s])s$/, '');
+  const one = resolver.discourse.lastUnnamed(
+    at,
+    (u) => u.head === singular && (u.plural || noun === singular),
+  );
+  return one ? { ...one.words, actor: null } : undefined;
+}
+
+/** "military intelligence", "security service", between a nationality and the people. */
+export function serves(units: readonly Unit[], core: Region): boolean {
+  return units
+    .slice(core.first, core.last)
+    .some((u) =>
+      /^(?:intelligence|military|army|state|government|spy|security|espionage|cyber)$/.test(
+        u.lower,
+      ),
+    );
 }

@@ -17,7 +17,16 @@ import { CLASS_OF, general, generalBehind, isDefinite, possessorOf } from './nou
 import { pronoun } from './pronouns.ts';
 import { selfTold } from './self-told.ts';
 import { accusedBefore } from './accused-before.ts';
-import { bodyBehind, crewOf, isDescribed, stateBehind } from './described.ts';
+import {
+  bodyBehind,
+  crewOf,
+  isDescribed,
+  isFormer,
+  nameBefore,
+  serves,
+  stateBehind,
+  unnamedBefore,
+} from './described.ts';
 import { type Place, type Resolved, type Resolver, several, words } from './resolver.ts';
 
 const SPEAKER = wordSet(roles.speaker);
@@ -211,6 +220,12 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
       : none;
   }
 
+  if (isFormer(units, core) && (SPEAKER.has(noun) || MEMBERS.has(noun))) {
+    const person = personBeside(resolver, parse, region.last);
+    return person
+      ? named([words(resolver, parse, { first: person.index, last: person.index }, person.actor)])
+      : { ...none, threat };
+  }
   if (SPEAKER.has(noun) || MEMBERS.has(noun) || RESEARCHERS.has(noun)) {
     const bodies = inside.filter((a) =>
       ['for', 'of', 'from', 'at', 'with', 'in', 'within', 'inside'].includes(a.preposition),
@@ -370,45 +385,8 @@ function authorOf(parse: Parse, core: Region): Region | null {
   return author && author.first === core.last + 2 ? author : null;
 }
 
-/** The name in whose apposition a phrase without an article stands. */
-function nameBefore({ units }: Parse, core: Region): { index: number; actor: string } | null {
-  const name = units[core.first - 2];
-  const bare = (units[core.first] as Unit).tag !== 'det' && units[core.first - 1]?.tag === 'comma';
-  return bare && name?.actor && name.tag === 'noun'
-    ? { index: core.first - 2, actor: name.actor.actor }
-    : null;
-}
-
-/** "military intelligence", "security service", between a nationality and the people. */
-function serves(units: readonly Unit[], core: Region): boolean {
-  return units
-    .slice(core.first, core.last)
-    .some((u) =>
-      /^(?:intelligence|military|army|state|government|spy|security|espionage|cyber)$/.test(
-        u.lower,
-      ),
-    );
-}
-
 function possessed(units: readonly Unit[], core: Region): boolean {
   return /^(?:its|their|his|her)$/.test((units[core.first] as Unit).lower);
-}
-
-/** "The official" behind "a senior official in Berlin": the words that spoke of somebody first. */
-function unnamedBefore(
-  resolver: Resolver,
-  units: readonly Unit[],
-  core: Region,
-  noun: string,
-  at: Place,
-): Participant | undefined {
-  if (units[core.first]?.lower !== 'the' || core.last !== core.first + 1) return undefined;
-  const singular = noun.replace(/(?<=[^s])s$/, '');
-  const one = resolver.discourse.lastUnnamed(
-    at,
-    (u) => u.head === singular && (u.plural || noun === singular),
-  );
-  return one ? { ...one.words, actor: null } : undefined;
 }
 
 /** The body that "Russia's military intelligence service" describes, where the article names it. */

@@ -18,7 +18,7 @@ import type { Quotes } from './quotes.ts';
 import { boastOf } from './responsibility.ts';
 import { isNeitherNor, silencesOf } from './silence.ts';
 import { speechAround } from './speech.ts';
-import { asCrew, stated } from './stating.ts';
+import { stated } from './stating.ts';
 import { retorts } from './retorting.ts';
 import type { Speech, View } from './view.ts';
 import { classOf, sameActors, sameSources, type Voice, voiceAt } from './voice.ts';
@@ -72,6 +72,9 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
     if (!boast || !free(group, boast.cue)) continue;
     const resolved = unnamedCrew(view, boast.source, view.resolve(boast.source));
     if (!resolved.participants.some((p) => p.actor !== null || resolved.threat)) continue;
+    // "the contractor has accepted responsibility": of nobody with a name, and for nothing that is named.
+    const nameless = !view.some(boast.source, (u) => u.actor !== undefined) && isNameless(resolved);
+    if (boast.act === null && boast.frame === 'takes-credit' && nameless) continue;
     if (!owns(view, boast.frame, resolved)) continue;
     if (
       found.some(
@@ -93,8 +96,8 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
       finding(view, {
         type: 'responsibility',
         cue: boast.cue,
-        sources: resolved.participants.map((q) => asCrew(view, q, boast.source)),
-        accused: resolved.participants.map((q) => asCrew(view, q, boast.source)),
+        sources: resolved.participants,
+        accused: resolved.participants,
         act: boast.act,
         certainty,
         certaintyWords: grade.words,
@@ -167,11 +170,14 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
     const grade = gradeOf(view, [
       { first: Math.max(modifier.cue.first - 2, 0), last: modifier.cue.last },
     ]);
+    // "Mandiant disclosed that the Russian crew had": whoever says it makes the claim.
+    const said = voice(modifier.cue.first);
+    const told = said.speech !== undefined && said.speech.verb !== null && !said.speech.report;
     found.push({
       ...finding(view, {
         type: 'attribution',
         cue: modifier.cue,
-        sources: [],
+        sources: told ? said.sources : [],
         accused,
         act: modifier.act,
         certainty: grade.grade,
@@ -179,7 +185,7 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
         frame: 'modifier',
         reason: 'modifier',
       }),
-      form: 'modifier',
+      form: told ? 'clause' : 'modifier',
     });
   }
   found.push(...retorts(view, speeches, quotes, found));
@@ -211,6 +217,10 @@ function isBesideAccused(view: View, cue: Region, found: readonly Finding[]): bo
       (f.type === 'attribution' || f.type === 'responsibility') &&
       f.accused.some((p) => p.start <= end + 1 && p.end >= start),
   );
+}
+
+function isNameless({ participants }: Resolved): boolean {
+  return participants.every((p) => p.actor === null);
 }
 
 /** A firm that owns up to a breach is its victim, and one that apologises for a campaign sells something. */

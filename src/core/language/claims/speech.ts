@@ -95,6 +95,11 @@ function speechOf(view: View, group: VerbGroup): Speech | undefined {
     view.word(args.complement.first - 1) !== 'that'
   )
     return undefined;
+  // "that a crew called X had": the name is the subject of what follows.
+  const { object } = args;
+  const names = object && /^(?:call|label|name|dub|style)$/.test(group.lemma);
+  if (names && view.groups.some((g) => g.first === object.last + 1 && g.kind === 'finite'))
+    return undefined;
   // "after Mandiant disclosed last month that": taken for "reports disclosed last month", but it governs a clause.
   const active =
     group.kind === 'participle' &&

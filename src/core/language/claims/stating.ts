@@ -5,7 +5,16 @@ import { isTakedown, isViolent } from './acts.ts';
 import { type Graded, gradeOf } from './certainty.ts';
 import { type Finding, finding } from './finding.ts';
 import { isSomebody } from './grounds.ts';
-import { ALLEGING, ANONYMOUS, FINDING, HOSTILE_VERBS, SAY, THREAT_PEOPLE } from './lexicon.ts';
+import {
+  ALLEGING,
+  ANONYMOUS,
+  CLAIM_NOUNS,
+  DOCUMENTS,
+  FINDING,
+  HOSTILE_VERBS,
+  SAY,
+  THREAT_PEOPLE,
+} from './lexicon.ts';
 import { isPeople, namesGroup } from './parties.ts';
 import type { Proposition } from './propositions/index.ts';
 import { selfSubject } from './responsibility.ts';
@@ -47,6 +56,9 @@ export function stated(
   const sources = (raising && raisedBy(view, raising)) ?? voice.sources;
   const s: Statement = { view, p, voice, speech, raising, sources, accused, others };
   const spokenBy = speech?.source ?? null;
+  // "denied Seoul's accusation that it had": "it" is anybody but Seoul.
+  const third = /^(?:it|they|he|she)$/.test(view.word(p.accused.first));
+  if (speech?.noun && third && sameActors(accused, sources)) return undefined;
   // "The intelligence service said it had wiped the enemy's servers": no defender's work.
   if (p.strength === 2 && !p.negated && isOfSelf(s) && isAgainstOthers(s)) return boast(s);
   const weighed =
@@ -73,7 +85,11 @@ function suspectsOf(view: View, p: Proposition, voice: Voice): Participant[] {
   const known = p.resolved.threat || namesGroup(view, p.accused);
   const anybody = plain || isNational(view, p);
   return p.resolved.participants.filter(
-    (q) => q.actor !== null || known || isPeople(q.text) || (anybody && isSomebody(view, q)),
+    (q) =>
+      q.actor !== null ||
+      // "former operatives": whose they were does not say whom they serve.
+      (!/^(?:\w+ )?former\b/i.test(q.text) &&
+        (known || isPeople(q.text) || (anybody && isSomebody(view, q)))),
   );
 }
 
@@ -181,7 +197,7 @@ function boast(s: Statement): Finding | undefined {
 }
 
 /** "A Turkish collective said it had": a crew that boasts does so for itself and not for its nation. */
-export function asCrew(view: View, q: Participant, region: Region | null): Participant {
+function asCrew(view: View, q: Participant, region: Region | null): Participant {
   if (!region || classOf(view, q) !== 'state') return q;
   return view.some(region, (u) => u.actor !== undefined && u.tag === 'adj') &&
     THREAT_PEOPLE.has(view.word(headOf(view.units, region)))
@@ -257,6 +273,11 @@ function isUntold(s: Statement, accused: readonly Participant[]): boolean {
   const { view, p, voice, raising } = s;
   if (!voice.own || (raising?.passive && SAY.has(raising.lemma))) return false;
   if (p.group === null) return true;
+  // "reports it hacked the bank": what others tell.
+  const teller = view.unit(p.accused.first - 1);
+  const told =
+    teller?.tag === 'noun' && (CLAIM_NOUNS.has(teller.lower) || DOCUMENTS.has(teller.lower));
+  if (told && /^(?:it|they|he|she)$/.test(view.word(p.accused.first))) return true;
   // "The spies who came in": who is meant, not what they did.
   const named = view.some(p.accused, (u) => u.actor !== undefined);
   if (!named && view.word(p.group.first - 1) === 'who') return true;

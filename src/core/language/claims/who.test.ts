@@ -236,6 +236,20 @@ describe('who is meant', () => {
       'The FBI said it was very likely that the group known as Zirconium had done so.',
       ['attribution: FBI > Zirconium'],
     ],
+    // Whoever says so makes the claim that a noun phrase holds.
+    ['The FBI disclosed that Chinese hackers had stolen the plans.', ['attribution: FBI > China']],
+    // Those who served somebody once speak and act for it no more.
+    [
+      'Two former employees of the Ministry of State Security said that Zirconium had robbed the bank.',
+      ['attribution: “Two former employees of the Ministry of State Security” > Zirconium'],
+    ],
+    ['The FBI believes that the thieves were former members of Zirconium.', []],
+    // Who somebody is, behind a name, and whom “it” means in another's accusation.
+    [
+      'Zirconium, the hackers who made a habit of leaks, said that it was they who had broken into the port.',
+      ['responsibility: Zirconium > Zirconium'],
+    ],
+    ['Officials dismissed Norway’s accusation that it hacked the port.', []],
     // What is rented out as a rule is no deed.
     ['Zirconium is a landlord. It rents out a leak site and a brand.', []],
     // What is denied of one in a cleft sentence is no accusation.

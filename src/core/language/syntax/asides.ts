@@ -27,6 +27,16 @@ export function skipAside(parse: Parse, at: number): number | null {
       return start - 1;
     const before = units[start - 1] as Unit;
     if (first.tag === 'wh') return start - 1;
+    // "Black Tern, the hackers who made a habit of it, said": who somebody is, with a clause of its own.
+    const relative = finite.every((g) => /^(?:wh|that)$/.test(units[g.first - 1]?.tag ?? ''));
+    if (
+      finite.length > 0 &&
+      relative &&
+      first.tag === 'det' &&
+      before.actor &&
+      before.tag === 'noun'
+    )
+      return start - 1;
     if (finite.length > 0) {
       if (closing === 'dash') return start - 1;
       // A clause stands between the commas: the aside may begin further left ("X, who said that, if asked, ..., denied").
