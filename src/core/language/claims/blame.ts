@@ -63,6 +63,9 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
   if (!slots) return missed('no-slot');
   const { accused } = slots;
   let { act } = slots;
+  // "is suspected of being hacked by the same gang": whoever suffers it is no suspect.
+  const suffered = act && view.groups.find((g) => g.first === act?.first && g.kind === 'ing');
+  if (suffered?.passive) return missed('nobody');
   // "This email was tied to", "activity we observed": papers and the writer are not accused.
   const whom = view.unit(headOf(view.units, accused));
   if (whom && !whom.actor && (DOCUMENTS.has(whom.lower) || /^(?:we|us|i|me)$/.test(whom.lower)))

@@ -94,6 +94,8 @@ export function general(
   if (cls === 'company') return single(discourse.last(['company'], at, fits, 3));
   if (cls === 'state') return single(discourse.last(['state'], at, (_, r) => r.named, 2));
   if (cls === 'group') {
+    // "the state-run unit" is no gang.
+    if (units.slice(core.first, core.last).some((u) => OFFICIAL.test(u.lower))) return [];
     return single(
       discourse.groupMeant(at, fits) ??
         (noun === 'collective' || noun === 'persona'
@@ -214,6 +216,11 @@ export function isDefinite(units: readonly Unit[], region: Region): boolean {
   );
 }
 
+const CREW = /^(?:affiliates?|accomplices?|underlings|initial-access-brokers)$/;
+/** Words that say that a unit, a team or a network is somebody's office. */
+const OFFICIAL =
+  /^(?:state-run|state-owned|government|public|national|federal|police|security|health|press)$/;
+
 /** "its spokesperson", "the company's lawyer", "the agency's hackers". */
 export function possessorOf(
   resolver: Resolver,
@@ -223,6 +230,13 @@ export function possessorOf(
 ): string | undefined {
   const { units } = parse;
   const first = units[core.first] as Unit;
+  // "one of its affiliates": a gang has such people, a paper has none.
+  const crew = CREW.test((units[core.last] as Unit).lower);
+  const gang =
+    crew &&
+    /^(?:its|their)$/.test(first.lower) &&
+    resolver.discourse.last(['group'], at, undefined, 2);
+  if (gang) return gang;
   if (first.lower === 'its' || first.lower === 'their')
     return thing(resolver, at, HENCHMEN.has((units[core.last] as Unit).lower));
   for (let i = core.first + 1; i <= core.last; i += 1) {

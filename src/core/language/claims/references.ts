@@ -54,6 +54,9 @@ export function noteReferences(view: View, discourse: Discourse): void {
   // Lists: "the FBI, ODNI and CISA".
   for (let i = 0; i < view.units.length; i += 1) {
     if (view.units[i]?.tag !== 'conj' || view.word(i) !== 'and') continue;
+    // "against Poland, Deputy Prime Minister and Minister of Digital Affairs Jan Berg" lists no names.
+    const left = view.unit(i - 1)?.tag === 'comma' ? view.unit(i - 2) : view.unit(i - 1);
+    if (left?.tag === 'noun' && left.capital && !left.actor) continue;
     const next = view.units.findIndex(
       (u, k) => k > i && k < i + 7 && u.actor !== undefined && u.tag === 'noun',
     );

@@ -88,6 +88,12 @@ function speechOf(view: View, group: VerbGroup): Speech | undefined {
   const { units } = view;
   if (group.kind === 'ing' && CITING.test(group.lemma)) return undefined;
   const cue = { first: group.first, last: group.last };
+  // "who call themselves X" names, and says nothing.
+  if (
+    /^(?:themselves|itself|himself|herself)$/.test(view.word(group.last + 1)) &&
+    /^(?:call|label|name|describe|style|dub)$/.test(group.lemma)
+  )
+    return undefined;
   // "a crew that Microsoft calls X" names, and says nothing.
   if (
     /^(?:call|label|name|describe)$/.test(group.lemma) &&

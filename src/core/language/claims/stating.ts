@@ -211,7 +211,9 @@ function isCulprit(s: Statement): boolean {
   return (isBySelf(s) && isAttacker(s) ? sources : accused).some((a) => {
     const cls = classOf(view, a);
     if (a.actor === null)
-      return !/\b(?:companies|firms|banks|platforms|users|people)\b/i.test(a.text);
+      return !/\b(?:companies|firms|banks|platforms|users|people|services|agencies|authorities|teams?|experts|engineers|staff|police|hospitals?|government)\b/i.test(
+        a.text,
+      );
     if (cls === 'group' || cls === 'state') return true;
     return p.strength === 2 && cls !== 'company' && cls !== 'outlet';
   });

@@ -324,6 +324,33 @@ describe('who is meant', () => {
       'Researchers have said Zirconium is a skilled crew but have not linked the attack to any government.',
       ['doubt: “Researchers” > -'],
     ],
+    // Whoever is suspected of having suffered it is no suspect.
+    ['NATO is suspected of being hacked by the same gang that hit the port.', []],
+    // A gang has affiliates, a paper has none.
+    [
+      'Zirconium told NATO it had found the attack was carried out by one of its affiliates.',
+      ['responsibility: Zirconium > Zirconium'],
+    ],
+    // An office is no gang, and what a group calls itself is nobody's word.
+    [
+      'Zirconium broke in. “The group published the data,” the state-run unit said.',
+      ['attribution: - > Zirconium', 'attribution: “the state-run unit” > Zirconium'],
+    ],
+    ['The name suggests a group working out of China, and the attack went on.', []],
+    // Between two commas a gerund tells of the noun before it.
+    [
+      'The Norwegian Foreign Ministry said Chinese hackers, posing as students, stole the plans.',
+      ['attribution: Norwegian Foreign Ministry > China'],
+    ],
+    // What somebody might deny has been denied by nobody.
+    ['Although China might deny it, the attack was costly.', []],
+    // "That group" is the one before.
+    [
+      'The unit that broke in was Zirconium. That group has been sanctioned by the European Union for hacking the port.',
+      ['attribution: - > Zirconium', 'attribution: European Union > Zirconium'],
+    ],
+    // Laws of hacking are hacked by nobody.
+    ['The FBI found that NATO violated Norway hacking laws.', []],
     // A victim that condemns one attack denies nothing.
     ['“Norway strongly condemns this malicious cyber campaign,” the statement said.', []],
   ])('%s', (text, expected) => {

@@ -155,15 +155,19 @@ function lookUpAt(board: Board, cast: Cast, longest: number, i: number): Found |
   let key = '';
   let parts = 0;
   let best: Found | undefined;
+  let comma = false;
   for (let j = i; j < i + longest && board.together(i, j); j += 1) {
     const next = board.tokens[j];
     if (!next || board.isDead(j)) break;
     if (next.kind === 'punctuation') {
       if (!INSIDE.has(next.text)) break;
+      comma ||= next.text === ',';
       continue;
     }
     const compound = prefixFound(board, cast, i, j, key);
     if (compound) best = compound;
+    // "the BBC, Russian hackers": a comma stands inside a firm's name only, "Apple, Inc".
+    if (comma && !CORPORATE.test(next.lower)) break;
     key += board.key(j);
     parts += 1;
     const entries = key === '' ? [] : fitting(board, cast, key, i, j + 1);

@@ -161,7 +161,11 @@ export function baseFrom(units: readonly Unit[], first: number): Region | null {
       if (beginsName(before, unit)) break;
       if (isTime(unit) && before?.tag === 'noun' && !isTime(before)) break;
       // "on Monday Iran did": the day is a phrase of its own.
-      if (before && isDay(before) && unit.tag === 'noun' && !isTime(unit) && unit.capital) break;
+      const year =
+        before?.tag === 'num' &&
+        !/^(?:in|since|by|until|from|of)$/.test(units[first - 1]?.lower ?? '');
+      if (before && isDay(before) && !year && unit.tag === 'noun' && !isTime(unit) && unit.capital)
+        break;
     } else if (unit.tag === 'quote-open' || unit.tag === 'quote-close') {
       // Names and words set in quotation marks belong to their phrase.
       if (unit.tag === 'quote-open' && !inside(units[at + 1])) break;

@@ -36,6 +36,8 @@ const CHARGES =
   /^(?:accuse|suspect|charge|blame|indict|convict|sanction|condemn|denounce|slam|fault)$/;
 /** Verbs that hang on what attacks, not on what it is disguised as or makes use of. */
 const AIMING = /^(?:target|attack|hit|aim|victimise|victimize)$/;
+/** Verbs by which whoever rules or speaks contradicts somebody. */
+const REFUTES = /^(?:refute|reject|dismiss|rebut|contradict|deny|dispute|repudiate|discount)$/;
 const NOUNISH = new Set(['of', 'for', 'from', 'at', 'in', 'within']);
 /** Verbs whose subject may stand behind them: "Behind it was the GRU", "First came the letter". */
 const INVERTING = /^(?:be|come|go|follow|stand|lie|sit|appear|emerge|remain|hang)$/;
@@ -242,16 +244,31 @@ function gerundSubject(parse: Parse, group: VerbGroup, at: number, depth: number
   // "with Norway voicing concern and condemning": the two share their subject.
   const joined = unit.tag === 'conj' ? groups.findLast((g) => g.last < at) : undefined;
   if (joined?.kind === 'ing') return subjectOf(parse, joined, depth + 1);
-  const charged = chargedWith(parse, group, at, depth);
+  const charged = chargedWith(parse, group, at, depth) ?? besetBy(parse, group, at);
   if (charged) return charged;
   const before = groups.filter((g) => g.last < group.first && g.kind === 'finite');
   // "The ministry said the attacks had begun in May, adding": whoever spoke goes on to speak.
-  const spoke = SAYING.has(group.lemma) && unit.tag === 'comma' && toldBy(before);
+  const says = SAYING.has(group.lemma) || REFUTES.test(group.lemma);
+  const spoke = says && unit.tag === 'comma' && toldBy(before);
   const main = spoke || before.at(-1);
   if (main) return subjectOf(parse, main, depth + 1);
   if (unit.tag !== 'sub' && unit.tag !== 'prep' && unit.tag !== 'comma') return null;
   const later = groups.find((g) => g.first > group.last && g.kind === 'finite');
   return later ? subjectOf(parse, later, depth + 1) : null;
+}
+
+/** "said the spies, posing as students, targeted": between two commas, it tells of the noun before them. */
+function besetBy({ units, groups }: Parse, group: VerbGroup, at: number): Region | null {
+  if (units[at]?.tag !== 'comma' || !isPhraseEnd(units[at - 1])) return null;
+  const comma = units.findIndex((u, i) => i > group.last && u.tag === 'comma');
+  const inner = groups.some((g) => g.first > group.last && g.last < comma && g.kind === 'finite');
+  let next = comma + 1;
+  while (units[next]?.tag === 'adv') next += 1;
+  if (comma < 0 || inner || !groups.some((g) => g.first === next && g.kind === 'finite'))
+    return null;
+  return SAYING.has(groups.find((g) => g.first === next)?.lemma ?? '')
+    ? null
+    : phraseEndingAt(units, at - 1);
 }
 
 /** "accused Iran of hacking the port, stealing the plans": whoever is accused does what stands behind "of", and what follows it. */

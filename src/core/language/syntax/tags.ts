@@ -161,6 +161,10 @@ function tagDeterminer(units: Unit[], i: number): void {
     (before?.tag === 'prep' || isLoneNoun(units, i + 1))
   )
     unit.tag = 'det';
+  // "That group has": a sentence begins.
+  const subject = i === 0 && after !== undefined && !after.actor && !after.capital;
+  if (unit.tag === 'that' && subject && /^(?:aux|modal)$/.test(units[i + 2]?.tag ?? ''))
+    unit.tag = 'det';
   if (unit.tag !== 'det') return;
   if (
     /^(?:other|such|few|many|several|more)$/.test(unit.lower) &&

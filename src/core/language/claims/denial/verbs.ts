@@ -18,6 +18,8 @@ import {
 /** "denied the charge", "rejected the findings", "brushed the remark aside", "has never accepted that account". */
 export function denied(view: View, group: VerbGroup): Rejection | undefined {
   if (group.kind === 'infinitive' && !isDone(view, group)) return undefined;
+  // "although they might deny it": nobody has.
+  if (/^(?:may|might|could)$/.test(group.modal ?? '') && !group.perfect) return undefined;
   // "would neither confirm nor deny" is silence.
   if (
     view.some({ first: group.first - 4, last: group.first - 1 }, (u) =>

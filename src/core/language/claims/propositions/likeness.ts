@@ -73,6 +73,13 @@ function resembles(view: View, group: VerbGroup): Proposition | undefined {
   // "recalled that Norway was attacked" is no likeness; "resembles that of APT28" is.
   const tells = view.word(group.last + 1) === 'that' && view.word(group.last + 2) !== 'of';
   if (!subject || group.passive || tells) return undefined;
+  // "The name suggests a group from Sudan": what somebody is called is no evidence.
+  if (
+    /^(?:names?|titles?|logos?|monikers?|handles?|slogans?|brand|label)$/.test(
+      view.word(headOf(view.units, subject)),
+    )
+  )
+    return undefined;
   const shared = object !== null && view.some(object, (u) => DOERS.kinship.has(u.lower));
   const overlaps = group.lemma === 'overlap' || (shared && DOERS.likeness.has(group.lemma));
   const rest = behindVerb(view, group);
