@@ -1,5 +1,6 @@
 import type { Parse } from './arguments.ts';
 import type { Unit } from './units.ts';
+import type { VerbGroup } from './verbs.ts';
 import { SAYING } from './words.ts';
 
 /**
@@ -42,6 +43,7 @@ export function skipAside(parse: Parse, at: number): number | null {
       // A clause stands between the commas: the aside may begin further left ("X, who said that, if asked, ..., denied").
       if (first.tag === 'sub' || first.tag === 'prep')
         return isPhraseEnd(before) ? start - 1 : null;
+      if (isDescribed(units, start + 1, finite[0]) && isPhraseEnd(before)) return start - 1;
       continue;
     }
     // "The group called A, or B, said": another name.
@@ -62,6 +64,18 @@ export function skipAside(parse: Parse, at: number): number | null {
     return start - 1;
   }
   return null;
+}
+
+/** ", a spying outfit whose trail leads to the Gulf,": an apposition whose only verbs stand in its relative clause. */
+function isDescribed(units: readonly Unit[], from: number, verb: VerbGroup | undefined): boolean {
+  if (!verb || units[from]?.tag !== 'det') return false;
+  for (let i = from + 1; i < verb.first; i += 1) {
+    const unit = units[i] as Unit;
+    if (unit.lower === 'whose' || unit.lower === 'which' || unit.lower === 'that' || unit.lower === 'who')
+      return isPhraseEnd(units[i - 1]) || units[i - 1]?.tag === 'prep';
+    if (unit.tag === 'comma') return false;
+  }
+  return false;
 }
 
 /** Whether a noun phrase can end with this unit. */

@@ -221,6 +221,8 @@ function hangsOnNoun(
   }
   // "placed a number used by", "on the case filed in": the noun is the object of a verb that governs no clause.
   const governor = units[j];
+  // "a crew it calls X got in": the name's own verb.
+  if (NAMING.test(governor?.lemma ?? '') && units[j - 1]?.tag === 'pron') return false;
   return (
     governor !== undefined &&
     j > 0 &&

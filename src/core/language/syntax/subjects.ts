@@ -358,7 +358,7 @@ function hostOf(parse: Parse, inner: VerbGroup, depth: number): number | null {
     return hosts ? at : null;
   }
   if (left.tag === 'wh' || left.tag === 'that')
-    return units[at - 1]?.tag === 'noun' ? at - 1 : null;
+    return units[at - 1]?.tag === 'noun' || units[at - 1]?.lower === 'those' ? at - 1 : null;
   if (SAYING.has(inner.lemma) && inner.last + 1 < units.length && depth === 0) {
     // "the group it says hit the bank was" is rare; "it said the bank was" is not.
     return null;

@@ -215,13 +215,20 @@ function tagOpenWord(units: Unit[], i: number): void {
     unit.tag = 'verb';
     unit.lemma = reading.lemma;
     unit.form =
-      INVARIANT.has(word) && reading.form === 'base' ? invariantForm(units, i) : reading.form;
+      reading.form === 'base' && (INVARIANT.has(word) || isPerfectBase(word))
+        ? invariantForm(units, i)
+        : reading.form;
   } else if (
     ADJECTIVES.has(word) ||
     (reading.form !== 'base' && reading.form !== 's' && reading.form !== 'past-tense' && nominal)
   ) {
     unit.tag = 'adj';
   }
+}
+
+/** "has come", "is run": participles that look like the base. */
+function isPerfectBase(word: string): boolean {
+  return /come$|^run$/.test(word);
 }
 
 function isSubjectAdjective(

@@ -1,5 +1,6 @@
 import closed from '../../../../assets/lexicon/closed-words.json';
 import { isTitleCase } from './case.ts';
+import { isTime } from './phrases.ts';
 import type { Tag, Unit } from './units.ts';
 import {
   ADJECTIVES,
@@ -135,7 +136,9 @@ function readsAsPast(units: readonly Unit[], i: number, word: string): boolean {
   if (before?.tag === 'aux' && before.lemma !== 'do')
     return !(ADJECTIVES.has(word) && before.lemma === 'be' && after?.tag !== 'prep');
   if (before?.tag === 'poss' && nominal) return false;
-  if (before && nominal && (before.tag === 'num' || isDetermining(before))) return false;
+  const counts = before?.tag === 'num' && !isTime(before);
+  if (before && nominal && (counts || isDetermining(before))) return false;
+  if (before && isTime(before) && after?.capital) return true;
   if (before?.tag === 'adj' && after?.tag === 'noun' && !before.actor) return false;
   if (before?.tag === 'prep' && nominal) return false;
   // "said suspected Chinese spies had".
@@ -175,6 +178,9 @@ function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word:
   const unit = units[i] as Unit;
   const before = previous(units, i);
   const after = units[i + 1];
+  // "is run by": no noun stands between a form of "be" and "by".
+  if (word === 'run' && before?.lemma === 'be' && after && /^(?:by|from|out|as|on)$/.test(after.lower))
+    return true;
   const nounFirst = NOUN_FIRST.has(verbReading(word)?.lemma ?? '');
   if (/^(?:say|says|reads)$/.test(word) && !(before && NOUN_BEFORE.has(before.tag))) return true;
   if (before === undefined) {
@@ -325,6 +331,9 @@ function isNounLike(word: string): boolean {
 export function invariantForm(units: readonly Unit[], i: number): VerbForm {
   const before = previous(units, i);
   if (before?.tag === 'to' || before?.tag === 'modal' || before?.tag === 'not') return 'base';
+  // "they run": only an auxiliary makes a participle of it.
+  const looksBase = /come$|^run$/.test((units[i] as Unit).lower);
+  if (looksBase && !(before?.tag === 'aux' && before.lemma !== 'do')) return 'base';
   return before?.tag === 'aux' && before.lemma === 'do' ? 'base' : 'past';
 }
 

@@ -115,7 +115,7 @@ function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined
         get = true;
       }
       head = at;
-    } else if (have && unit.tag === 'prep' && timeBehind(units, at) > 0) {
+    } else if ((have || be) && !main && unit.tag === 'prep' && timeBehind(units, at) > 0) {
       // "had by that spring concluded", "has at no time said".
       const end = timeBehind(units, at);
       negated ||= units.slice(at, end).some((u) => u.lower === 'no');
@@ -164,9 +164,15 @@ function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined
 
 const BEING = /^(?:is|are|was|were)$/;
 
-/** The last unit of a time phrase that begins with the preposition at `at`; -1 where none does. */
+/** What stands behind a preposition inside a verb and says how likely or which time: "in all likelihood", "for the first time". */
+const ADVERBIAL = /^(?:time|times|once|likelihood|probability|reality|truth|fact|effect|doubt|while)$/;
+
+/** The last unit of a time phrase, or of one like it, that begins with the preposition at `at`; -1 where none does. */
 function timeBehind(units: readonly Unit[], at: number): number {
-  for (let i = at + 1; i < at + 4; i += 1) if (isTime(units[i])) return i;
+  for (let i = at + 1; i < at + 4; i += 1) {
+    const unit = units[i];
+    if (isTime(unit) || (unit && ADVERBIAL.test(unit.lower))) return i;
+  }
   return -1;
 }
 
