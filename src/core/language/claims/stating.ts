@@ -48,6 +48,10 @@ export function stated(
   if (p.act && isViolent(view, p.act)) return undefined;
   const accused = suspectsOf(view, p, voice);
   if (accused.length === 0) return undefined;
+  // "nothing in the post shows that".
+  const teller = voice.speech?.source;
+  if (teller && /^(?:nothing|no|none|nobody|neither)$/.test(view.word(teller.first)))
+    return undefined;
   const raising =
     p.group?.kind === 'infinitive'
       ? view.groups.findLast((g) => g.last < (p.group as VerbGroup).first)

@@ -19,20 +19,19 @@ const NONE: Deed = { strength: 0, open: false };
 
 /** How hostile what a verb group says is; `end` is where its clause ends. */
 export function deedOf(view: View, group: VerbGroup, end: number): Deed {
-  // "operates as a service": a trade, not a deed.
-  if (
-    /^(?:operate|run|work|function|market)$/.test(group.lemma) &&
-    view.word(group.last + 1) === 'as'
-  )
-    return NONE;
-  // "rents out a leak site": a trade as well.
-  const lets =
-    /^(?:rent|lease|hire|lend)$/.test(group.lemma) && view.word(group.last + 1) === 'out';
-  if (lets && isTimeless(view, group)) return NONE;
+  if (isTrade(view, group)) return NONE;
   const known = hostility(view, group, Math.min(end, group.last + 16));
   if (known > 0) return { strength: known, open: false };
   const open = isDeed(group) && !isTimeless(view, group) && touches(view, group, end);
   return open ? { strength: 1, open } : NONE;
+}
+
+/** "operates as a service", "rents out a leak site": a trade, not a deed. */
+function isTrade(view: View, group: VerbGroup): boolean {
+  const next = view.word(group.last + 1);
+  if (next === 'as') return /^(?:operate|run|work|function|market)$/.test(group.lemma);
+  const lets = /^(?:rent|lease|hire|lend)$/.test(group.lemma) && next === 'out';
+  return lets && isTimeless(view, group);
 }
 
 /** Whether a verb tells of a deed at all, harmless ones apart. */
@@ -49,7 +48,9 @@ export function isGangDeed(view: View, group: VerbGroup): boolean {
 export function isAnyDeed(view: View, group: VerbGroup): boolean {
   const args = view.args(group);
   const something = args.object !== null || args.preps.length > 0;
-  return something && isGangDeed(view, group) && !isTimeless(view, group);
+  return (
+    something && isGangDeed(view, group) && !isTimeless(view, group) && !isTrade(view, group)
+  );
 }
 
 /** "Kimsuky uses mail": what somebody does as a rule is no deed; headlines tell of deeds so. */

@@ -81,12 +81,23 @@ function ownDeedOf(view: View, group: VerbGroup, subject: Region, end: number): 
   if (group.lemma === 'do' && view.word(group.last + 1) === 'so' && isCrewByName(view, subject))
     return { strength: 2, open: false };
   const deed = deedOf(view, group, end);
-  if (deed.strength > 0 || !isAnyDeed(view, group)) return deed;
+  if (deed.strength > 0 || !(isAnyDeed(view, group) || isDoneSo(view, group))) return deed;
   const head = view.unit(headOf(view.units, subject));
-  const named = head?.actor !== undefined;
-  const attackers = classesOf(view, view.resolve(subject));
-  const crew = named && attackers.length > 0 && attackers.every((c) => c === 'group');
-  return crew || isStaff(view, subject) ? { strength: 1, open: true } : deed;
+  const classes = classesOf(view, view.resolve(subject));
+  const crew = namesGroup(view, subject) && classes.every((c) => c === 'group');
+  const power =
+    head?.actor !== undefined &&
+    !group.negated &&
+    view.word(subject.first - 1) !== 'what' &&
+    classes.some((c) => c === 'state' || c === 'agency');
+  return (crew && classes.length > 0) || power || isStaff(view, subject)
+    ? { strength: 1, open: true }
+    : deed;
+}
+
+/** "had done it", "did so", of what was told before. */
+function isDoneSo(view: View, group: VerbGroup): boolean {
+  return group.lemma === 'do' && /^(?:it|so|this|that)$/.test(view.word(group.last + 1));
 }
 
 function isCrewByName(view: View, subject: Region): boolean {
