@@ -167,6 +167,8 @@ export const DOERS = {
   culprit: wordSet(doers.culprit),
   maker: wordSet(doers.maker),
   force: wordSet(doers.force),
+  sponsor: wordSet(doers.sponsor),
+  buyer: wordSet(doers.buyer),
   handiwork: wordSet(doers.handiwork),
   stance: wordSet(doers.stance),
   serve: wordSet(doers.serve),

@@ -21,8 +21,8 @@ export function skipAside(parse: Parse, at: number): number | null {
       finite.length === 1 &&
       finite[0] &&
       SAYING.has(finite[0].lemma) &&
-      at - start < 9 &&
-      finite[0].last >= at - 4 &&
+      at - start < 12 &&
+      isSaidWhere(units, finite[0].last + 1, at) &&
       isPhraseEnd(units[start - 1])
     )
       return start - 1;
@@ -71,11 +71,28 @@ function isDescribed(units: readonly Unit[], from: number, verb: VerbGroup | und
   if (!verb || units[from]?.tag !== 'det') return false;
   for (let i = from + 1; i < verb.first; i += 1) {
     const unit = units[i] as Unit;
-    if (unit.lower === 'whose' || unit.lower === 'which' || unit.lower === 'that' || unit.lower === 'who')
+    if (
+      unit.lower === 'whose' ||
+      unit.lower === 'which' ||
+      unit.lower === 'that' ||
+      unit.lower === 'who'
+    )
       return isPhraseEnd(units[i - 1]) || units[i - 1]?.tag === 'prep';
     if (unit.tag === 'comma') return false;
   }
   return false;
+}
+
+/** Whether nothing but a hearer, a place or a time stands behind a verb of saying: "wrote in the same winter". */
+function isSaidWhere(units: readonly Unit[], from: number, to: number): boolean {
+  return (
+    to - from < 8 &&
+    units
+      .slice(from, to)
+      .every((u) =>
+        ['prep', 'det', 'adj', 'noun', 'num', 'poss', 'adv', 'pron', 'to'].includes(u.tag),
+      )
+  );
 }
 
 /** Whether a noun phrase can end with this unit. */

@@ -179,7 +179,12 @@ function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word:
   const before = previous(units, i);
   const after = units[i + 1];
   // "is run by": no noun stands between a form of "be" and "by".
-  if (word === 'run' && before?.lemma === 'be' && after && /^(?:by|from|out|as|on)$/.test(after.lower))
+  if (
+    word === 'run' &&
+    before?.lemma === 'be' &&
+    after &&
+    /^(?:by|from|out|as|on)$/.test(after.lower)
+  )
     return true;
   const nounFirst = NOUN_FIRST.has(verbReading(word)?.lemma ?? '');
   if (/^(?:say|says|reads)$/.test(word) && !(before && NOUN_BEFORE.has(before.tag))) return true;

@@ -165,7 +165,8 @@ function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined
 const BEING = /^(?:is|are|was|were)$/;
 
 /** What stands behind a preposition inside a verb and says how likely or which time: "in all likelihood", "for the first time". */
-const ADVERBIAL = /^(?:time|times|once|likelihood|probability|reality|truth|fact|effect|doubt|while)$/;
+const ADVERBIAL =
+  /^(?:time|times|once|likelihood|probability|reality|truth|fact|effect|doubt|while|moment|instant|hour)$/;
 
 /** The last unit of a time phrase, or of one like it, that begins with the preposition at `at`; -1 where none does. */
 function timeBehind(units: readonly Unit[], at: number): number {

@@ -95,6 +95,8 @@ export function belongs(view: View, group: VerbGroup): Proposition | undefined {
   const base = baseFrom(view.units, at);
   if (!base) return undefined;
   const head = headOf(view.units, base);
+  const body = bodyItself(view, subject, base, head);
+  if (body) return tie(view, group, body, 'part-of', { first: group.first, last: head });
   if (!DOERS.member.has(view.word(head))) return undefined;
   const master = /^(?:of|for|within|inside)$/.test(view.word(head + 1))
     ? partyFrom(view, head + 2)
@@ -103,6 +105,26 @@ export function belongs(view: View, group: VerbGroup): Proposition | undefined {
     ? tie(view, group, master, 'part-of', { first: group.first, last: head })
     : undefined;
 }
+
+/** "Sandworm is Unit 74455", "the crew is an Indian government outfit": a group that is a body or a state itself. */
+function bodyItself(view: View, subject: Region, base: Region, head: number): Region | null {
+  const unit = view.unit(head);
+  if (unit?.actor && unit.tag === 'noun') {
+    const named = view.unit(headOf(view.units, subject))?.actor !== undefined;
+    const cls = view.resolver.discourse.classOf(unit.actor.actor);
+    return named && (cls === 'agency' || cls === 'state') ? { first: head, last: head } : null;
+  }
+  const nation = view.units.findIndex(
+    (u, i) => i >= base.first && i < head && u.actor?.form === 'demonym' && u.suffix === undefined,
+  );
+  if (nation < 0 || !BODY_WORDS.test(unit?.lower ?? '')) return null;
+  const ruled = view.some({ first: nation + 1, last: head }, (u) => RULED.test(u.lower));
+  return ruled ? { first: nation, last: nation } : null;
+}
+
+const BODY_WORDS =
+  /^(?:outfit|unit|team|operation|group|crew|body|entity|service|agency|actor|state)$/;
+const RULED = /^(?:government|state|military|intelligence|army|state-\w+|government-\w+)$/;
 
 /** "New Delhi directs SideWinder", "the state stands behind the group". */
 export function controls(view: View, group: VerbGroup): Proposition | undefined {

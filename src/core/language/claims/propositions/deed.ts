@@ -1,7 +1,7 @@
 import { isListedVerb } from '../../syntax/words.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { hostility } from '../acts.ts';
-import { HOSTILE_VERBS, LOOSE_VERBS, PLAIN_VERBS, TARGETS, VICTIMS } from '../lexicon.ts';
+import { DOERS, HOSTILE_VERBS, LOOSE_VERBS, PLAIN_VERBS, TARGETS, VICTIMS } from '../lexicon.ts';
 import type { View } from '../view.ts';
 
 /** What a verb does to somebody. */
@@ -26,9 +26,10 @@ export function deedOf(view: View, group: VerbGroup, end: number): Deed {
   return open ? { strength: 1, open } : NONE;
 }
 
-/** "operates as a service", "rents out a leak site": a trade, not a deed. */
+/** "operates as a service", "rents out a leak site": a trade, not a deed; nor is "hold responsible". */
 function isTrade(view: View, group: VerbGroup): boolean {
   const next = view.word(group.last + 1);
+  if (group.lemma === 'hold' && DOERS.responsible.has(next)) return true;
   if (next === 'as') return /^(?:operate|run|work|function|market)$/.test(group.lemma);
   const lets = /^(?:rent|lease|hire|lend)$/.test(group.lemma) && next === 'out';
   return lets && isTimeless(view, group);
@@ -41,16 +42,14 @@ export function isDeed(group: VerbGroup): boolean {
 
 /** Whether a verb tells of a deed where its subject is an attacker: "held the keys", "put a false report on the feed". */
 export function isGangDeed(view: View, group: VerbGroup): boolean {
-  return isDeed(group) || (LOOSE_VERBS.has(group.lemma) && touches(view, group, group.last + 8));
+  return isDeed(group) || (LOOSE_VERBS.has(group.lemma) && touches(view, group, group.last + 16));
 }
 
 /** Whether a verb tells what a known attacker did to somebody or something, whatever it was: "mailed the generals". */
 export function isAnyDeed(view: View, group: VerbGroup): boolean {
   const args = view.args(group);
   const something = args.object !== null || args.preps.length > 0;
-  return (
-    something && isGangDeed(view, group) && !isTimeless(view, group) && !isTrade(view, group)
-  );
+  return something && isGangDeed(view, group) && !isTimeless(view, group) && !isTrade(view, group);
 }
 
 /** "Kimsuky uses mail": what somebody does as a rule is no deed; headlines tell of deeds so. */

@@ -82,14 +82,13 @@ function ownDeedOf(view: View, group: VerbGroup, subject: Region, end: number): 
     return { strength: 2, open: false };
   const deed = deedOf(view, group, end);
   if (deed.strength > 0 || !(isAnyDeed(view, group) || isDoneSo(view, group))) return deed;
-  const head = view.unit(headOf(view.units, subject));
   const classes = classesOf(view, view.resolve(subject));
   const crew = namesGroup(view, subject) && classes.every((c) => c === 'group');
   const power =
-    head?.actor !== undefined &&
     !group.negated &&
     view.word(subject.first - 1) !== 'what' &&
-    classes.some((c) => c === 'state' || c === 'agency');
+    classes.some((c) => c === 'state' || c === 'agency') &&
+    isAttacker(view, subject);
   return (crew && classes.length > 0) || power || isStaff(view, subject)
     ? { strength: 1, open: true }
     : deed;

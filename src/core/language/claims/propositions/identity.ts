@@ -72,7 +72,7 @@ function handiwork(
   if (!DOERS.handiwork.has(view.word(head))) return undefined;
   const next = view.word(head + 1);
   const accused = next === 'of' || next === 'by' ? partyFrom(view, head + 2) : ownerIn(view, base);
-  if (!accused || !isAct(view, subject)) return undefined;
+  if (!accused || !isWork(view, subject, view.word(head), accused)) return undefined;
   return make(view, {
     group,
     accused,
@@ -81,6 +81,14 @@ function handiwork(
     frame: 'work-of',
     strength: 2,
   });
+}
+
+/** Whether what is somebody's work is an act, or has a name that is nobody's: "Tidewrack was the handiwork of APT28". */
+function isWork(view: View, subject: Region, noun: string, accused: Region): boolean {
+  if (isAct(view, subject)) return true;
+  const head = view.unit(headOf(view.units, subject));
+  const name = head?.tag === 'noun' && head.capital && !head.actor;
+  return name && /^(?:work|handiwork|doing|brainchild)$/.test(noun) && namesPower(view, accused);
 }
 
 /** The owner in "X's doing". */

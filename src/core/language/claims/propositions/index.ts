@@ -7,6 +7,8 @@ import { cleft, identity } from './identity.ts';
 import { likeness } from './likeness.ts';
 import { nominals } from './nominals.ts';
 import { origin } from './origin.ts';
+import { presence } from './presence.ts';
+import { sponsor } from './sponsor.ts';
 import { standing } from './standing.ts';
 import type { Proposition } from './proposition.ts';
 
@@ -24,7 +26,9 @@ const READERS: readonly ((view: View, group: VerbGroup) => Proposition | undefin
   controls,
   origin,
   likeness,
+  sponsor,
   active,
+  presence,
 ];
 
 /** Every proposition about who did it in a sentence, by verb. */
