@@ -85,8 +85,10 @@ function suspectsOf(view: View, p: Proposition, voice: Voice): Participant[] {
     p.group !== null &&
     HOSTILE_VERBS.has(p.group.lemma);
   const deed = p.frame !== 'did' && p.strength === 2;
-  const plain = alleged || (!p.doubtful && (deed || found));
-  const known = p.resolved.threat || namesGroup(view, p.accused);
+  // "An intruder that goes to such trouble might have faked it": what somebody may do, whoever it is.
+  const supposed = p.group !== null && /^(?:might|could|may|would)$/.test(p.group.modal ?? '');
+  const plain = !supposed && (alleged || (!p.doubtful && (deed || found)));
+  const known = (p.resolved.threat && !supposed) || namesGroup(view, p.accused);
   const anybody = plain || isNational(view, p);
   return p.resolved.participants.filter(
     (q) =>

@@ -118,9 +118,9 @@ function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined
     } else if ((have || be) && !main && unit.tag === 'prep' && timeBehind(units, at) > 0) {
       // "had by that spring concluded", "has at no time said".
       const end = timeBehind(units, at);
+      if (!continues(units, end)) break;
       negated ||= units.slice(at, end).some((u) => u.lower === 'no');
       at = end;
-      if (!continues(units, at)) break;
     } else if (unit.tag === 'quote-open' && head >= 0 && !main && units[at + 1]?.tag === 'verb') {
       // "had “poisoned” his updates"
     } else if (unit.tag === 'adv' || isInterrupter(unit)) {

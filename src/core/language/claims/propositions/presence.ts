@@ -43,6 +43,8 @@ function isIntruded(view: View, region: Region): boolean {
 
 /** A group, "state hackers", or a state by its name. */
 function isIntruder(view: View, region: Region): boolean {
+  // "its state hackers": whose, is for others to tell.
+  if (/^(?:its|their|his|her)$/.test(view.word(region.first))) return false;
   if (threatLike(view, region)) return true;
   const head = view.unit(headOf(view.units, region));
   return (
