@@ -1,3 +1,5 @@
+import type { Messages } from '../../src/i18n/messages.ts';
+
 export interface OpenOptions {
   /** The folder of the built extension; null for a browser without it. */
   extension: string | null;
@@ -74,7 +76,11 @@ export interface Browser {
 
 export function openBrowser(
   kind: 'chromium' | 'firefox',
-  options?: Partial<Omit<OpenOptions, 'extension'>> & { extension?: boolean },
+  options?: Partial<Omit<OpenOptions, 'extension'>> & {
+    extension?: boolean;
+    /** Shown instead of the English texts. */
+    texts?: Messages;
+  },
 ): Promise<Browser>;
 
 export interface Server {

@@ -12,6 +12,18 @@ export function setTexts(loader: Loader, lang: string): void {
   language = lang;
 }
 
+/** Takes the texts that a browser gives, by its `i18n.getMessage`: in the language that it found for them, not always its own. */
+export function takeTexts(get: Loader): void {
+  setTexts(get, get('textLanguage', []) || 'en');
+}
+
+/** Says on a page of the extension in which language, and in which direction, it is written. */
+export function signPage(page: HTMLElement, title: string): void {
+  page.lang = language;
+  page.dir = t('textDirection');
+  page.ownerDocument.title = title;
+}
+
 /** The text of a key. A key without a text is shown as it is, so that it is seen. */
 export function t(key: string, ...args: (string | number)[]): string {
   return load(keyOf(key), args.map(String)) || key;

@@ -96,3 +96,25 @@ describe('the texts', () => {
     expect(fromMessages({})('constructor', [])).toBe('');
   });
 });
+
+describe('the other languages', () => {
+  const languages = readdirSync(join(root, 'assets/_locales')).filter((l) => l !== 'en');
+
+  it.each(languages)(
+    '%s has every text, with the same arguments, and says which language it is',
+    (language) => {
+      const texts = JSON.parse(
+        readFileSync(join(root, 'assets/_locales', language, 'messages.json'), 'utf8'),
+      ) as Messages;
+      expect(Object.keys(texts).sort()).toEqual(Object.keys(messages).sort());
+      expect(texts['textLanguage']?.message).toBe(language);
+      const places = (text: string): string => [...new Set(text.match(/\$\d|%s/g))].sort().join();
+      const other = Object.entries(texts).filter(([key, { message }]) => {
+        // "One claim" in one language is "$1 claim" in another, where 0 is one, too.
+        const english = places(messages[key]?.message ?? '');
+        return message === '' || (places(message) !== english && !key.endsWith('_one'));
+      });
+      expect(other.map(([key]) => key)).toEqual([]);
+    },
+  );
+});

@@ -1,6 +1,6 @@
 import { askBackground, browser, type CardDoor } from '../../browser/index.ts';
 import { Door } from '../../card/index.ts';
-import { setTexts } from '../../i18n/index.ts';
+import { takeTexts } from '../../i18n/index.ts';
 
 declare global {
   interface Window {
@@ -9,6 +9,6 @@ declare global {
 }
 
 if (!window.ascribeCard) {
-  setTexts((key, args) => browser.i18n.getMessage(key, args), browser.i18n.getUILanguage());
+  takeTexts((key, args) => browser.i18n.getMessage(key, args));
   window.ascribeCard = new Door(window, (id) => askBackground('profile', { id }));
 }

@@ -2,16 +2,14 @@ import { render } from 'preact';
 import { extract } from '../../article/index.ts';
 import { askBackground, browser } from '../../browser/index.ts';
 import type { Claim } from '../../core/model/index.ts';
-import { setTexts, t } from '../../i18n/index.ts';
+import { signPage, t, takeTexts } from '../../i18n/index.ts';
 import { Painter, planMarks } from '../../marks/index.ts';
 import { Reading } from '../../ui/Reading.tsx';
 import { Head } from './Head.tsx';
 import { loadSample } from './sample.ts';
 
-setTexts((key, args) => browser.i18n.getMessage(key, args), browser.i18n.getUILanguage());
-document.documentElement.lang = browser.i18n.getMessage('@@ui_locale').replace('_', '-');
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
-document.title = t('welcomeTitle');
+takeTexts((key, args) => browser.i18n.getMessage(key, args));
+signPage(document.documentElement, t('welcomeTitle'));
 
 const place = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
 render(<Head />, place('head'));

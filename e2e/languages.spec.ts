@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import type { Messages } from '../src/i18n/messages.ts';
+import { openBrowser, serve, until } from './browsers/index.mjs';
+
+const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
+const LOCALES = fileURLToPath(new URL('../assets/_locales/', import.meta.url));
+const textsOf = (language: string): Messages =>
+  JSON.parse(readFileSync(`${LOCALES}${language}/messages.json`, 'utf8')) as Messages;
+const english = textsOf('en');
+
+/** English with every text made another by `turn`, which leaves the places of arguments alone. */
+function pseudo(direction: string, turn: (text: string) => string): Messages {
+  const turned = Object.entries(english).map(([key, { message }]) => [
+    key,
+    {
+      message: message
+        .split(/(\$\d|%s)/)
+        .map((part, i) => (i % 2 ? part : turn(part)))
+        .join(''),
+    },
+  ]);
+  return {
+    ...(Object.fromEntries(turned) as Messages),
+    textLanguage: { message: direction === 'rtl' ? 'ur' : 'en' },
+    textDirection: { message: direction },
+    extName: english['extName'] ?? { message: '' },
+  };
+}
+/** Texts half as long again: what other languages need at most. */
+const long = pseudo('ltr', (text) =>
+  text.replace(/\p{L}{4,}/gu, (word) => word + word.slice(0, Math.ceil(word.length / 2))),
+);
+/** Texts that are written from right to left. */
+const mirrored = pseudo('rtl', (text) => text.replace(/\p{L}/gu, 'س'));
+
+const languages: [string, Messages][] = [
+  ...readdirSync(LOCALES)
+    .filter((l) => l !== 'en')
+    .map((l): [string, Messages] => [l, textsOf(l)]),
+  ['long texts', long],
+  ['right to left', mirrored],
+];
+
+/** What of a page is cut off, or reaches over its side. */
+const CUT = `(() => {
+  const page = document.scrollingElement;
+  const wide = page.scrollWidth > page.clientWidth + 1 ? ['the page is ' + page.scrollWidth + ' of ' + page.clientWidth + ' wide'] : [];
+  const cut = [...document.querySelectorAll('body *')].filter((e) => {
+    const { overflowX, display, position, clip } = getComputedStyle(e);
+    if (display === 'inline' || overflowX === 'visible' || clip !== 'auto') return false;
+    return e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1 && e.tagName !== 'INPUT';
+  });
+  return [...wide, ...cut.map((e) => e.tagName + '.' + e.className + ': ' + e.textContent.slice(0, 60))];
+})()`;
+
+for (const kind of ['chromium', 'firefox'] as const) {
+  for (const [name, texts] of languages)
+    test(`${kind} shows ${name}, with nothing cut`, async () => {
+      const server = await serve({ folder: SAMPLES });
+      const browser = await openBrowser(kind, { texts, width: 800 });
+      try {
+        await browser.goto(`${server.url}/election-interference.html`);
+        await browser.clickToolbar();
+        await until('the ledger', () =>
+          browser.popupEvaluate("Boolean(document.querySelector('.group'))"),
+        );
+        await browser.popupEvaluate(
+          "document.querySelectorAll('details').forEach((d) => (d.open = true))",
+        );
+        await until('the profiles', () =>
+          browser.popupEvaluate("Boolean(document.querySelector('.sponsors'))"),
+        );
+        expect(await browser.popupEvaluate('document.body.textContent')).toContain(
+          texts['actorsTitle']?.message,
+        );
+        expect(await browser.popupEvaluate(CUT)).toEqual([]);
+        expect(await browser.popupEvaluate('document.documentElement.dir')).toBe(
+          texts['textDirection']?.message,
+        );
+        await browser.closePopup();
+        for (const [path, heading] of [
+          ['options/index.html', 'sitesTitle'],
+          ['welcome/index.html', 'welcomeTitle'],
+        ] as const) {
+          const page = await browser.openExtensionPage(path);
+          const words = texts[heading]?.message ?? '';
+          await until(`“${words}”`, () =>
+            page.evaluate<boolean>(`document.body.textContent.includes(${JSON.stringify(words)})`),
+          );
+          expect(await page.evaluate(CUT)).toEqual([]);
+          await page.close();
+        }
+        expect(await browser.errors()).toEqual([]);
+      } finally {
+        await browser.close();
+        await server.close();
+      }
+    });
+}
