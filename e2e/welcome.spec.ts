@@ -26,3 +26,48 @@ for (const kind of ['chromium', 'firefox'] as const) {
     }
   });
 }
+
+/** The ledger of the sample as it is read aloud, without buttons and sentences: written by hand. */
+const ALOUD = [
+  'Who says what',
+  'Against Iran',
+  '2 sources; none cites another here',
+  'ODNI, FBI, CISA accuse Iran: trying to break into both presidential campaigns, in the … – “accused” (alleged)',
+  'ODNI accuses Iran: used social engineering to reach people close to the two … – “confident” (high confidence)',
+  'ODNI, FBI, CISA accuse Iran: influence operations aimed at American voters – stated',
+  'Permanent Mission of Iran to the United Nations denies it',
+  'Permanent Mission of Iran to the United Nations denies it',
+  'Microsoft Threat Analysis Center accuses Iran: sent a spear-phishing email to a senior campaign … – stated',
+  'Against APT42',
+  '1 source',
+  'Threat Analysis Group accuses APT42: targeted the personal accounts of about a dozen people … – stated',
+  'No denial in this article.',
+  'Against Islamic Revolutionary Guard Corps',
+  '1 source',
+  'Threat Analysis Group accuses Islamic Revolutionary Guard Corps – stated',
+  'No denial in this article.',
+  'Other doubts and silences',
+  'Trump campaign gives no comment',
+  'Earlier accusations it mentions (2 claims)',
+];
+
+test('a screen reader reads the ledger as sentences', async () => {
+  const browser = await openBrowser('chromium');
+  try {
+    const page = await browser.openExtensionPage('welcome/index.html');
+    await until('the ledger', () =>
+      page.evaluate<boolean>("Boolean(document.querySelector('#found .group'))"),
+    );
+    const tree = (await page.accessible?.('#found')) ?? '';
+    const ledger = tree.slice(
+      tree.indexOf('heading "Who says what"'),
+      tree.indexOf('region "Who is named"'),
+    );
+    const lines = [...ledger.matchAll(/^\s*-? ?(?:heading|paragraph:|group:) ?(.*)$/gm)].map(
+      ([, text = '']) => text.replace(/ \[level=\d\]$/, '').replace(/^"(.*)"$/, '$1'),
+    );
+    expect(lines).toEqual(ALOUD);
+  } finally {
+    await browser.close();
+  }
+});

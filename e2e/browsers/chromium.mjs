@@ -191,6 +191,7 @@ export async function openChromium({
       return {
         evaluate: (code) => opened.evaluate(code),
         click: (selector) => opened.click(selector),
+        accessible: (selector) => opened.locator(selector).ariaSnapshot(),
         screenshot: async (file) => void (await opened.screenshot({ path: file, fullPage: true })),
         close: () => opened.close(),
       };

@@ -23,6 +23,8 @@ export interface ExtensionPage {
   /** A trusted click, as a reader's. */
   click(selector: string): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** What a screen reader is told of an element, where the browser can say it, in Playwright's own form. */
+  accessible?(selector: string): Promise<string>;
   close(): Promise<void>;
 }
 

@@ -34,6 +34,7 @@ export function ClaimHead({ claim }: { claim: Claim }) {
       {accuses && (
         <>
           {' '}
+          <span class="visually-hidden">– </span>
           <CertaintyChip claim={claim} />
         </>
       )}

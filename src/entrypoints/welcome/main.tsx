@@ -24,7 +24,9 @@ async function annotateSample(): Promise<void> {
   place('sample').append(...sample.nodes);
   const found = extract(document, sample.url);
   if (!found.article) throw new Error(found.reason);
-  const { article, map } = found;
+  const { map } = found;
+  // The head of this page is its own, not the sample's.
+  const article = { ...found.article, publishedTime: sample.published };
   const { annotation } = await askBackground('annotate', { article, document: 'welcome' });
   const painter = new Painter(window);
   painter.paint(planMarks(annotation, article.blocks), (start, end) => map.toRanges(start, end));

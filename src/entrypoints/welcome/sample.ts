@@ -5,6 +5,8 @@ export interface Sample {
   /** Where the sample says it stands. */
   url: string;
   nodes: Node[];
+  /** The day it gives itself, ISO 8601. */
+  published: string | null;
 }
 
 /** Reads the bundled sample page and takes the article out of it. Throws where it cannot be read. */
@@ -14,5 +16,6 @@ export async function loadSample(): Promise<Sample> {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const article = page.querySelector('article');
   if (!article) throw new Error('the sample has no article');
-  return { url, nodes: [document.importNode(article, true)] };
+  const day = page.querySelector<HTMLMetaElement>('meta[property="article:published_time"]');
+  return { url, nodes: [document.importNode(article, true)], published: day?.content ?? null };
 }
