@@ -59,6 +59,10 @@ export function blaming(
   ];
   if (blame.act && blame.act.first > blame.cue.last && blame.act.first < blame.accused.first)
     scope.push({ first: blame.cue.last + 1, last: blame.act.first });
+  // "arrested two men on suspicion of": between whom and what.
+  const whom = Math.max(blame.accused.last, group.last) + 1;
+  if (blame.act && whom < blame.act.first && blame.act.first - whom < 5)
+    scope.push({ first: whom, last: blame.act.first - 1 });
   if (voice.speech?.verb) scope.push(verbScope(view, voice.speech));
   const grade = gradeOf(view, scope, blame.grade);
   const pointing = !animate && blame.frame.id === 'point-to';

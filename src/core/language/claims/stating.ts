@@ -18,7 +18,7 @@ import {
 import { isPeople, namesGroup } from './parties.ts';
 import type { Proposition } from './propositions/index.ts';
 import { selfSubject } from './responsibility.ts';
-import { confidence, verbScope } from './scopes.ts';
+import { adverbsBefore, confidence, verbScope, weighedAs } from './scopes.ts';
 import type { Speech, View } from './view.ts';
 import { channel, classOf, sameActors, sameSources, type Voice } from './voice.ts';
 import { isDefensiveDeed, isForeign, isWeighed, nationOf } from './weighing.ts';
@@ -153,7 +153,12 @@ function isAttacker({ view, sources }: Statement): boolean {
 /** How sure the words in scope are. */
 function gradeIn({ view, p, speech, raising }: Statement): Graded {
   const by = view.word(p.accused.first - 1) === 'by' ? 2 : 0;
-  const scope: Region[] = [{ first: p.accused.first - by, last: p.cue.last }, ...confidence(view)];
+  const scope: Region[] = [
+    { first: p.accused.first - by, last: p.cue.last },
+    ...confidence(view),
+    ...adverbsBefore(view, p.cue.first),
+    ...weighedAs(view, p.accused.first),
+  ];
   if (p.cue.first < p.accused.first) scope.push({ first: p.cue.first, last: p.accused.last });
   if (speech) {
     scope.push(verbScope(view, speech));

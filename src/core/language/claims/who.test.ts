@@ -363,3 +363,17 @@ describe('who is meant', () => {
     ]);
   });
 });
+
+describe('how sure it is said to be', () => {
+  it.each([
+    ['Police arrested two hackers on suspicion of robbing the bank, the FBI said.', 'alleged'],
+    ['The hack likely came from Zirconium, the FBI said.', 'moderate'],
+    [
+      'It was highly likely that Zirconium had robbed the bank, and that China stood behind the hack, the FBI said.',
+      'high',
+    ],
+  ])('%s', (text, certainty) => {
+    const claims = readWith(PARTIES, text).claims;
+    expect([...new Set(claims.map((c) => c.certainty))]).toEqual([certainty]);
+  });
+});
