@@ -1,44 +1,81 @@
-// Takes the README's pictures from the real extension: the marked page and the popup, beside each other.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+// Pictures of every surface and state: both browsers, light and dark, narrow and wide, into .cache/pictures.
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
 import { openBrowser, serve, until } from '../e2e/browsers/index.mjs';
-import { needBrowser } from './browsers.mjs';
 import { ROOT, say } from './setup.mjs';
 
-const folder = join(ROOT, 'assets/readme');
+const SAMPLE = '/election-interference.html';
+const PLACE = `(() => { const range = [...CSS.highlights.values()].flatMap((h) => [...h]).map((s) => { const r = document.createRange();
+  r.setStart(s.startContainer, s.startOffset); r.setEnd(s.endContainer, s.endOffset); return r; }).find((r) => r.toString() === 'blamed');
+  if (!range) return null;
+  range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, right, top, bottom } = range.getBoundingClientRect(); return [Math.round((left + right) / 2), Math.round((top + bottom) / 2)]; })()`;
+const GERMAN = 'Die Behörde teilte mit, dass der Angriff auf das Netz von einer Gruppe ausging. ';
+
+const folder = join(ROOT, '.cache/pictures');
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const server = await serve({ folder: join(ROOT, 'assets/samples') });
-for (const scheme of ['light', 'dark']) {
-  const browser = await openBrowser('chromium', { colorScheme: scheme, width: 900, height: 720 });
-  await browser.goto(`${server.url}/election-interference.html`);
-  await browser.clickToolbar();
-  await until('the ledger', () =>
-    browser.popupEvaluate("Boolean(document.querySelector('.group'))"),
-  );
-  await browser.popupScreenshot(join(folder, 'popup.png'));
-  await browser.screenshot(join(folder, 'page.png'));
-  await browser.close();
-  await compose(scheme);
-}
-rmSync(join(folder, 'popup.png'));
-rmSync(join(folder, 'page.png'));
+server.pages['/empty.html'] = '<!doctype html><title>x</title><p>Nothing here.</p>';
+server.pages['/de.html'] =
+  `<!doctype html><html lang="de"><title>Angriff</title><article><h1>Angriff</h1>${`<p>${GERMAN.repeat(6)}</p>`.repeat(6)}</article></html>`;
+for (const kind of ['chromium', 'firefox'])
+  for (const colorScheme of ['light', 'dark'])
+    for (const width of [380, 800]) await picture(kind, colorScheme, width);
 await server.close();
-say(`The pictures are in ${join('assets', 'readme')}.`);
+say(`The pictures are in ${join('.cache', 'pictures')}.`);
 
-/** Puts the page and the popup into one picture. */
-async function compose(scheme) {
-  const data = (name) =>
-    `data:image/png;base64,${readFileSync(join(folder, name)).toString('base64')}`;
-  const browser = await chromium.launch({
-    executablePath: needBrowser('chromium'),
-    args: ['--no-sandbox'],
-  });
-  const page = await browser.newPage({ viewport: { width: 1240, height: 720 } });
-  await page.setContent(`<style>body{margin:0;position:relative;width:1240px;height:720px;background:${scheme === 'dark' ? '#17181a' : '#fff'}}
-    .page{position:absolute;left:0;top:0}.popup{position:absolute;right:16px;top:16px;border-radius:10px;box-shadow:0 6px 28px rgb(0 0 0/.35)}</style>
-    <img class="page" src="${data('page.png')}"><img class="popup" src="${data('popup.png')}">`);
-  await page.waitForFunction('[...document.images].every((i) => i.complete)');
-  await page.screenshot({ path: join(folder, `ascribe-${scheme}.png`) });
-  await browser.close();
+async function picture(kind, colorScheme, width) {
+  const browser = await openBrowser(kind, { colorScheme, width, height: 900 });
+  const file = (name) => join(folder, `${name}-${kind}-${colorScheme}-${width}.png`);
+  const inPopup = (code) => browser.popupEvaluate(code);
+  const click = async (path, ready) => {
+    await browser.goto(path.startsWith('/') ? server.url + path : path);
+    await browser.clickToolbar();
+    await until('the popup', () => inPopup(`Boolean(${ready})`));
+  };
+  try {
+    await click(SAMPLE, "document.querySelector('.group')");
+    // The popup has a width of its own.
+    if (width === 800) {
+      await browser.popupScreenshot(file('popup'));
+      await inPopup("document.querySelectorAll('details').forEach((d) => (d.open = true))");
+      await until('the profiles', () => inPopup("Boolean(document.querySelector('.sponsors'))"));
+      await browser.popupScreenshot(file('popup-open'), true);
+    }
+    await browser.popupPress('[aria-label="Open Ascribe beside the page"]');
+    await until('the panel', () =>
+      browser.panelEvaluate("Boolean(document.querySelector('.group'))"),
+    );
+    if (browser.panelScreenshot) await browser.panelScreenshot(file('panel'));
+    await browser.closePopup();
+    await browser.screenshot(file('page'));
+    const at = await until('the mark', () => browser.evaluate(PLACE));
+    await browser.clickAt(...at);
+    await until('the card', async () => (await browser.card())?.text);
+    await browser.screenshot(file('card'));
+    if (width === 800)
+      for (const [path, name] of [
+        ['/empty.html', 'no-article'],
+        ['/de.html', 'not-english'],
+        ['about:blank', 'no-way-in'],
+      ]) {
+        await click(path, "document.querySelector('#root').innerText.length > 20");
+        await browser.popupScreenshot(file(`popup-${name}`));
+        await browser.closePopup();
+      }
+    for (const [path, name] of [
+      ['options/index.html#site=news.example', 'options'],
+      ['welcome/index.html', 'welcome'],
+    ]) {
+      const page = await browser.openExtensionPage(path);
+      await until('its headings', () =>
+        page.evaluate("document.querySelectorAll('h2').length > 3"),
+      );
+      await page.screenshot(file(name));
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
 }

@@ -17,7 +17,9 @@ export function Switch({ name, on, words, sample, onChange }: Props) {
         checked={on}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <span class={sample === undefined ? '' : `sample ${sample}`}>{words}</span>
+      <span class={sample === undefined ? undefined : 'sample'} data-mark={sample}>
+        {words}
+      </span>
     </label>
   );
 }

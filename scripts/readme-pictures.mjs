@@ -1,0 +1,44 @@
+// Takes the README’s pictures from the real extension: the marked page and the popup, beside each other.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { openBrowser, serve, until } from '../e2e/browsers/index.mjs';
+import { needBrowser } from './browsers.mjs';
+import { ROOT, say } from './setup.mjs';
+
+const folder = join(ROOT, 'assets/readme');
+mkdirSync(folder, { recursive: true });
+const server = await serve({ folder: join(ROOT, 'assets/samples') });
+for (const scheme of ['light', 'dark']) {
+  const browser = await openBrowser('chromium', { colorScheme: scheme, width: 900, height: 720 });
+  await browser.goto(`${server.url}/election-interference.html`);
+  await browser.clickToolbar();
+  await until('the ledger', () =>
+    browser.popupEvaluate("Boolean(document.querySelector('.group'))"),
+  );
+  await browser.popupScreenshot(join(folder, 'popup.png'));
+  await browser.screenshot(join(folder, 'page.png'));
+  await browser.close();
+  await compose(scheme);
+}
+rmSync(join(folder, 'popup.png'));
+rmSync(join(folder, 'page.png'));
+await server.close();
+say(`The pictures are in ${join('assets', 'readme')}.`);
+
+/** Puts the page and the popup into one picture. */
+async function compose(scheme) {
+  const data = (name) =>
+    `data:image/png;base64,${readFileSync(join(folder, name)).toString('base64')}`;
+  const browser = await chromium.launch({
+    executablePath: needBrowser('chromium'),
+    args: ['--no-sandbox'],
+  });
+  const page = await browser.newPage({ viewport: { width: 1240, height: 720 } });
+  await page.setContent(`<style>body{margin:0;position:relative;width:1240px;height:720px;background:${scheme === 'dark' ? '#17181a' : '#fff'}}
+    .page{position:absolute;left:0;top:0}.popup{position:absolute;right:16px;top:16px;border-radius:10px;box-shadow:0 6px 28px rgb(0 0 0/.35)}</style>
+    <img class="page" src="${data('page.png')}"><img class="popup" src="${data('popup.png')}">`);
+  await page.waitForFunction('[...document.images].every((i) => i.complete)');
+  await page.screenshot({ path: join(folder, `ascribe-${scheme}.png`) });
+  await browser.close();
+}
