@@ -351,6 +351,7 @@ describe('who is meant', () => {
     ],
     // Laws of hacking are hacked by nobody.
     ['The FBI found that NATO violated Norway hacking laws.', []],
+    ['China denied any unlawful conduct on behalf of its services.', ['denial: China > China']],
     // A victim that condemns one attack denies nothing.
     ['“Norway strongly condemns this malicious cyber campaign,” the statement said.', []],
   ])('%s', (text, expected) => {

@@ -77,6 +77,31 @@ export function findKnownNames(board: Board, cast: Cast): void {
     }
   }
   spread(board, cast, found, placed, actors);
+  dropStrangers(board, cast);
+}
+
+/** A name that any country's body can bear: "National Cybersecurity Agency". */
+const ANYBODYS =
+  /^(?:the )?(?:national|federal|state) (?:cyber ?security|cyber-security|cyber) (?:agency|authority|office|council|service|bureau|administration|commission)$/i;
+
+/** Takes back bodies with such names whose country the article speaks of nowhere, where it speaks of others. */
+function dropStrangers(board: Board, cast: Cast): void {
+  const hits = board.hits();
+  const countries = new Map<string, Set<string>>();
+  for (const hit of hits) {
+    const draft = cast.get(hit.actor);
+    if (!draft?.country || !/^(?:state|agency)$/.test(draft.kind)) continue;
+    countries.set(draft.country, (countries.get(draft.country) ?? new Set()).add(draft.id));
+  }
+  if (countries.size < 2) return;
+  for (const hit of hits) {
+    const draft = cast.get(hit.actor);
+    const alone = draft?.country ? countries.get(draft.country)?.size === 1 : false;
+    if (draft?.kind !== 'agency' || !alone || hit.last - hit.first < 2) continue;
+    const own = hits.filter((h) => h.actor === hit.actor);
+    const anybodys = own.every((h) => ANYBODYS.test(board.slice(h.first, h.last)));
+    if (anybodys) for (const h of own) board.remove(h);
+  }
 }
 
 /** A doubtful name that counted once counts wherever its capital is evidence. */

@@ -1,7 +1,7 @@
 import { clauseEnd } from '../../syntax/arguments.ts';
 import { baseFrom, headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
-import { isAct } from '../acts.ts';
+import { isAct, mentionsCyber } from '../acts.ts';
 import { DENIAL_VERBS, DENIED_GOODS, type DenialVerb } from '../lexicon.ts';
 import type { View } from '../view.ts';
 import {
@@ -143,7 +143,8 @@ function plainly(
     ? { first: gerund.first, last: clauseEnd(view.parse, gerund) }
     : (complement ?? about);
   const plain =
-    (about !== null && isClaimPhrase(view, about)) || (act !== null && isAct(view, act));
+    (about !== null && (isClaimPhrase(view, about) || isMisdeed(view, about))) ||
+    (act !== null && (isAct(view, act) || (gerund !== undefined && mentionsCyber(view, act))));
   return give(about, {
     act: act && isDenialAct(view, act) ? act : null,
     scope: gerund ? 'own' : 'claim',
@@ -151,6 +152,13 @@ function plainly(
     weak: !plain,
     victim: act !== null && isVictimhood(view, act, about),
   });
+}
+
+/** "any unlawful conduct", "misuse of the tool". */
+function isMisdeed(view: View, about: Region): boolean {
+  return /^(?:conduct|misconduct|impropriety|misuse|abuse|surveillance|spying|snooping|meddling)$/.test(
+    view.word(headOf(view.units, about)),
+  );
 }
 
 /** "that it had been hacked", "any breach of its systems": what would have been done to whoever denies it. */
