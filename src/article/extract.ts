@@ -40,8 +40,8 @@ const LONGEST_TITLE = 500;
  * work is done on a copy. Throws nothing.
  */
 export function extract(document: Document, url: string): Extraction {
-  if (isPdfViewer(document)) return { article: null, reason: 'pdf' };
   try {
+    if (isPdfViewer(document)) return { article: null, reason: 'pdf' };
     return extractFrom(document, url);
   } catch {
     // Readability recurses and trusts the DOM; what a hostile page makes of that is the page's failure, not the reader's.

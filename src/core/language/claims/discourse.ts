@@ -53,6 +53,11 @@ export class Discourse {
     this.actors = actors;
   }
 
+  /** How often somebody has been spoken of. */
+  get size(): number {
+    return this.references.length + this.unnamed.length;
+  }
+
   note(reference: Reference): void {
     this.references.push(reference);
   }

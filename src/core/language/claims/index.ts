@@ -66,8 +66,11 @@ export function readClaims(input: ClaimInput): ClaimFindings {
     );
   });
   // A headline is understood once the article has been read: its names stand for what the body says of them.
+  const pace = paceOf(discourse);
   views.forEach((view, index) => {
-    if (boilerplate(view)) return;
+    const isBoilerplate = boilerplate(view);
+    pace(view);
+    if (isBoilerplate) return;
     noteReferences(view, discourse);
     const speeches = speechesOf(view);
     quotes.read(view, speeches, views.slice(index + 1, index + 6));
@@ -83,4 +86,22 @@ export function readClaims(input: ClaimInput): ClaimFindings {
   // Without any accusation, denials and silences are about something else.
   const accuses = settled.some((f) => f.type === 'attribution' || f.type === 'responsibility');
   return { findings: accuses || isPlainlyCyber(text) ? settled : [], sides };
+}
+
+/**
+ * Numbers the blocks anew, as the reading goes on, without those that speak of nobody: how far back something was said is counted in
+ * paragraphs that have to do with it, and one about the weather moves nothing.
+ */
+function paceOf(discourse: Discourse): (view: View) => void {
+  let block = 0;
+  let place = 0;
+  let before = 0;
+  return (view) => {
+    if (view.sentence.block !== block) {
+      block = view.sentence.block;
+      if (place === 0 || discourse.size > before) place += 1;
+      before = discourse.size;
+    }
+    view.sentence = { ...view.sentence, block: place };
+  };
 }

@@ -13,7 +13,7 @@ const HANGING = new Set(['of', 'for', 'in', 'at']);
 export class View {
   readonly parse: Parse;
   readonly index: number;
-  readonly sentence: Sentence;
+  sentence: Sentence;
   readonly title: boolean;
   readonly question: boolean;
   readonly resolver: Resolver;

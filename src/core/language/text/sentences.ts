@@ -17,6 +17,9 @@ const BEFORE_NUMBER = new Set(abbreviations.beforeNumber);
 const ANYWHERE = new Set(abbreviations.anywhere);
 const COMPANY_END = new Set(abbreviations.companyEnd);
 
+/** What goes on for longer than this is no sentence, and is cut up: what reads one may take its length squared. */
+const LONGEST = 2500;
+
 const LAST_WORD = /([\p{L}.]+)\.$/u;
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 /** Words that begin a sentence after "U.S." or "Inc.", where a name would not. */
@@ -62,6 +65,17 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
     add(start, slice.length);
 
     function add(from: number, to: number): void {
+      let rest = from;
+      while (to - rest > LONGEST) {
+        const cut = slice.indexOf(' ', rest + LONGEST);
+        if (cut < 0 || cut >= to) break;
+        push(rest, cut);
+        rest = cut;
+      }
+      push(rest, to);
+    }
+
+    function push(from: number, to: number): void {
       const part = slice.slice(from, to);
       const lead = part.length - part.trimStart().length;
       const length = part.trim().length;
