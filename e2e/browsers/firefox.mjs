@@ -264,7 +264,7 @@ export async function openFirefox({
            && (m.sourceName ?? '').includes(${JSON.stringify(uuid)})).map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber);`,
       );
       // A popup that a test closes while an answer is on its way: Firefox notes it for every extension.
-      return found.filter((text) => !text.includes('Promise rejected after context unloaded'));
+      return found.filter((text) => !/Promise \w+ after context unloaded/.test(text));
     },
     async close() {
       await wire.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill());

@@ -4,6 +4,7 @@ import type { Participant } from '../../model/index.ts';
 import { baseFrom, headOf, type Region } from '../syntax/phrases.ts';
 import type { Unit } from '../syntax/units.ts';
 import { wordSet } from '../syntax/words.ts';
+import { selfTold } from './self-told.ts';
 import type { View } from './view.ts';
 
 /** Nouns for people and bodies that can say something. */
@@ -65,6 +66,14 @@ export function speakers(view: View, source: Region): Participant[] {
     // "his suspicions that": whoever was spoken of last.
     const id = view.resolver.discourse.last(['person'], view.place(source.first), undefined, 2);
     if (id !== undefined) return [{ ...view.span(source), actor: id }];
+  }
+  // "The FBI and CISA said they were confident that": they themselves.
+  const told = selfTold(view.parse, source.first);
+  if (told && (word === 'it' || word === 'they')) {
+    const named = view.resolve(told).participants.filter((p) => p.actor !== null);
+    const people = named.some((p) => view.resolver.discourse.classOf(p.actor ?? '') === 'person');
+    if (word === 'they' ? named.length > 1 : named.length === 1 && !people)
+      return named.map(({ actor }) => ({ ...view.span(source), actor }));
   }
   if (word === 'it') {
     const ids = goesOn(view, source);

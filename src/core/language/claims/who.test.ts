@@ -117,6 +117,10 @@ describe('who is meant', () => {
     ['Norway warned its officials about groups, including Zirconium, targeting Norway.', []],
     ['China voiced its anger over linking the attack to China.', []],
     ['China cracks down on all forms of cyberattacks.', []],
+    [
+      'In a joint statement, the Norwegian Foreign Ministry, the FBI and NATO said they were confident that China had read the mail of two ministers.',
+      ['attribution: Norwegian Foreign Ministry, FBI, NATO > China'],
+    ],
     // What cannot be excluded is said by nobody, and condemning an attack denies none.
     ['Officials did not rule out that China was behind the attack.', []],
     ['The Norwegian Foreign Ministry condemned what it described as “malicious behaviour”.', []],
