@@ -152,6 +152,9 @@ function isCyber(lower: string): boolean {
   );
 }
 
+const PORTION =
+  /^(?:whole|all|most|much|rest|bulk|part|some|both|half|lot|series|string|spate|wave)$/;
+
 const STANDS_FOR_ACT = new Set([
   'it',
   'this',
@@ -173,6 +176,9 @@ const STANDS_FOR_ACT = new Set([
 export function isAct(view: View, region: Region): boolean {
   const head = headOf(view.units, region);
   const word = view.word(head);
+  // "the whole of it", "most of the raids".
+  if (PORTION.test(word) && view.word(head + 1) === 'of' && head + 2 <= region.last)
+    return isAct(view, { first: head + 2, last: region.last });
   if (region.first === region.last && STANDS_FOR_ACT.has(word)) return true;
   if (HOSTILE_NOUNS.has(word)) return true;
   if (/^(?:role|part|involvement|participation|complicity|hand)$/.test(word)) return true;

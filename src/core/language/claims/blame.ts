@@ -15,13 +15,14 @@ import {
 } from './lexicon.ts';
 import { roleOf } from './naming.ts';
 import type { Resolved } from './resolver.ts';
-import { accusable } from './parties.ts';
+import { accusable, namesPower } from './parties.ts';
 import {
   distantAct,
   extendAct,
   frontedAct,
   gerundBehind,
   holderOf,
+  phraseFrom,
   slotOf,
   withoutShare,
 } from './slots.ts';
@@ -82,7 +83,7 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
     )
       act = null;
   } else {
-    const passed = pass(view, frame, accused, act, resolved);
+    const passed = pass(view, group, frame, accused, act, resolved);
     if (passed === undefined) return missed('no-act');
     act = passed;
   }
@@ -203,6 +204,9 @@ function slotsOf(
     if (!there && accusable(view, view.resolve(object)) && isAct(view, accused))
       [accused, act] = [object, accused];
   }
+  // "points to British involvement": the nation whose part it is.
+  if (frame.accused.startsWith('prep:') && PART.test(view.word(headOf(view.units, accused))))
+    accused = holderOf(view, accused) ?? accused;
   // "accounts tied to an Iranian influence operation": the nation whose act it is.
   if (frame.swap && act && !isNamed(view.resolve(accused))) {
     const nation = nationIn(view, act);
@@ -229,6 +233,10 @@ function slotsOf(
       frontedAct(view, frame.act, group.first);
   return { accused, act: act && withoutShare(view, act) };
 }
+
+/** A part that somebody has in what was done. */
+const PART =
+  /^(?:involvement|responsibility|authorship|complicity|participation|direction|sponsorship|origins?|guilt|culpability|handiwork|backing|support)$/;
 
 /** The adjective of a nation in the name of an act: "an Iranian influence operation". */
 function nationIn(view: View, act: Region): Region | null {
@@ -266,6 +274,7 @@ function isWhere(view: View, act: Region): boolean {
 /** Whether the gate of a frame lets the slots through: the act to keep, or undefined where it does not. */
 function pass(
   view: View,
+  group: VerbGroup,
   frame: Frame,
   accused: Region,
   act: Region | null,
@@ -274,7 +283,8 @@ function pass(
   const { gate } = frame;
   if (gate === 'cue') return act && isAct(view, act) ? act : null;
   if (act === null) {
-    if (gate === 'act') return undefined;
+    const charged = frame.id === 'impose-sanctions' && bringsCharges(view, group);
+    if (gate === 'act') return charged && holdsParty(view, resolved) ? null : undefined;
     const enough =
       gate === 'name'
         ? isNamed(resolved)
@@ -286,6 +296,8 @@ function pass(
   if (frame.id === 'attribute-to' && isGroupOrMaster(view, act)) return null;
   const verdict = verdictOf(view, act);
   if (verdict === 'hostile') return act;
+  // "accused Apple of close cooperation with the NSA".
+  if (frame.id === 'accuse-of' && partnerIn(view, act)) return act;
   // A gang is blamed for one thing only, whatever the loss is called.
   if (verdict === 'harmless')
     return isGangOnly(view, resolved) && gate === 'party' ? act : undefined;
@@ -293,7 +305,31 @@ function pass(
   const anybody = gate === 'party' || LEGAL.test(frame.id);
   if (touchesTarget(view, act) && (anybody || holdsParty(view, resolved))) return act;
   if (gate !== 'party') return undefined;
-  return holdsParty(view, resolved) && isByName(view, accused) ? act : undefined;
+  const told =
+    isByName(view, accused) ||
+    mentionsCyber(view, accused) ||
+    view.some(accused, (u) => u.lower === 'same');
+  return holdsParty(view, resolved) && told ? act : undefined;
+}
+
+/** The power with which somebody is said to work hand in hand. */
+function partnerIn(view: View, act: Region): Region | null {
+  const head = headOf(view.units, act);
+  if (!/^(?:cooperation|collaboration|collusion|complicity|connivance)$/.test(view.word(head)))
+    return null;
+  if (view.word(head + 1) !== 'with') return null;
+  const partner = phraseFrom(view, head + 2);
+  return partner && namesPower(view, partner) ? partner : null;
+}
+
+/** "brought conspiracy charges against X": a charge says of itself that something was done; a sanction does not. */
+function bringsCharges(view: View, group: VerbGroup): boolean {
+  const { object, subject } = view.args(group);
+  const what = group.passive ? subject : object;
+  return (
+    what !== null &&
+    view.some(what, (u) => /^(?:charges|indictments?|complaints?|warrants?)$/.test(u.lower))
+  );
 }
 
 /** Frames of law: whoever stands before a court for something done to computers is accused of it, name or none. */
@@ -307,10 +343,16 @@ function isGangOnly(view: View, resolved: Resolved): boolean {
 
 function touchesTarget(view: View, act: Region): boolean {
   return (
-    view.some(act, (u) => TARGETS.has(u.lower) || SHADY_WORDS.has(u.lower)) ||
-    mentionsCyber(view, act)
+    view.some(
+      act,
+      (u) => TARGETS.has(u.lower) || SHADY_WORDS.has(u.lower) || INTRUDERS.test(u.lower),
+    ) || mentionsCyber(view, act)
   );
 }
+
+/** "helping the intruders", "working for the hackers". */
+const INTRUDERS =
+  /^(?:hackers?|intruders?|attackers?|spies|cyberspies|saboteurs|trolls|cybercriminals)$/;
 
 /** "the government" is accused of much at home: what is not plainly hostile needs a name, or a pronoun for one. */
 function isByName(view: View, accused: Region): boolean {
@@ -346,7 +388,8 @@ function isLink(
     );
   // "organisations tied to China": only what attacks come from is laid at somebody's door by that.
   const thing = view.word(headOf(view.units, object));
-  const told = !group.passive && view.args(group).subject !== null;
+  const { subject, preps } = view.args(group);
+  const told = group.passive ? preps.some((p) => p.word === 'by') : subject !== null;
   const telling =
     told || TARGETS.has(thing) || DOERS.sourceThings.has(thing) || mentionsCyber(view, object);
   return telling && holdsParty(view, resolved);

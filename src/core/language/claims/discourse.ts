@@ -44,6 +44,8 @@ export class Discourse {
   /** Groups of whom it is doubted, and not said, that they did it. */
   private readonly doubted = new Set<string>();
   private readonly suspected = new Set<string>();
+  /** Who was accused, and in which paragraph. */
+  private readonly accused: { ids: readonly string[]; block: number }[] = [];
   private readonly descriptions = new Map<string, string>();
   /** Who spoke last, and where. */
   private speakers: { actors: readonly string[]; block: number; sentence: number } | undefined;
@@ -81,8 +83,24 @@ export class Discourse {
   }
 
   /** Remembers that a part in what happened is doubted of actors, or said of them. */
-  suspect(ids: readonly string[], doubted: boolean): void {
+  suspect(ids: readonly string[], doubted: boolean, block = 0): void {
     for (const id of ids) (doubted ? this.doubted : this.suspected).add(id);
+    if (!doubted && ids.length > 0) this.accused.push({ ids, block });
+  }
+
+  /** Whom "the same hands", "the same pair" mean: those who were accused last, at most two paragraphs back, if they fit. */
+  accusedAgain(block: number, cls: ReferentClass | 'pair' | null): readonly string[] {
+    const fitting = this.accused.filter(
+      (a) =>
+        block - a.block <= 2 &&
+        (a.ids.length === 2) === (cls === 'pair') &&
+        (cls === 'pair' || cls === null || a.ids.every((id) => this.classOf(id) === cls)),
+    );
+    const last = fitting.at(-1);
+    // Where several were accused, nobody can tell who is meant; a word for a kind means the last of it.
+    const rivals = fitting.filter((a) => cls === null || a.block === last?.block);
+    const clear = rivals.every((a) => sameIds(a.ids, last?.ids ?? []));
+    return last && clear ? last.ids : [];
   }
 
   /** Remembers who said something, for "it added", "the statement", and quotations that go on. */
@@ -384,4 +402,8 @@ function before(
     reference.sentence < at.sentence ||
     (reference.sentence === at.sentence && reference.unit < at.unit)
   );
+}
+
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
 }

@@ -16,7 +16,12 @@ function isUndertaken(view: View, governor: VerbGroup): boolean {
     )
   )
     return true;
-  return governor.lemma === 'be' && view.word(governor.last + 1) === 'able';
+  return (
+    governor.lemma === 'be' &&
+    /^(?:able|quick|swift|first|last|fast|prompt|right|unanimous)$/.test(
+      view.word(governor.last + 1),
+    )
+  );
 }
 
 /** Whether a verb speaks of what might be, not of what was: "if Iran hacked", "would attack", "to steal". */

@@ -78,7 +78,11 @@ export function readClaims(input: ClaimInput): ClaimFindings {
     for (const finding of found) {
       sides.note(finding);
       if (finding.type !== 'denial')
-        discourse.suspect(idsOf(finding.accused), finding.type === 'doubt');
+        discourse.suspect(
+          idsOf(finding.accused),
+          finding.type === 'doubt' || finding.type === 'no-comment',
+          view.sentence.block,
+        );
     }
     findings.push(...found);
   });

@@ -1,6 +1,7 @@
 import anaphora from '../../../../assets/lexicon/anaphora.json';
 import roles from '../../../../assets/lexicon/roles.json';
 import type { Participant } from '../../model/index.ts';
+import type { ReferentClass } from './discourse.ts';
 import { type Parse, subjectOf } from '../syntax/arguments.ts';
 import { baseEndingAt, baseFrom, groupAt, headOf, type Region } from '../syntax/phrases.ts';
 import type { Unit } from '../syntax/units.ts';
@@ -177,6 +178,12 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   const counted = unit.tag === 'num' && units[head + 1]?.lower === 'of';
   if (counted && head + 2 <= region.last)
     return resolveOne(resolver, parse, { first: head + 2, last: region.last }, place);
+
+  // "the same hands", "the same pair": whoever was accused right before.
+  if (SAME.test(noun) && units.slice(core.first, head).some((u) => u.lower === 'same')) {
+    const again = resolver.discourse.accusedAgain(place.block, sameClass(noun));
+    if (again.length > 0) return named(several(resolver, parse, core, again));
+  }
 
   const owners = ownersIn(parse, core);
   const inside = actorsBehind(parse, head, region.last);
@@ -370,6 +377,18 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   const beside = namesBeside(resolver, parse, whole.last);
   if (beside.length > 0) return named(beside);
   return { ...none, threat };
+}
+
+/** Words for whoever did it once more. */
+const SAME =
+  /^(?:hands?|pair|duo|two|culprits?|perpetrators?|aggressors?|attackers?|intruders?|authors?|thieves|people|crew|gang|group|outfit|team|hackers?|actors?|operators?|adversary|country|state|capital)$/;
+
+/** Of what kind those are whom "the same …" takes up; null where the word does not say. */
+function sameClass(noun: string): ReferentClass | 'pair' | null {
+  if (/^(?:pair|duo|two)$/.test(noun)) return 'pair';
+  if (/^(?:crew|gang|group|outfit|team|hackers?|actors?|operators?|adversary)$/.test(noun))
+    return 'group';
+  return /^(?:country|state|capital)$/.test(noun) ? 'state' : null;
 }
 
 /** Whoever is said to issue a document in its own sentence. */

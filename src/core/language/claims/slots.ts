@@ -32,7 +32,13 @@ export function slotOf(
   const args = view.args(group);
   if (kind === 'subject') return args.subject;
   if (kind === 'object') return object;
-  if (kind === 'holder') return object && holderOf(view, object);
+  if (kind === 'holder')
+    return (
+      object &&
+      (holderOf(view, object) ??
+        args.preps.find((p) => p.word === 'by' && !group.passive)?.region ??
+        null)
+    );
   const [how = '', words = '', heads = ''] = kind.split(':');
   const wanted = words.split('|');
   if (how === 'owner') return ownerBehind(view, group, wanted, heads.split('|'));

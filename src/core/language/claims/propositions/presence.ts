@@ -2,7 +2,7 @@ import { headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { mentionsCyber } from '../acts.ts';
 import { TARGETS } from '../lexicon.ts';
-import { classesOf, threatLike } from '../parties.ts';
+import { classesOf, namesPower, threatLike } from '../parties.ts';
 import type { View } from '../view.ts';
 import { make, type Proposition } from './proposition.ts';
 
@@ -13,6 +13,17 @@ export function presence(view: View, group: VerbGroup): Proposition | undefined 
   const { subject, preps } = view.args(group);
   if (!subject || group.negated || group.modal !== null || group.kind !== 'finite')
     return undefined;
+  const again = group.lemma === 'be' && preps.find((p) => p.word === 'at');
+  if (again && view.word(again.region.last) === 'work' && isSame(view, subject))
+    return make(view, {
+      group,
+      accused: subject,
+      act: null,
+      cue: { first: subject.first, last: again.region.last },
+      frame: 'inside',
+      reason: 'did',
+      strength: 2,
+    });
   const inside = preps.find(
     ({ word, region }) => /^(?:in|inside|within|on)$/.test(word) && isIntruded(view, region),
   );
@@ -26,6 +37,11 @@ export function presence(view: View, group: VerbGroup): Proposition | undefined 
     reason: 'did',
     strength: 1,
   });
+}
+
+/** "the same aggressors", of whom it is known who they are. */
+function isSame(view: View, region: Region): boolean {
+  return view.some(region, (u) => u.lower === 'same') && namesPower(view, region);
 }
 
 /** What somebody else has and an intruder is in: by its head, not by what it is of. */
