@@ -92,7 +92,7 @@ export class Discourse {
   accusedAgain(block: number, cls: ReferentClass | 'pair' | null): readonly string[] {
     const fitting = this.accused.filter(
       (a) =>
-        block - a.block <= 2 &&
+        block - a.block <= (cls === null ? 1 : 2) &&
         (a.ids.length === 2) === (cls === 'pair') &&
         (cls === 'pair' || cls === null || a.ids.every((id) => this.classOf(id) === cls)),
     );
