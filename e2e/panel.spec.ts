@@ -121,6 +121,35 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await browser.closePopup();
     });
 
+    test('has the switches of the site that it stands beside, and no others', async () => {
+      const NO_MARKS = '.site-switches input[name=unmarked]';
+      const marks = (): Promise<number> =>
+        browser.evaluate<number>("CSS.highlights.get('hl-4')?.size ?? 0");
+      expect(await inPanel("document.querySelector('.site-switches h2').textContent")).toBe(
+        'On 127.0.0.1',
+      );
+      expect(await marks()).toBeGreaterThan(0);
+      await inPanel(`document.querySelector('${NO_MARKS}').click()`);
+      await until('no marks', async () => (await marks()) === 0);
+      await until('the choice', () => inPanel(`document.querySelector('${NO_MARKS}').checked`));
+      // Taken back in another page of the extension: the panel hears of it.
+      const options = await browser.openExtensionPage('options/index.html');
+      await until('the list', () =>
+        options.evaluate<boolean>(
+          "Boolean(document.querySelector('[data-sites=unmarked] button'))",
+        ),
+      );
+      await options.click('[data-sites=unmarked] button');
+      await until('no switches of a page without a site', () =>
+        inPanel("document.querySelector('.site-switches') === null"),
+      );
+      await options.close();
+      await until('the choice taken back', () =>
+        inPanel(`document.querySelector('${NO_MARKS}')?.checked === false`),
+      );
+      await until('the marks', async () => (await marks()) > 0);
+    });
+
     test('looks up what the menu on a selection asked for', async () => {
       const asks = await browser.openExtensionPage('options/index.html');
       await asks.evaluate(

@@ -54,7 +54,7 @@ export function Beside({ follows, asked = '', onPanel }: Props) {
       ) : (
         <Without outcome={outcome} />
       )}
-      {tab && !follows && <SiteOfTab tab={tab.id} />}
+      {tab && <SiteOfTab key={tab.id} tab={tab.id} loads={tab.loads} inPopup={!follows} />}
       <p class="footer">{t('footer')}</p>
     </>
   );
