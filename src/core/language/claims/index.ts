@@ -74,6 +74,7 @@ export function readClaims(input: ClaimInput): ClaimFindings {
     noteReferences(view, discourse);
     const speeches = speechesOf(view);
     quotes.read(view, speeches, views.slice(index + 1, index + 6));
+    view.settle();
     const found = readSentence(view, speeches, quotes);
     for (const finding of found) {
       sides.note(finding);

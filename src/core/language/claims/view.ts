@@ -17,6 +17,7 @@ export class View {
   readonly title: boolean;
   readonly question: boolean;
   readonly resolver: Resolver;
+  private resolved: Map<number, Resolved> | undefined;
   private readonly memo = new Map<VerbGroup, Arguments>();
 
   constructor(resolver: Resolver, parse: Parse, index: number, sentence: Sentence, title: boolean) {
@@ -60,7 +61,17 @@ export class View {
   }
 
   resolve(region: Region): Resolved {
-    return resolve(this.resolver, this.parse, region, this.place(region.first));
+    const key = region.first * 4096 + region.last;
+    const known = this.resolved?.get(key);
+    if (known) return known;
+    const found = resolve(this.resolver, this.parse, region, this.place(region.first));
+    this.resolved?.set(key, found);
+    return found;
+  }
+
+  /** From now on nothing that is said before this sentence changes: who is meant is asked once. */
+  settle(): void {
+    this.resolved = new Map();
   }
 
   /** The text between two units, both inclusive. */

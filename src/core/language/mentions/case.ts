@@ -60,5 +60,12 @@ function isTitle(word: string): boolean {
 
 /** Whether a word has a capital inside, as no common word has: "CloudSEK". */
 export function isCamel(word: string): boolean {
+  // Nearly every word is small behind its first letter: that is seen sooner than by patterns.
+  let plain = true;
+  for (let i = 1; i < word.length && plain; i += 1) {
+    const code = word.charCodeAt(i);
+    plain = code >= 97 && code <= 122;
+  }
+  if (plain) return false;
   return /\p{Ll}.*\p{Lu}|\p{Lu}{2}.*\p{Ll}|\p{L}\p{N}.*\p{L}/u.test(word);
 }
