@@ -210,50 +210,6 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await until('the first to come back', () => inPopup(`${entry} !== null`));
     });
 
-    test('can be walked by the keyboard alone, and shows where it is', async () => {
-      await browser.popupEvaluate('(document.activeElement.blur(), window.focus())');
-      const focused = (): Promise<string> =>
-        inPopup(
-          `(() => { const e = document.activeElement; return (e.ariaLabel ?? e.textContent) + '|' + getComputedStyle(e).outlineStyle; })()`,
-        );
-      const to = async (words: string): Promise<void> => {
-        for (let presses = 0; presses < 40; presses++) {
-          await browser.popupKey('Tab');
-          const [label = '', outline] = (await focused()).split('|');
-          expect(outline, label).toBe('solid');
-          if (label.includes(words)) return;
-        }
-        throw new Error(`the keyboard did not reach ${words}`);
-      };
-      await to('Who is …?');
-      await browser.popupKey('Enter');
-      await until('the field', () => inPopup("document.activeElement.type === 'search'"));
-      await to('Next claim');
-      await browser.popupKey('Enter');
-      await until('the place', () =>
-        inPopup("document.querySelector('.place').innerText.startsWith('1 of')"),
-      );
-      await to('In a joint statement');
-      await browser.popupKey('Enter');
-      await until('the flash', async () =>
-        (await browser.evaluate<string>(painted('hl-8'))).includes('In a joint statement'),
-      );
-      await to('Why?');
-      await browser.popupKey(' ');
-      await until('the reason', () =>
-        inPopup("document.querySelector('.more-of-claim .why')?.textContent"),
-      );
-      await to('Not a claim');
-      await browser.popupKey('Enter');
-      await until('the way back', () =>
-        inPopup("document.activeElement.hasAttribute('data-undo')"),
-      );
-      await browser.popupKey('Enter');
-      await until('the claim to come back', () =>
-        inPopup(`Boolean(${claimWith('In a joint statement')})`),
-      );
-    });
-
     test('prints the whole ledger from a page of its own', async () => {
       await inPopup('document.querySelector(\'[aria-label="Copy or print"]\').click()');
       await until('the drawer', () => inPopup("Boolean(document.querySelector('[data-print]'))"));

@@ -104,13 +104,8 @@ export async function openChromium({
       popup ??= await until('the popup', () => attach('popup'));
       return popup.evaluate(code);
     },
-    async popupKey(key) {
-      const known = { Tab: 9, Enter: 13, Escape: 27, ' ': 32 };
-      const event = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: known[key] };
-      const text = key === 'Enter' ? '\r' : key === ' ' ? ' ' : undefined;
-      await popup.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, text });
-      await popup.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
-    },
+    popupKey: (key) => strike(popup, key),
+    panelKey: (key) => strike(panel, key),
     popupPress: (selector) => popup.evaluate(press(selector), true),
     async panelEvaluate(code) {
       panel ??= await until('the panel', () => attach('panel'));
@@ -191,6 +186,7 @@ export async function openChromium({
       return {
         evaluate: (code) => opened.evaluate(code),
         click: (selector) => opened.click(selector),
+        key: (key) => opened.keyboard.press(key),
         accessible: (selector) => opened.locator(selector).ariaSnapshot(),
         screenshot: async (file) => void (await opened.screenshot({ path: file, fullPage: true })),
         close: () => opened.close(),
@@ -239,10 +235,37 @@ function press(selector) {
   return `document.querySelector(${JSON.stringify(selector)}).click()`;
 }
 
+const KEY_CODES = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowUp: 38, ArrowDown: 40 };
+const SHIFT = 8;
+
+/** Presses a key in a page of the extension: by its name or its letter, with the shift key where it begins with `Shift+`. */
+async function strike(target, pressed) {
+  const key = pressed.replace('Shift+', '');
+  const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
+  const event = {
+    key,
+    code: key === ' ' ? 'Space' : key,
+    windowsVirtualKeyCode: KEY_CODES[key] ?? key.toUpperCase().charCodeAt(0),
+    modifiers: key === pressed ? 0 : SHIFT,
+  };
+  try {
+    await target.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, text });
+    await target.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  } catch (error) {
+    // What the key did may have closed the page.
+    if (!/No session/.test(String(error))) throw error;
+  }
+}
+
 /** A session with a target that Playwright does not show, over `Target.sendMessageToTarget`. */
 function session(cdp, sessionId, targetId) {
   let next = 1;
   const open = new Map();
+  cdp.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    for (const { reject } of open.values()) reject(new Error('No session: the page was closed'));
+    open.clear();
+  });
   cdp.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
     const message = JSON.parse(event.message);

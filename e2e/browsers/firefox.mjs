@@ -106,6 +106,47 @@ export async function openFirefox({
       actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
     });
   const inPopup = (code) => inFrame(POPUP, code);
+  /** Presses a key in a page of the extension: by its name or its letter, with the shift key where it begins with `Shift+`. */
+  const strike = (frame, pressed) =>
+    inFrame(
+      frame,
+      `(() => { const codes = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowUp: 38, ArrowDown: 40 };
+        const pressed = ${JSON.stringify(pressed)};
+        const key = pressed.replace('Shift+', '');
+        const tip = Components.classes['@mozilla.org/text-input-processor;1'].createInstance(Components.interfaces.nsITextInputProcessor);
+        tip.beginInputTransactionForTests(window);
+        const shift = new window.KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: 16 });
+        const event = new window.KeyboardEvent('', { key, code: key === ' ' ? 'Space' : codes[key] ? key : '', keyCode: codes[key] ?? key.toUpperCase().charCodeAt(0) });
+        if (key !== pressed) tip.keydown(shift);
+        tip.keydown(event); tip.keyup(event);
+        if (key !== pressed) tip.keyup(shift); })()`,
+      'system',
+    );
+  /** Presses a key in the tab that is shown. */
+  const strikeInTab = async (pressed) => {
+    const known = {
+      Escape: '\uE00C',
+      Tab: '\uE004',
+      Enter: '\uE007',
+      ArrowUp: '\uE013',
+      ArrowDown: '\uE015',
+    };
+    const keys = pressed
+      .split('+')
+      .map((key) => (key === 'Shift' ? '\uE008' : (known[key] ?? key)));
+    await wire.send('WebDriver:PerformActions', {
+      actions: [
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            ...keys.map((value) => ({ type: 'keyDown', value })),
+            ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+          ],
+        },
+      ],
+    });
+  };
   async function snapshot(frame, path) {
     const data = await chromeScript(
       `const browser = ${frame};
@@ -139,16 +180,8 @@ export async function openFirefox({
       );
     },
     popupEvaluate: inPopup,
-    popupKey: (key) =>
-      inFrame(
-        POPUP,
-        `(() => { const keys = { Tab: 9, Enter: 13, Escape: 27, ' ': 32 }; const key = ${JSON.stringify(key)};
-          const tip = Components.classes['@mozilla.org/text-input-processor;1'].createInstance(Components.interfaces.nsITextInputProcessor);
-          tip.beginInputTransactionForTests(window);
-          const event = new window.KeyboardEvent('', { key, code: key === ' ' ? 'Space' : key, keyCode: keys[key] });
-          tip.keydown(event); tip.keyup(event); })()`,
-        'system',
-      ),
+    popupKey: (key) => strike(POPUP, key),
+    panelKey: (key) => strike(PANEL, key),
     popupPress: (selector) =>
       inFrame(
         POPUP,
@@ -188,18 +221,7 @@ export async function openFirefox({
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ]),
-    async pressKey(key) {
-      const value = { Escape: '\uE00C', Tab: '\uE004' }[key];
-      await wire.send('WebDriver:PerformActions', {
-        actions: [
-          {
-            type: 'key',
-            id: 'keyboard',
-            actions: ['keyDown', 'keyUp'].map((type) => ({ type, value })),
-          },
-        ],
-      });
-    },
+    pressKey: strikeInTab,
     card: () =>
       inFrame(
         'gBrowser.selectedBrowser',
@@ -224,6 +246,7 @@ export async function openFirefox({
           });
           await wire.send('WebDriver:ElementClick', { id: Object.values(value)[0] });
         },
+        key: strikeInTab,
         screenshot: async (file) => {
           const { value } = await wire.send('WebDriver:TakeScreenshot', { full: true });
           writeFileSync(file, Buffer.from(value, 'base64'));

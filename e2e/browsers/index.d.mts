@@ -1,5 +1,8 @@
 import type { Messages } from '../../src/i18n/messages.ts';
 
+/** A key by its name or the letter that it writes, as `KeyboardEvent.key` has it; after `Shift+` where that is held. */
+export type Key = string;
+
 export interface OpenOptions {
   /** The folder of the built extension; null for a browser without it. */
   extension: string | null;
@@ -22,6 +25,8 @@ export interface ExtensionPage {
   evaluate<T>(code: string): Promise<T>;
   /** A trusted click, as a reader's. */
   click(selector: string): Promise<void>;
+  /** Presses a key. */
+  key(key: Key): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** What a screen reader is told of an element, where the browser can say it, in Playwright's own form. */
   accessible?(selector: string): Promise<string>;
@@ -42,8 +47,9 @@ export interface Browser {
   popupScreenshot(path: string, whole?: boolean): Promise<void>;
   /** Clicks an element of the popup with the reader's own hand: what browsers allow in a click alone is allowed. */
   popupPress(selector: string): Promise<void>;
-  /** Presses a key in the popup: Tab, Enter, Escape or a blank. */
-  popupKey(key: 'Tab' | 'Enter' | 'Escape' | ' '): Promise<void>;
+  /** Presses a key in the popup, or in the panel. */
+  popupKey(key: Key): Promise<void>;
+  panelKey(key: Key): Promise<void>;
   closePopup(): Promise<void>;
   /** In the panel beside the page, once it is open. */
   panelEvaluate<T>(code: string): Promise<T>;
@@ -53,7 +59,7 @@ export interface Browser {
   /** Moves the real pointer to a point of the page's window, clicks there, or presses a key. */
   pointTo(x: number, y: number): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
-  pressKey(key: 'Escape' | 'Tab'): Promise<void>;
+  pressKey(key: Key): Promise<void>;
   /** What stands in the closed shadow root in the page, and where; null where there is none. */
   card(): Promise<{
     text: string;

@@ -8,4 +8,9 @@ export function start(page: () => ComponentChild): void {
   signPage(document.documentElement, t('extName'));
   const root = document.getElementById('root');
   if (root) render(page(), root);
+  // Firefox scrolls to where the keyboard is, but not where it begins anew at the top.
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLElement && target.matches(':focus-visible'))
+      target.scrollIntoView({ block: 'nearest' });
+  });
 }

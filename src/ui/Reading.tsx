@@ -10,6 +10,7 @@ import { Ledger } from './Ledger.tsx';
 import { EVERYTHING, type Filter, fits, inOrder, layOut } from './ledger.ts';
 import type { Cast } from './names.ts';
 import { Notices } from './Notices.tsx';
+import { passFocus } from './passFocus.ts';
 import { type Notice, SceneProvider } from './scene.ts';
 import { Stepper } from './Stepper.tsx';
 import { orderGroups, summary } from './summary.ts';
@@ -100,7 +101,10 @@ export function Reading({ annotation, actions, view, onPaper = false }: Props) {
                       type="button"
                       class="button plain"
                       data-filter-none
-                      onClick={() => setFilter(EVERYTHING)}
+                      onClick={({ currentTarget }) => {
+                        passFocus(currentTarget);
+                        setFilter(EVERYTHING);
+                      }}
                     >
                       {t('filterNone')}
                     </button>

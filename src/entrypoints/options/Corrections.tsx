@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground, type ListedCorrection } from '../../browser/index.ts';
 import { date, t } from '../../i18n/index.ts';
+import { passFocus } from '../../ui/passFocus.ts';
 
 /** What the reader said is wrong, newest first, each with the way back. */
 export function Corrections() {
@@ -25,7 +26,14 @@ export function Corrections() {
                 · {host === null ? t('fixEverywhere') : t('fixOn', host)} · {date(at)}
               </span>
             </span>
-            <button type="button" class="button" onClick={() => undo(id)}>
+            <button
+              type="button"
+              class="button"
+              onClick={({ currentTarget }) => {
+                passFocus(currentTarget);
+                undo(id);
+              }}
+            >
               {t('fixesUndo')}
             </button>
           </li>

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/index.ts';
+import { passFocus } from '../../ui/passFocus.ts';
 
 interface Props {
   title: string;
@@ -23,7 +24,10 @@ export function SiteList({ title, hosts, name, onRemove }: Props) {
                 type="button"
                 class="button"
                 aria-label={t('sitesRemove', host)}
-                onClick={() => onRemove(host)}
+                onClick={({ currentTarget }) => {
+                  passFocus(currentTarget);
+                  onRemove(host);
+                }}
               >
                 {t('remove')}
               </button>
