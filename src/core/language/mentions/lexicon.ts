@@ -1,4 +1,5 @@
 import actorWords from '../../../../assets/lexicon/actor-words.json' with { type: 'json' };
+import contexts from '../../../../assets/lexicon/name-contexts.json' with { type: 'json' };
 import stops from '../../../../assets/lexicon/name-stops.json' with { type: 'json' };
 import orgForms from '../../../../assets/lexicon/org-forms.json' with { type: 'json' };
 import ordinary from '../../../../assets/lexicon/ordinary-words.json' with { type: 'json' };
@@ -105,3 +106,74 @@ export const PLACE_AFTER = words(placeWords.after);
 export const GEOGRAPHY = words(placeWords.geography);
 /** Nouns behind a nationality that speak of a culture. */
 export const CULTURE = words(placeWords.culture);
+
+/** What a firm's name may end in beyond its listed words. */
+export const CORPORATE = words(contexts.corporate);
+/** Nouns before a name that make it a thing's: "the game". */
+export const THINGS_NAMED = words(contexts.thing);
+/** Heads of lists of programs. */
+export const TOOLS = words(contexts.tools);
+/** First words of bodies' names that alone name nobody. */
+export const COMMON_ADJECTIVES = words(contexts.adjective);
+/** Last words of papers' names that stand for them. */
+export const PAPERS = words(contexts.paper);
+/** Who gives names: "researchers". */
+export const NAMERS = words(contexts.namer);
+/** Words near a library of code. */
+export const CODE_WORDS = words(contexts.code);
+/** First words of names that are operations', ships' or laws'. */
+export const NO_BODY = words(contexts.noBody);
+/** What firms live by. */
+export const TRADE = words(contexts.trade);
+/** Verbs with which groups boast. */
+export const CLAIMING = words(contexts.claiming);
+/** Nouns behind a group's name. */
+export const CREW = words(contexts.crew);
+/** What firms do with what they found. */
+export const FINDING = words(contexts.finding);
+/** Nouns behind "ransomware" that make it a crew. */
+export const RANSOM_CREW = words(contexts.ransomCrew);
+/** What a group boasts to have done, or "have" before it. */
+export const BROKEN_IN = words(contexts.brokenIn);
+/** What follows "have" in a boast. */
+export const HAVING_DONE = words(contexts.havingDone);
+/** Last words of bodies that deal with several topics: "Technology Security Board". */
+export const TOPICAL = words(contexts.topical);
+/** Words for bodies that are "on" a topic. */
+export const ON_TOPIC = words(contexts.onTopic);
+/** Topics that end no body's name before "and". */
+export const TOPIC_ENDS = words(contexts.topicEnd);
+/** Words that with a state alone are no body's name: "Ukrainian Energy". */
+export const STATE_WORDS = words(contexts.stateWord);
+/** Topics that end no body's name where "and" and another topic follow. */
+export const TOPICS = words(contexts.topicBeforeAnd);
+/** What a "house" of business is: "auction house". */
+export const HOUSES = words(contexts.house);
+/** Agencies that are firms: "advertising agency". */
+export const HIRED_AGENCIES = words(contexts.hiredAgency);
+/** Groups that are organisations: "rights group". */
+export const CAUSES = words(contexts.cause);
+/** Groups that are companies: "energy group". */
+export const BUSINESSES = words(contexts.business);
+/** Units and services that are agencies: "police unit". */
+export const FORCES = words(contexts.force);
+/** What is done "by" people. */
+export const DONE_BY_PEOPLE = words(contexts.doneByPeople);
+/** Bodies "of" which somebody is. */
+export const EMPLOYERS = words(contexts.employer);
+/** What people have and bodies hardly do. */
+export const PERSONAL = words(contexts.personal);
+/** What is said of things and bodies behind "is". */
+export const DONE_TO_THINGS = words(contexts.doneToThings);
+/** Words of time that open a sentence before its subject. */
+export const TIMES = words(contexts.time);
+/** What a firm can be as well as a person. */
+export const OWNERS = words(contexts.owner);
+/** Words for whoever is behind an account. */
+export const ACCOUNT = words(contexts.account);
+/** What is no actor though it bears a name. */
+export const CAMPAIGN = words(contexts.campaign);
+/** Words that may stand between the naming verb and the name. */
+export const BETWEEN = words(contexts.between);
+/** Words for bodies of several topics: "Ministry of Science and Technology". */
+export const COORDINATING = words(contexts.coordinating);

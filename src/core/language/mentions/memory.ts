@@ -1,8 +1,16 @@
 import type { Board } from './board.ts';
 import { isCamel } from './case.ts';
 import type { Cast, Draft } from './cast.ts';
-import { isAcronymOf } from './introductions.ts';
-import { CALENDAR, FUNCTION_WORDS, REGIONS, TITLES, WEAK_SUFFIXES } from './lexicon.ts';
+import { isAcronymOf } from './naming/acronym.ts';
+import {
+  CALENDAR,
+  COMMON_ADJECTIVES,
+  FUNCTION_WORDS,
+  PAPERS,
+  REGIONS,
+  TITLES,
+  WEAK_SUFFIXES,
+} from './lexicon.ts';
 
 /** A name to look for again. */
 interface Remembered {
@@ -74,11 +82,7 @@ function rememberAll(
   }
   if (kind === 'outlet') {
     const paper = own.at(-1);
-    if (
-      paper !== undefined &&
-      own.length > 1 &&
-      /^(?:Journal|Times|Post|Mail|Herald|Tribune|Telegraph|Gazette)$/.test(paper)
-    )
+    if (paper !== undefined && own.length > 1 && PAPERS.has(paper))
       for (const the of ['the', 'The']) remember([the, paper], id, true);
   }
   if (kind === 'threat-group' && known) {
@@ -119,12 +123,7 @@ function isDistinct(board: Board, word: string): boolean {
   if (FUNCTION_WORDS.has(lower) || REGIONS.has(lower) || CALENDAR.has(lower) || TITLES.has(lower))
     return false;
   return (
-    isCamel(word) ||
-    (word.length > 3 &&
-      !board.lowered.has(lower) &&
-      !/^(?:national|federal|central|general|social|united|international|global|state|royal|public|digital|cyber|first|new)$/.test(
-        lower,
-      ))
+    isCamel(word) || (word.length > 3 && !board.lowered.has(lower) && !COMMON_ADJECTIVES.has(lower))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Board, Hit } from './board.ts';
 import type { Cast } from './cast.ts';
-import { afterPossessive } from './bodies.ts';
+import { afterPossessive } from './possessive.ts';
 import { isUpper } from './case.ts';
 import {
   CALENDAR,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../testing/names.ts';
+import { kinds } from '../../testing/names.ts';
 
 /** The people that are found, in order. */
 function people(text: string): string[] {

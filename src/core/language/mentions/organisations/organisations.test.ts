@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinds, read } from '../testing/names.ts';
+import { kinds, read } from '../../testing/names.ts';
 
 /** Everybody who is found but states, in order. */
 function bodies(text: string): string[] {

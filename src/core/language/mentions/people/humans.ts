@@ -1,19 +1,27 @@
-import { INVARIANT, MODALS, verbReading } from '../syntax/words.ts';
-import type { Board } from './board.ts';
-import { afterPossessive } from './bodies.ts';
-import { isUpper } from './case.ts';
-import { BODY_SUFFIXES, CYBER_WORDS, DONE_TO_PEOPLE, ORDINARY, SAYING } from './lexicon.ts';
-import { isTitleWord, type Range } from './runs.ts';
+import { INVARIANT, MODALS, verbReading } from '../../syntax/words.ts';
+import type { Board } from '../board.ts';
+import { isUpper } from '../case.ts';
+import {
+  BODY_SUFFIXES,
+  CYBER_WORDS,
+  DONE_TO_PEOPLE,
+  DONE_TO_THINGS,
+  ORDINARY,
+  PERSONAL,
+  SAYING,
+  TIMES,
+} from '../lexicon.ts';
+import { afterPossessive } from '../possessive.ts';
+import { isTitleWord, type Range } from '../runs.ts';
 
 /** How far behind a name "he" or "its" tells what it is. */
 const PRONOUN_REACH = 30;
+
 /** Words before which a row of capitals may begin a clause. */
 const CLAUSE_OPENERS =
   /^(?:[,;:.—–“"‘(]|that|and|but|as|when|while|if|because|although|though|where|whom|which|before|after|until|since|so|yet|or|than|said|says|what|how|why)$/;
+
 const LOCATIVE = /^(?:in|at|near|from|around|across|outside|inside|into|through|toward|towards)$/;
-/** What people have and bodies hardly do. */
-const PERSONAL =
-  /^(?:memoir|memoirs|lawyer|lawyers|attorney|attorneys|wife|husband|mother|father|brother|sister|son|daughter|widow|family|parents|death|arrest|extradition|trial|passport|phone|iphone|home|house|apartment|flat|career|predecessor|successor|aide|aides|entourage|friend|friends|colleague|colleagues|childhood|birthday|wedding|biography)$/;
 
 /**
  * Whether a row of capitals that nobody introduces does what people do: it says or does something without an article before it,
@@ -28,7 +36,7 @@ export function actsLikePerson(board: Board, range: Range): boolean {
   if (isSpeaking(board, first - 1) || DONE_TO_PEOPLE.has(before)) return true;
   if (doesSomething(board, range)) return true;
   const own = afterPossessive(board, last);
-  if (own > last && (PERSONAL.test(board.lower(own)) || PERSONAL.test(board.lower(own + 1))))
+  if (own > last && (PERSONAL.has(board.lower(own)) || PERSONAL.has(board.lower(own + 1))))
     return true;
   if (ofUnlisted(board, last)) return true;
   return !LOCATIVE.test(before) && isCalledHe(board, range);
@@ -101,9 +109,7 @@ function isDescribedAsThing(board: Board, verb: number): boolean {
     }
     return true;
   }
-  return /^(?:first|written|compiled|deployed|dropped|downloaded|installed|distributed|located|founded|hit|breached|hacked|capable|designed|used|available)$/.test(
-    next,
-  );
+  return DONE_TO_THINGS.has(next);
 }
 
 function isAdverb(word: string): boolean {
@@ -117,9 +123,7 @@ function isAdverb(word: string): boolean {
 
 /** "On Monday X said", "In 2018 X wrote": a time opens the sentence. */
 function afterDate(board: Board, first: number): boolean {
-  return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|years|months|weeks|days|year|month|week|morning|evening|afternoon|night|yesterday|today)$/.test(
-    board.lower(first - 1),
-  );
+  return TIMES.has(board.lower(first - 1));
 }
 
 /** "of the Halewyn Institute", "of Tallinn University": a body by its form right behind the name. */
