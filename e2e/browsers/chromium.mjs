@@ -1,5 +1,5 @@
 // Real Chromium with the built extension: the toolbar button is clicked by the browser's own debugging protocol.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -17,8 +17,10 @@ export async function openChromium({
   colorScheme = 'light',
   width = 1000,
   height = 800,
+  profile: kept,
 }) {
-  const profile = mkdtempSync(join(tmpdir(), 'ascribe-chromium-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'ascribe-chromium-'));
+  const restarted = kept !== undefined && existsSync(join(kept, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless: !headed,
@@ -56,7 +58,7 @@ export async function openChromium({
   let scheme = colorScheme;
   let popup = null;
   let panel = null;
-  if (extension) {
+  if (extension && !restarted) {
     // The welcome page opens by itself and takes the focus: only then is the browser at rest.
     await until('the welcome page', () =>
       context.pages().some((p) => p.url().endsWith('/welcome/index.html')),
@@ -218,6 +220,15 @@ export async function openChromium({
       );
       await settings.close();
     },
+    async revokeHost(origin) {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        ([extensionId, host]) => chrome.developerPrivate.removeHostPermission(extensionId, host),
+        [id, origin],
+      );
+      await settings.close();
+    },
     async setColorScheme(next) {
       scheme = next;
       await page.emulateMedia({ colorScheme: next });
@@ -225,7 +236,7 @@ export async function openChromium({
     errors: () => errors.filter((e) => e.includes(`chrome-extension://${id}`)),
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (!kept) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

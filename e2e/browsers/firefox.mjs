@@ -276,6 +276,14 @@ export async function openFirefox({
         `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`,
       );
     },
+    async revokeHost(origin) {
+      await chromeScript(
+        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+         return ExtensionPermissions.remove(extension.id, { permissions: [], origins: arguments[0], data_collection: [] }, extension).then(() => true);`,
+        [[origin]],
+      );
+    },
     async setColorScheme(scheme) {
       await chromeScript(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});`,

@@ -10,6 +10,8 @@ export interface OpenOptions {
   colorScheme?: 'light' | 'dark';
   width?: number;
   height?: number;
+  /** A folder for what the browser keeps, which outlives it: opened again, it has been restarted. Chromium alone. */
+  profile?: string;
 }
 
 /** In CSS pixels of the window. */
@@ -76,6 +78,8 @@ export interface Browser {
   killBackground(): Promise<void>;
   /** From now on the reader says yes to being asked for this host. */
   allowHost(origin: string): Promise<void>;
+  /** The reader takes it back in the browser's own settings. */
+  revokeHost(origin: string): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Errors whose source is the extension. */
   errors(): Promise<string[]> | string[];

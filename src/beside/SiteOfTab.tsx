@@ -14,6 +14,7 @@ interface Props {
 export function SiteOfTab({ tab, loads, inPopup }: Props) {
   const [site, setSite] = useState<SiteStatus | null>(null);
   const [refused, setRefused] = useState(false);
+  const [asking, setAsking] = useState(false);
   const look = (): Promise<void> =>
     askBackground('site', { tab }).then(setSite, () => setSite(null));
   useEffect(() => void look(), [tab, loads]);
@@ -41,6 +42,7 @@ export function SiteOfTab({ tab, loads, inPopup }: Props) {
     else if (inPopup && isFirefox()) openOptions(host);
     else {
       // Asked for in the click itself. The question may close the popup: what the reader chose is kept at once.
+      setAsking(true);
       const asked = browser.permissions.request({ origins: hostPatterns(host) });
       void set({ always: true });
       asked
@@ -48,12 +50,13 @@ export function SiteOfTab({ tab, loads, inPopup }: Props) {
           setRefused(!yes);
           await (yes ? look() : set({ always: false }));
         })
-        .catch(() => setRefused(true));
+        .catch(() => setRefused(true))
+        .finally(() => setAsking(false));
     }
   };
   return (
     <SiteSwitches
-      site={{ ...site, host }}
+      site={{ ...site, host, withheld: site.withheld && !asking }}
       refused={refused}
       onAlways={always}
       onMarked={(marked) => void set({ marked })}

@@ -97,7 +97,19 @@ export interface SiteStatus {
   /** Its articles are read without a click: by itself, or because every site's are. */
   always: boolean;
   all: boolean;
+  /** The reader chose that, but the browser no longer allows it. */
+  withheld: boolean;
   marked: boolean;
+}
+
+/** What the reader chose of sites, as far as the browser still allows it. */
+export interface SitesStatus {
+  always: string[];
+  all: boolean;
+  /** Chosen to be always read, but no longer allowed by the browser. */
+  withheld: string[];
+  allWithheld: boolean;
+  unmarked: string[];
 }
 
 /** A correction as the options list it. */
@@ -143,10 +155,7 @@ export interface BackgroundCalls {
   site: { ask: { tab: number }; answer: SiteStatus };
   /** `always` needs the site's permission, asked for in the click. */
   setSite: { ask: { host: string; always?: boolean; marked?: boolean }; answer: boolean };
-  sites: {
-    ask: Record<string, never>;
-    answer: { always: string[]; all: boolean; unmarked: string[] };
-  };
+  sites: { ask: Record<string, never>; answer: SitesStatus };
   setAllSites: { ask: { all: boolean }; answer: boolean };
   /** A finding was wrong: on this page's site, or everywhere. Gives the page read anew, and the id that takes it back. */
   correct: {

@@ -7,6 +7,8 @@ export interface SiteChoice {
   always: boolean;
   /** Every site is read always, this one too. */
   all: boolean;
+  /** The reader chose that it is read always, but the browser no longer allows it. */
+  withheld: boolean;
   marked: boolean;
 }
 
@@ -20,7 +22,7 @@ interface Props {
 
 /** The switches of one site: read its articles without a click, mark nothing there. */
 export function SiteSwitches({ site, refused, onAlways, onMarked }: Props) {
-  const { host, always, all, marked } = site;
+  const { host, always, all, withheld, marked } = site;
   const title = useId();
   return (
     <section class="site-switches" aria-labelledby={title}>
@@ -44,6 +46,7 @@ export function SiteSwitches({ site, refused, onAlways, onMarked }: Props) {
         />
         <span>{t('siteNoMarks')}</span>
       </label>
+      {withheld && <p role="status">{t('siteWithheld')}</p>}
       {!all && <p class="quiet">{t('siteAsks')}</p>}
       {refused && <p role="status">{t('siteRefused')}</p>}
     </section>

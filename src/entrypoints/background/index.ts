@@ -2,13 +2,12 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser, isOwnPage, openPanel, serve, type BackgroundCalls } from '../../browser/index.ts';
 import { eraseAnnotations } from '../../store/annotations.ts';
 import { readSettings } from '../../store/settings.ts';
-import { readSites } from '../../store/sites.ts';
 import { annotateKept, precedentsOf, profileOf, search } from './annotate.ts';
 import { showBadge } from './badge.ts';
 import { correct, listCorrections, uncorrect } from './corrections.ts';
 import { answerMenu, makeMenus } from './menus.ts';
 import { changeSettings, repaint } from './settings.ts';
-import { registerGate, setAllSites, setSite, siteOf } from './sites.ts';
+import { registerGate, setAllSites, setSite, siteOf, sitesNow } from './sites.ts';
 import { knownOf, putCard, readTab, toReader } from './tabs.ts';
 import {
   knowledgeStatus,
@@ -46,7 +45,7 @@ serve<BackgroundCalls>('background', {
       await repaint();
       return true;
     }),
-  sites: (_, sender) => own(sender, readSites),
+  sites: (_, sender) => own(sender, sitesNow),
   setAllSites: ({ all }, sender) => own(sender, () => setAllSites(all)),
   correct: (asked, sender) => own(sender, () => correct(asked)),
   corrections: (_, sender) => own(sender, listCorrections),

@@ -1,5 +1,5 @@
 import { ALL_HOSTS, browser, hostPatterns } from '../../browser/index.ts';
-import type { SiteStatus } from '../../browser/index.ts';
+import type { SiteStatus, SitesStatus } from '../../browser/index.ts';
 import { keepSites, readSites } from '../../store/sites.ts';
 
 /** The script that asks first whether a page is an article. */
@@ -18,10 +18,7 @@ let registering = Promise.resolve();
 
 async function register(): Promise<void> {
   const { always, all } = await readSites();
-  const wanted = all ? ALL_HOSTS : always.flatMap(hostPatterns);
-  const allowed: string[] = [];
-  for (const pattern of wanted)
-    if (await browser.permissions.contains({ origins: [pattern] })) allowed.push(pattern);
+  const allowed = await allowedOf([...(all ? ALL_HOSTS : []), ...always.flatMap(hostPatterns)]);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
   if (allowed.length === 0) return;
@@ -40,17 +37,44 @@ async function register(): Promise<void> {
 export async function siteOf(tabId: number): Promise<SiteStatus> {
   const tab = await browser.tabs.get(tabId);
   const host = hostOf(tab.url);
-  if (host === null) return { host, always: false, all: false, marked: true };
+  if (host === null) return { host, always: false, all: false, withheld: false, marked: true };
   const { always, all, unmarked } = await readSites();
-  const allowed = await browser.permissions.contains({
-    origins: all ? ALL_HOSTS : hostPatterns(host),
-  });
+  const chosen = all || always.includes(host);
+  const allowed = await isAllowed(hostPatterns(host));
   return {
     host,
-    always: allowed && (all || always.includes(host)),
-    all: all && allowed,
+    always: chosen && allowed,
+    all: all && (await isAllowed(ALL_HOSTS)),
+    withheld: chosen && !allowed,
     marked: !unmarked.includes(host),
   };
+}
+
+/** What the reader chose of all sites: whoever takes a permission back in the browser's own settings sees it here. */
+export async function sitesNow(): Promise<SitesStatus> {
+  const { always, all, unmarked } = await readSites();
+  const read: string[] = [];
+  for (const host of always) if (await isAllowed(hostPatterns(host))) read.push(host);
+  const everywhere = all && (await isAllowed(ALL_HOSTS));
+  return {
+    always: read,
+    all: everywhere,
+    withheld: always.filter((host) => !read.includes(host)),
+    allWithheld: all && !everywhere,
+    unmarked,
+  };
+}
+
+/** Whether any of these pages may be read: browsers let a reader give a host by one of its schemes. */
+async function isAllowed(patterns: readonly string[]): Promise<boolean> {
+  return (await allowedOf(patterns)).length > 0;
+}
+
+async function allowedOf(patterns: readonly string[]): Promise<string[]> {
+  const allowed: string[] = [];
+  for (const pattern of patterns)
+    if (await browser.permissions.contains({ origins: [pattern] })) allowed.push(pattern);
+  return allowed;
 }
 
 /** Whether marks are wanted on a page. */

@@ -5,11 +5,13 @@ interface Props {
   title: string;
   hosts: readonly string[];
   name: string;
+  /** Asks the browser once more, where it no longer allows what the reader chose. */
+  onAgain?: (host: string) => void;
   onRemove(host: string): void;
 }
 
 /** Sites of which the reader chose something, each with the way back. */
-export function SiteList({ title, hosts, name, onRemove }: Props) {
+export function SiteList({ title, hosts, name, onAgain, onRemove }: Props) {
   return (
     <>
       <h3>{title}</h3>
@@ -19,7 +21,17 @@ export function SiteList({ title, hosts, name, onRemove }: Props) {
         <ul class="rows" data-sites={name}>
           {hosts.map((host) => (
             <li key={host}>
-              <span>{host}</span>
+              <span class="site">{host}</span>
+              {onAgain && (
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={t('sitesAgainFor', host)}
+                  onClick={() => onAgain(host)}
+                >
+                  {t('sitesAgain')}
+                </button>
+              )}
               <button
                 type="button"
                 class="button"
