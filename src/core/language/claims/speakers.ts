@@ -36,7 +36,8 @@ export function isAnimate(view: View, region: Region): boolean {
   if (!head) return false;
   if (head.actor !== undefined) return true;
   if (PRONOUN.test(head.lower) || ANIMATE.has(head.lower) || DOCUMENT.has(head.lower)) return true;
-  return head.capital && head.tag === 'noun' && region.last > 0;
+  // The first word of a sentence has its capital whatever it is.
+  return head.capital && head.tag === 'noun' && region.last > 0 && head !== view.unit(0);
 }
 
 /** The head of a phrase: not the adjective behind it ("people familiar"), and behind "two of the" what is counted. */

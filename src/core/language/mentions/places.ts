@@ -111,7 +111,9 @@ function isMerePlace(board: Board, hit: Hit): boolean {
   }
   // "at Tehran’s door" speaks of the government, "in Tehran’s suburbs" does not.
   if (own) return PLACE_BEFORE.has(word) && isPlaceNoun(board, afterPossessive(board, hit.last));
-  if (PLACE_BEFORE.has(word)) return true;
+  // "pointed the finger (squarely) at Beijing".
+  const finger = [at - 1, at - 2].some((i) => /^fingers?$/.test(board.lower(i)));
+  if (PLACE_BEFORE.has(word)) return !(word === 'at' && finger);
   if (board.lower(hit.first - 1) === 'the') return false;
   if (word === 'of') return PLACE_PARTS.has(board.lower(at - 1));
   if (word === 'to' || word === 'for' || word === 'toward' || word === 'towards')

@@ -174,6 +174,24 @@ function invariantPast(
 }
 
 /** Base and third person: a noun as often as a verb. */
+/** Whether no verb stands before a unit. */
+function isFirstVerb(units: readonly Unit[], at: number): boolean {
+  return units.slice(0, at).every((u) => !['verb', 'aux', 'modal', 'wh'].includes(u.tag));
+}
+
+/** Whether a phrase that began behind an article, right behind a verb that says nothing, goes on to a unit. */
+function isObjectOfVerb(units: readonly Unit[], at: number): boolean {
+  let first = at - 1;
+  while (isNominal(units[first]) && first > 0 && !units[first]?.actor) first -= 1;
+  const verb = units[first - 1];
+  return (
+    units[first]?.tag === 'det' &&
+    verb?.tag === 'verb' &&
+    !SAYING.has(verb.lemma ?? '') &&
+    verb.form !== 'ing'
+  );
+}
+
 function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word: string): boolean {
   const unit = units[i] as Unit;
   const before = previous(units, i);
@@ -186,6 +204,15 @@ function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word:
     /^(?:by|from|out|as|on)$/.test(after.lower)
   )
     return true;
+  // "Everything about the controllers points to X": the sentence's first verb.
+  if (
+    /^(?:points|leads)$/.test(word) &&
+    /^(?:to|toward|towards|at)$/.test(after?.lower ?? '') &&
+    isFirstVerb(units, i)
+  )
+    return true;
+  // "traced the spoofed earthquake alerts to": the end of what a verb acts upon.
+  if (form === 's' && before?.tag === 'noun' && isObjectOfVerb(units, i)) return false;
   const nounFirst = NOUN_FIRST.has(verbReading(word)?.lemma ?? '');
   if (/^(?:say|says|reads)$/.test(word) && !(before && NOUN_BEFORE.has(before.tag))) return true;
   if (before === undefined) {
