@@ -20,6 +20,17 @@ for (const kind of ['chromium', 'firefox'] as const) {
         "[...CSS.highlights.get('hl-4')].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset))",
       );
       expect(cues).toContain('blamed');
+      const pin = await page.evaluate<string>("document.querySelector('.pin').innerText");
+      expect(pin).toContain(
+        kind === 'chromium'
+          ? 'Click the puzzle piece beside the address bar, then the pin'
+          : 'Pin to Toolbar',
+      );
+      expect(pin.includes('The button is on your toolbar.')).toBe(
+        await page.evaluate(
+          '(globalThis.browser ?? chrome).action.getUserSettings().then((s) => s.isOnToolbar)',
+        ),
+      );
       expect(await browser.errors()).toEqual([]);
     } finally {
       await browser.close();
@@ -33,7 +44,7 @@ const ALOUD = [
   'Against Iran',
   '2 sources; none cites another here',
   'ODNI, FBI, CISA accuse Iran: trying to break into both presidential campaigns, in the … – “accused” (alleged)',
-  'ODNI accuses Iran: used social engineering to reach people close to the two … – “confident” (high confidence)',
+  'ODNI, FBI, CISA accuse Iran: used social engineering to reach people close to the two … – “confident” (high confidence)',
   'ODNI, FBI, CISA accuse Iran: influence operations aimed at American voters – stated',
   'Permanent Mission of Iran to the United Nations denies it',
   'Permanent Mission of Iran to the United Nations denies it',

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/index.ts';
+import { Pin } from './Pin.tsx';
 
 /** What the tool is, three things to try, and what it does not do. */
 export function Head() {
@@ -12,6 +13,7 @@ export function Head() {
         <li>{t('welcomeStep2')}</li>
         <li>{t('welcomeStep3')}</li>
       </ol>
+      <Pin />
       <p class="privacy">{t('welcomePrivacy')}</p>
     </>
   );
