@@ -19,6 +19,8 @@ const LASTING = new Set(
   ),
 );
 
+const FIELDS = 'button, fieldset, img, input, object, output, select, textarea';
+
 const SHOW_TEXT = 4;
 
 /** A copy of a page whose pieces of text carry the numbers of the live text nodes that they were copied from. */
@@ -36,6 +38,7 @@ export interface NumberedClone {
 export function cloneNumbered(live: Document): NumberedClone | null {
   const document = live.cloneNode(true) as Document;
   if (!live.body || !document.body) return null;
+  forgetFields(document);
   const nodes = textNodes(live, live.body);
   const copies = textNodes(document, document.body);
   // `data` is phrasing content to Readability like `span`, but not one of the tags whose text it weighs.
@@ -53,6 +56,12 @@ export function cloneNumbered(live: Document): NumberedClone | null {
   });
   removeHidden(document.body);
   return { document, nodes };
+}
+
+/** A form's fields go by their names before its own properties do: one called "parentNode" leads whoever climbs up round in a circle. */
+function forgetFields(document: Document): void {
+  for (const field of document.querySelectorAll(FIELDS))
+    for (const attribute of ['name', 'id', 'form']) field.removeAttribute(attribute);
 }
 
 /**

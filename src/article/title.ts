@@ -4,7 +4,7 @@ import type { TextWriter } from './text-writer.ts';
 import { isWithinHidden } from './visibility.ts';
 
 /** What sites put between an article's title and their name. */
-const SEPARATOR = /\s+(?:[|\-–—·•:»>]+\s+|\[(?=[^\]]+\]$))/g;
+const SEPARATOR = / (?:[|\-–—·•:»>]+ |\[(?=[^\]]+\]$))/g;
 const HEADINGS = 'h1, [itemprop~="headline"], h2';
 const MOST_HEADINGS = 40;
 

@@ -1,3 +1,5 @@
+import { attributeOf, parentOf } from './climb.ts';
+
 const MAYBE_HIDDEN = '[hidden], [aria-hidden="true"], [style]';
 
 /**
@@ -5,9 +7,9 @@ const MAYBE_HIDDEN = '[hidden], [aria-hidden="true"], [style]';
  * document without layout must agree on the text. The terms are Readability's.
  */
 export function isHiddenByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  if (element.getAttribute('aria-hidden') === 'true' && !isFormulaImage(element)) return true;
-  const style = element.getAttribute('style');
+  if (attributeOf(element, 'hidden') !== null) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true' && !isFormulaImage(element)) return true;
+  const style = attributeOf(element, 'style');
   return style !== null && isHidingStyle(style);
 }
 
@@ -20,14 +22,13 @@ export function removeHidden(root: Document | Element): void {
 
 /** Whether the element or one round it is hidden by its markup. */
 export function isWithinHidden(element: Element): boolean {
-  for (let e: Element | null = element; e; e = e.parentElement)
-    if (isHiddenByMarkup(e)) return true;
+  for (let e: Element | null = element; e; e = parentOf(e)) if (isHiddenByMarkup(e)) return true;
   return false;
 }
 
 /** Wikimedia hides the picture of a formula from readers of its MathML; it is the formula all the same. */
 function isFormulaImage(element: Element): boolean {
-  return (element.getAttribute('class') ?? '').includes('fallback-image');
+  return (attributeOf(element, 'class') ?? '').includes('fallback-image');
 }
 
 /** Whether an inline style ends up with `display: none` or `visibility: hidden`. */

@@ -32,3 +32,16 @@ export interface CardDoor {
   /** Says for a moment at the window's foot which claim of how many the reader is at. */
   place(at: number, of: number): void;
 }
+
+/**
+ * Where the reader's script and the card's find each other in the world that they share. Symbols: an element of the page answers to
+ * every name that its id says.
+ */
+export const READER: unique symbol = Symbol.for('reader');
+export const CARD: unique symbol = Symbol.for('card');
+
+declare global {
+  interface Window {
+    [CARD]?: CardDoor;
+  }
+}

@@ -21,7 +21,9 @@ export function groundOf(background: Colour): Ground {
  */
 export function groundUnder(view: Window & typeof globalThis, element: Element): Ground {
   const layers: Colour[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  // Not asked of the element: a field called "parentElement" stands for it in a form, and leads back down.
+  const up = Object.getOwnPropertyDescriptor(view.Node.prototype, 'parentElement')?.get;
+  for (let at: Element | null = element; at; at = up?.call(at) as Element | null) {
     const style = view.getComputedStyle(at);
     const colour = parseColour(style.backgroundColor);
     if (colour === null || style.backgroundImage !== 'none') return byText(view, element);

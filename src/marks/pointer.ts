@@ -50,6 +50,9 @@ export function watchPointer(
 function isControl(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('a[href], button, input, select, textarea, summary, [contenteditable]') !== null
+    Element.prototype.closest.call(
+      target,
+      'a[href], button, input, select, textarea, summary, [contenteditable]',
+    ) !== null
   );
 }

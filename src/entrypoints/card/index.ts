@@ -1,14 +1,8 @@
-import { askBackground, browser, type CardDoor } from '../../browser/index.ts';
+import { askBackground, browser, CARD } from '../../browser/index.ts';
 import { Door } from '../../card/index.ts';
 import { takeTexts } from '../../i18n/index.ts';
 
-declare global {
-  interface Window {
-    ascribeCard?: CardDoor;
-  }
-}
-
-if (!window.ascribeCard) {
+if (!window[CARD]) {
   takeTexts((key, args) => browser.i18n.getMessage(key, args));
-  window.ascribeCard = new Door(window, (id) => askBackground('profile', { id }));
+  window[CARD] = new Door(window, (id) => askBackground('profile', { id }));
 }

@@ -95,7 +95,7 @@ export function decode(bytes: Uint8Array, served: string | null): string {
   const own = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1] ?? null;
   const html = decoder(marked ?? served ?? own).decode(bytes);
   if (isBinary(html)) throw new InputError('this is no text');
-  if (!/<[a-z!][^>]*>/i.test(html)) throw new InputError('this is not HTML');
+  if (!/<[a-z!][^<>]*>/i.test(html)) throw new InputError('this is not HTML');
   return html;
 }
 

@@ -1,12 +1,5 @@
-import { askBackground } from '../../browser/index.ts';
-import type { CardAsk, CardDoor, KeptAnnotation } from '../../browser/index.ts';
-
-declare global {
-  interface Window {
-    /** Set by the card's script in the extension's own world, which the page cannot see. */
-    ascribeCard?: CardDoor;
-  }
-}
+import { askBackground, CARD } from '../../browser/index.ts';
+import type { CardAsk, KeptAnnotation } from '../../browser/index.ts';
 
 /**
  * Shows the card of a claim or an actor beside its words, where these stand whenever it is asked. The card's script is brought
@@ -18,27 +11,27 @@ export async function showCard(
   where: () => readonly DOMRect[],
   by: CardAsk['by'],
 ): Promise<void> {
-  if (!window.ascribeCard) await askBackground('card', {});
+  if (!window[CARD]) await askBackground('card', {});
   const { claims = [], actors = [] } = annotation ?? {};
   const claim = claims.find((c) => c.id === id) ?? null;
   const answers = claims.filter((c) => c.answers.includes(id));
   const answered = claims.filter((c) => claim?.answers.includes(c.id));
-  window.ascribeCard?.show({ id, claim, answers, answered, actors, where, by });
+  window[CARD]?.show({ id, claim, answers, answered, actors, where, by });
 }
 
 /** Says for a moment which claim of how many the reader is at. */
 export async function showPlace(at: number, of: number): Promise<void> {
-  if (!window.ascribeCard) await askBackground('card', {});
-  window.ascribeCard?.place(at, of);
+  if (!window[CARD]) await askBackground('card', {});
+  window[CARD]?.place(at, of);
 }
 
 /** Takes the card away, where there is one. */
 export function hideCard(): void {
-  window.ascribeCard?.hide();
+  window[CARD]?.hide();
 }
 
 /** Takes the card away for good: another reader brings its own. */
 export function endCard(): void {
   hideCard();
-  delete window.ascribeCard;
+  delete window[CARD];
 }

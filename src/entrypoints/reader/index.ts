@@ -1,4 +1,4 @@
-import { browser, serve, type ReaderCalls } from '../../browser/index.ts';
+import { browser, READER, serve, type ReaderCalls } from '../../browser/index.ts';
 import { endCard } from './card.ts';
 import { Reader } from './reader.ts';
 import { sendViews } from './views.ts';
@@ -6,16 +6,16 @@ import { sendViews } from './views.ts';
 declare global {
   interface Window {
     /** Set in the extension's own world, which the page cannot see. */
-    ascribeReader?: Reader;
+    [READER]?: Reader;
   }
 }
 
 // Injected at every click: the first one stays.
-if (!window.ascribeReader) start();
+if (!window[READER]) start();
 
 function start(): void {
   const reader = new Reader(window);
-  window.ascribeReader = reader;
+  window[READER] = reader;
   const stop = serve<ReaderCalls>('reader', {
     read: () => reader.read(),
     again: () => reader.again(),
@@ -33,7 +33,7 @@ function start(): void {
     stopSending();
     reader.end();
     endCard();
-    delete window.ascribeReader;
+    delete window[READER];
   });
 }
 

@@ -11,6 +11,6 @@ export function scrollTo(view: Window & typeof globalThis, { node, start }: Piec
   const middle = view.scrollY + top - (view.innerHeight - height) / 2;
   view.scrollTo({ top: Math.max(middle, 0), behavior });
   // Where an element of the page scrolls, not the page itself.
-  if (top < 0 || top > view.innerHeight)
-    node.parentElement?.scrollIntoView({ block: 'center', behavior });
+  if ((top < 0 || top > view.innerHeight) && node.parentElement)
+    view.Element.prototype.scrollIntoView.call(node.parentElement, { block: 'center', behavior });
 }

@@ -60,6 +60,8 @@ function isTitle(word: string): boolean {
 
 /** Whether a word has a capital inside, as no common word has: "CloudSEK". */
 export function isCamel(word: string): boolean {
+  // No name is longer than this, and the patterns take the length squared.
+  if (word.length > 100) return false;
   // Nearly every word is small behind its first letter: that is seen sooner than by patterns.
   let plain = true;
   for (let i = 1; i < word.length && plain; i += 1) {

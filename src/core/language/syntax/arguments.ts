@@ -63,7 +63,8 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
     }
     if (unit.tag === 'that') {
       if (sawObject || result.preps.length > 0) if (isRelativeThat(parse, group, at)) break;
-      result.complement = { first: at + 1, last: sentenceEnd(units, at + 1) };
+      if (at + 1 < units.length)
+        result.complement = { first: at + 1, last: sentenceEnd(units, at + 1) };
       break;
     }
     if (unit.tag === 'to') {
@@ -121,7 +122,7 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
           continue;
         }
       }
-      if (!result.complement)
+      if (!result.complement && at + 1 < units.length)
         result.complement = { first: at + 1, last: sentenceEnd(units, at + 1) };
       break;
     }

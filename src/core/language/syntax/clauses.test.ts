@@ -4,6 +4,8 @@ import { clauseOf } from '../testing/parse.ts';
 /** A sentence, the head of one of its verbs (empty: an "is" that a headline left out), and what stands round it. */
 describe('clauses', () => {
   it.each([
+    ['Norway denied “', 'denied', 'Norway | deny | -'],
+    ['Norway denied that', 'denied', 'Norway | deny | -'],
     [
       "Norway accused Russia of reading its ministers' mail.",
       'accused',

@@ -20,7 +20,7 @@ const COMPANY_END = new Set(abbreviations.companyEnd);
 /** What goes on for longer than this is no sentence, and is cut up: what reads one may take its length squared. */
 const LONGEST = 2500;
 
-const LAST_WORD = /([\p{L}.]+)\.$/u;
+const LAST_WORD = /([\p{L}.]{1,24})\.$/u;
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
 /** Words that begin a sentence after "U.S." or "Inc.", where a name would not. */
 const OPENERS =

@@ -22,7 +22,9 @@ const CAPITAL = /^\p{Lu}/u;
 const APOSTROPHE = /['’ʼ]/;
 /** Endings that are cut off their word, so that "China’s" holds the name and "it’s" the pronoun. */
 const CLITIC = /^(?:s|re|ve|ll|d|m)$/i;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bhxxps?:\/\/\S+/giu;
+/** Each part of an address is begun where one can begin and has a bound, so that no text takes its length squared. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|(?<![\w.+-])[\w.+-]{1,100}@[\w-]{1,100}(?:\.[\w-]{1,100})+|\bhxxps?:\/\/\S{1,2000}/giu;
 const HASH = /^(?=.*\d)[0-9a-f]{16,}$/i;
 
 /** Cuts `text` between `from` and `to` into tokens, in order; white space is left out. Linear in the length. */
@@ -54,7 +56,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 function nextAddress(text: string, to: number): { start: number; end: number } | null {
   const found = ADDRESS.exec(text);
   if (!found || found.index >= to) return null;
-  const trimmed = found[0].replace(/[.,;:!?)\]’']+$/u, '');
+  const trimmed = found[0].replace(/(?<![.,;:!?)\]’'])[.,;:!?)\]’']+$/u, '');
   ADDRESS.lastIndex = found.index + trimmed.length;
   return { start: found.index, end: found.index + trimmed.length };
 }
