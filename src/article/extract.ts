@@ -51,7 +51,7 @@ export function extract(document: Document, url: string): Extraction {
 
 function extractFrom(document: Document, url: string): Extraction {
   const clone = cloneNumbered(document);
-  if (!clone) return { article: null, reason: 'not-an-article' };
+  if (typeof clone === 'string') return { article: null, reason: clone };
   const readable = new Readability<Node>(clone.document, {
     serializer: (element) => element,
     keepClasses: true,

@@ -1,3 +1,4 @@
+import { parentOf } from './climb.ts';
 import { removeHidden } from './visibility.ts';
 
 /** The attribute in the clone that says of which live text node an element's only text is a copy. */
@@ -23,6 +24,14 @@ const FIELDS = 'button, fieldset, img, input, object, output, select, textarea';
 
 const SHOW_TEXT = 4;
 
+/** No article has more pieces of text; copying as many takes seconds in which the page stands still. */
+const MOST_NODES = 200_000;
+
+/** Chromium's process dies of copying elements that are nested some twenty thousand deep. */
+const DEEPEST = 4_000;
+/** Whatever is twice as deep as the limit has an element among so many, in their order, that is deeper than it. */
+const EVERY = 1_000;
+
 /** A copy of a page whose pieces of text carry the numbers of the live text nodes that they were copied from. */
 export interface NumberedClone {
   document: Document;
@@ -33,13 +42,18 @@ export interface NumberedClone {
 /**
  * Copies a document without what its markup hides, and numbers each non-blank text of the copy: on its parent where that holds
  * nothing else, else on a wrapper. The number survives what Readability does to a document, also where it starts again from a
- * string. Null for a page without a body.
+ * string. Gives why there is none where the page has no body, or far too many pieces or levels.
  */
-export function cloneNumbered(live: Document): NumberedClone | null {
+export function cloneNumbered(
+  live: Document,
+): NumberedClone | 'not-an-article' | 'too-long' | 'unreadable' {
+  if (!live.body) return 'not-an-article';
+  const nodes = textNodes(live, live.body, MOST_NODES);
+  if (nodes.length >= MOST_NODES) return 'too-long';
+  if (isTooDeep(live)) return 'unreadable';
   const document = live.cloneNode(true) as Document;
-  if (!live.body || !document.body) return null;
+  if (!document.body) return 'not-an-article';
   forgetFields(document);
-  const nodes = textNodes(live, live.body);
   const copies = textNodes(document, document.body);
   // `data` is phrasing content to Readability like `span`, but not one of the tags whose text it weighs.
   const wrapper = document.createElement('data');
@@ -56,6 +70,15 @@ export function cloneNumbered(live: Document): NumberedClone | null {
   });
   removeHidden(document.body);
   return { document, nodes };
+}
+
+function isTooDeep(document: Document): boolean {
+  const all = document.getElementsByTagName('*');
+  for (let i = DEEPEST; i < all.length; i += EVERY) {
+    let depth = 0;
+    for (let at = all[i] ?? null; at; at = parentOf(at)) if (++depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** A form's fields go by their names before its own properties do: one called "parentNode" leads whoever climbs up round in a circle. */
@@ -75,11 +98,12 @@ export function numberOf(text: Text, nodes: readonly Text[]): number {
   return nodes[number]?.data === text.data ? number : -1;
 }
 
-/** The text nodes under an element, in document order. */
-export function textNodes(document: Document, root: Node): Text[] {
+/** The text nodes under an element, in document order, and no more than `most`. */
+export function textNodes(document: Document, root: Node, most = Infinity): Text[] {
   const nodes: Text[] = [];
   const walker = document.createTreeWalker(root, SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+  for (let node = walker.nextNode(); node && nodes.length < most; node = walker.nextNode())
+    nodes.push(node as Text);
   return nodes;
 }
 
