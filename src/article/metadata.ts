@@ -21,7 +21,7 @@ const DATE_NAMES = (
 
 /** From the date on: what follows the names is no name. */
 const BYLINE_TAIL =
-  /\s*[|·•,]?\s*(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+)?\d.*$/is;
+  / ?[|·•,]? ?(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+)?\d.*$/is;
 
 const LONGEST = 300;
 
