@@ -1,9 +1,10 @@
 import type { Region } from '../syntax/phrases.ts';
-import { headOf } from '../syntax/phrases.ts';
+import { baseFrom, headOf } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { verbReading } from '../syntax/words.ts';
 import {
   ACCESS_VERBS,
+  AGREEMENTS,
   CARRY_VERBS,
   CORE_NOUNS,
   CYBER_WORDS,
@@ -104,6 +105,7 @@ export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 
   for (let i = group.last + 2; i <= Math.min(end, group.last + 5); i += 1)
     if (PHRASAL.has(`${lemma} ${view.word(i)}`)) return 2;
   const region = { first: group.last + 1, last: end };
+  if (breaksWord(view, { first: group.head, last: end })) return 0;
   if (HOSTILE_VERBS.has(lemma)) {
     if (
       /^(?:target|strike|hide|empty|erase|destroy|scrape|crack|tap|trick|bug|lure|pose|batter|undermine|falsify|plant|manipulate|flood|corrupt|exploit|pry|monitor|raid|knock|derail|overwhelm)$/.test(
@@ -127,6 +129,22 @@ export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 
   if (ELECTORAL.test(lemma) && electoral(view, { first: group.first, last: end })) return 2;
   if (ACCESS_VERBS.has(lemma)) return mentionsCyber(view, region) ? 1 : 0;
   return 0;
+}
+
+const BREACH =
+  /^(?:break|breaks|broke|broken|breaking|breach|breaches|breached|breaching|violat\w+)$/;
+
+/** "breaking the terms of its contract", "a breach of the treaty": an agreement is not kept, and nothing is hacked. */
+export function breaksWord(view: View, region: Region): boolean {
+  for (let i = region.first; i <= region.last; i += 1) {
+    if (!BREACH.test(view.word(i))) continue;
+    const from = view.word(i + 1) === 'of' ? i + 2 : i + 1;
+    const kept = baseFrom(view.units, from);
+    if (kept === null || !AGREEMENTS.has(view.word(headOf(view.units, kept)))) continue;
+    const rest = { first: kept.last + 1, last: region.last };
+    return !mentionsCyber(view, { first: region.first, last: i - 1 }) && !mentionsCyber(view, rest);
+  }
+  return false;
 }
 
 /** Whether a stretch speaks of hacking, networks, malware or influence. */
@@ -180,6 +198,7 @@ export function isAct(view: View, region: Region): boolean {
   if (PORTION.test(word) && view.word(head + 1) === 'of' && head + 2 <= region.last)
     return isAct(view, { first: head + 2, last: region.last });
   if (region.first === region.last && STANDS_FOR_ACT.has(word)) return true;
+  if (breaksWord(view, region)) return false;
   if (HOSTILE_NOUNS.has(word)) return true;
   if (/^(?:role|part|involvement|participation|complicity|hand)$/.test(word)) return true;
   if (

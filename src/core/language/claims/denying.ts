@@ -1,4 +1,6 @@
+import roles from '../../../../assets/lexicon/roles.json';
 import type { Participant } from '../../model/index.ts';
+import { wordSet } from '../syntax/words.ts';
 import { headOf, type Region } from '../syntax/phrases.ts';
 import type { Rejection } from './denials.ts';
 import { type Finding, finding } from './finding.ts';
@@ -43,7 +45,7 @@ export function rejected(view: View, r: Rejection, voice: Voice): Finding | unde
 /** "the court held that Morocco had no part in it": a speaker who says so of somebody else's doubts, and denies nothing. */
 function clearedBy(view: View, r: Rejection, voice: Voice): Finding | undefined {
   if (r.scope !== 'own' || r.reason !== 'no-part' || r.self || !r.source) return undefined;
-  if (voice.own || !voice.sources.some((p) => p.actor !== null)) return undefined;
+  if (voice.own || voice.sources.length === 0) return undefined;
   // "His office explained that Israel had no link": of whom that is, one cannot be sure.
   const teller = voice.speech?.source;
   if (!teller || PRONOUN.test(view.word(teller.first))) return undefined;
@@ -53,9 +55,12 @@ function clearedBy(view: View, r: Rejection, voice: Voice): Finding | undefined 
   const named = known.length > 0 || !isAnimate(view, r.source) ? known : participants;
   if (named.length === 0) return undefined;
   if (sameActors(named, voice.sources) || sharesState(view, named, voice.sources)) return undefined;
+  const judge = INDEPENDENT.has(view.word(headOf(view.units, teller)));
   if (
     !voice.sources.every((p) =>
-      ['agency', 'company', 'organisation', 'outlet'].includes(classOf(view, p) ?? ''),
+      p.actor === null
+        ? judge
+        : ['agency', 'company', 'organisation', 'outlet'].includes(classOf(view, p) ?? ''),
     )
   )
     return undefined;
@@ -80,6 +85,9 @@ function beforeColon(view: View, cue: Region): Participant[] {
   const subject = group && view.args(group).subject;
   return subject ? view.resolve(subject).participants : [];
 }
+
+/** Those who look into what others are accused of, and speak for nobody accused. */
+const INDEPENDENT = wordSet(roles.independent);
 
 const PRONOUN = /^(?:we|i|it|its|they|he|she|our|my|their|his|her)$/;
 const NOBODY = /^(?:no|none|nobody|neither|nothing|no-one|not)$/;

@@ -1,6 +1,6 @@
 import type { Participant } from '../../model/index.ts';
 import { headOf, type Region } from '../syntax/phrases.ts';
-import { isAct, isViolent, mentionsCyber } from './acts.ts';
+import { breaksWord, isAct, isViolent, mentionsCyber } from './acts.ts';
 import {
   HARMLESS_NOUNS,
   HARMLESS_VERBS,
@@ -32,7 +32,7 @@ function isHarmless(view: View, act: Region): boolean {
     const digital = cyber || view.some(act, (u) => TARGETS.has(u.lower));
     if (HARMLESS_NOUNS.has(head) && !(digital && MISHAPS.has(head))) return true;
   }
-  if (isViolent(view, act)) return true;
+  if (isViolent(view, act) || breaksWord(view, act)) return true;
   return !cyber && view.some(act, (u) => KINETIC_WORDS.has(u.lower));
 }
 

@@ -107,6 +107,8 @@ export const ALLEGING = wordSet(speech.alleging);
 export const FINDING = wordSet(speech.finding);
 export const REPORT = wordSet(speech.reportVerbs);
 export const HOSTILE_VERBS = wordSet(acts.hostileVerbs);
+/** What is broken by whoever does not keep it. */
+export const AGREEMENTS = wordSet(acts.agreements);
 export const CARRY_VERBS = wordSet(acts.carryVerbs);
 export const ACCESS_VERBS = wordSet(acts.accessVerbs);
 export const HOSTILE_NOUNS = wordSet(acts.hostileNouns);
@@ -156,6 +158,8 @@ export const PLAIN_VERBS: ReadonlySet<string> = new Set([
   ...[...SAY, ...REPORT].filter((verb) => !ACCESS_VERBS.has(verb) && !HOSTILE_VERBS.has(verb)),
 ]);
 /** Those of them that an attacker is told of when they are done to a target: "held the keys", "left with the lists". */
+/** What a party comes or rises to by becoming known. */
+export const NOTICE = wordSet(deeds.notice);
 export const LOOSE_VERBS = wordSet(deeds.loose);
 /** What hostile acts in cyberspace, and those of influence, are done to. */
 export const TARGETS = wordSet(deeds.targets);

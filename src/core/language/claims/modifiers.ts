@@ -88,7 +88,11 @@ function inFront(view: View, i: number): Modifier | undefined {
 function groupNamed(view: View, i: number, head: number): Region | null {
   for (let k = i + 1; k <= head; k += 1) if (isGroupName(view, k)) return { first: k, last: k };
   const later = namedLater(view.parse, head);
-  return later && isGroupName(view, later.index) ? { first: later.index, last: later.index } : null;
+  if (later && isGroupName(view, later.index)) return { first: later.index, last: later.index };
+  // "a Chinese espionage actor, UNC9210, exploited".
+  const mark = view.unit(head + 1)?.tag;
+  const beside = mark === 'comma' || mark === 'dash' || mark === 'open';
+  return beside && isGroupName(view, head + 2) ? { first: head + 2, last: head + 2 } : null;
 }
 
 function namesGroupAgain(view: View, region: Region): boolean {

@@ -130,13 +130,21 @@ export function actorsBehind(parse: Parse, head: number, last: number): Named[] 
       preposition = unit.lower;
       const verb = groups.find((g) => g.last === i - 1);
       watching = unit.lower === 'by' && verb !== undefined && WATCHING.test(verb.lemma);
-    } else if (watching) continue;
+    } else if (watching || isOwnerOfBody(units, i)) continue;
     else if (unit.actor && unit.tag === 'noun')
       found.push({ index: i, actor: unit.actor.actor, form: unit.actor.form, preposition });
     else if (unit.actor && COLLECTIVE.has(units[i + 1]?.lower ?? ''))
       found.push({ index: i + 1, actor: unit.actor.actor, form: 'demonym', preposition });
   }
   return found;
+}
+
+/** "Belarus's KGB": the name of the body says who is meant. */
+function isOwnerOfBody(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.tag !== 'poss') return false;
+  let head = at + 2;
+  while (units[head]?.tag === 'adj' && !units[head]?.actor) head += 1;
+  return units[head]?.actor !== undefined && units[head]?.tag === 'noun';
 }
 
 /** The name behind "with (close) links to". */

@@ -11,6 +11,7 @@ import { doubtsOf } from './doubts/index.ts';
 import { type Finding, finding } from './finding.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { silent } from './keeping-silent.ts';
+import { DOERS } from './lexicon.ts';
 import { modifiersOf } from './modifiers.ts';
 import { type Proposition, propositionsOf } from './propositions/index.ts';
 import type { Resolved } from './resolver.ts';
@@ -60,6 +61,7 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
   const covered = [
     ...rejections.map((r) => after(view, r.cue)),
     ...doubts.filter((d) => d.frame !== 'differs').map((d) => after(view, d.cue)),
+    ...doubts.flatMap((d) => (d.fronted && d.about ? [d.about] : [])),
   ];
   const free = (group: VerbGroup | null, cue: Region): boolean =>
     !taken(cue) &&
@@ -204,8 +206,10 @@ function isToldByOthers(view: View, speeches: readonly Speech[], cue: Region): b
 
 /** "One of the Russian hacker groups claimed it": a crew without a name boasts, and not the state. */
 function unnamedCrew(view: View, source: Region, resolved: Resolved): Resolved {
-  const state = resolved.participants.every((p) => classOf(view, p) === 'state');
-  if (!state || !resolved.threat) return resolved;
+  const masters = resolved.participants.every((p) =>
+    ['state', 'agency'].includes(classOf(view, p) ?? ''),
+  );
+  if (!masters || !resolved.threat) return resolved;
   return { ...resolved, participants: [{ ...view.span(source), actor: null }] };
 }
 
@@ -262,7 +266,9 @@ function insideBlame(blame: Blame, proposition: Proposition): boolean {
   // "accused Iran of breaking in, stealing mail": the same charge goes on.
   const { group, accused } = proposition;
   const same = blame.accused.first <= accused.first && accused.last <= blame.accused.last;
-  return same && group?.kind === 'ing' && group.first > blame.cue.last;
+  if (same && group?.kind === 'ing' && group.first > blame.cue.last) return true;
+  // "tied the coins to wallets controlled by X": whose they are is what the link rests on.
+  return same && group?.kind === 'participle' && DOERS.control.has(group.lemma);
 }
 
 function overlap(a: Region, b: Region): boolean {

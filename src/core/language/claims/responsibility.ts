@@ -1,6 +1,6 @@
 import words from '../../../../assets/lexicon/boast-words.json';
 import { clauseEnd } from '../syntax/arguments.ts';
-import { headOf, type Region } from '../syntax/phrases.ts';
+import { baseFrom, headOf, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
 import { accusedBefore } from './accused-before.ts';
@@ -51,6 +51,7 @@ function takesCredit(view: View, group: VerbGroup, source: Region): Boast | unde
   if (!TAKE_VERBS.has(group.lemma) || !object) return undefined;
   const alleged = group.lemma === 'claim';
   const head = headOf(view.units, object);
+  if (isOfOthers(view, object, head)) return undefined;
   if (CREDIT.has(view.word(head))) {
     const prep = preps.find((p) => /^(?:for|over|of)$/.test(p.word));
     const inner =
@@ -89,12 +90,22 @@ function takesCredit(view: View, group: VerbGroup, source: Region): Boast | unde
     : undefined;
 }
 
-/** "Responsibility for the outage was taken by X". */
+/** "acknowledged Moscow's responsibility", "accepts the responsibility of the GRU for": another's, and no boast. */
+function isOfOthers(view: View, object: Region, head: number): boolean {
+  if (!CREDIT.has(view.word(head))) return false;
+  const before = { first: object.first, last: head - 1 };
+  if (view.some(before, (u) => u.tag === 'poss' || u.actor !== undefined)) return true;
+  const owner = view.word(head + 1) === 'of' ? baseFrom(view.units, head + 2) : null;
+  return owner !== null && view.unit(headOf(view.units, owner))?.actor !== undefined;
+}
+
+/** "Responsibility for the outage was taken by X", "the theft has been claimed by X". */
 function creditTaken(view: View, group: VerbGroup, subject: Region): Boast | undefined {
   const head = headOf(view.units, subject);
-  if (!TAKE_VERBS.has(group.lemma) || !CREDIT.has(view.word(head))) return undefined;
+  if (!TAKE_VERBS.has(group.lemma)) return undefined;
   const by = view.args(group).preps.find((p) => p.word === 'by');
   if (!by) return undefined;
+  if (!CREDIT.has(view.word(head))) return actClaimed(view, group, subject, by.region);
   const act = subject.last > head + 1 ? { first: head + 2, last: subject.last } : null;
   if (act && !isAct(view, act) && !mentionsCyber(view, act)) return undefined;
   return {
@@ -103,6 +114,19 @@ function creditTaken(view: View, group: VerbGroup, subject: Region): Boast | und
     cue: { first: group.first, last: group.last },
     frame: 'takes-credit',
     alleged: group.lemma === 'claim',
+  };
+}
+
+/** "The theft has been claimed by X": of a crew, since experts claim much. */
+function actClaimed(view: View, group: VerbGroup, act: Region, by: Region): Boast | undefined {
+  if (group.lemma !== 'claim' || !isAct(view, act) || view.args(group).infinitive) return undefined;
+  if (!view.resolve(by).threat && !isCrew(view, by)) return undefined;
+  return {
+    source: by,
+    act,
+    cue: { first: group.first, last: group.last },
+    frame: 'claims-act',
+    alleged: true,
   };
 }
 

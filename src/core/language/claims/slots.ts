@@ -131,7 +131,7 @@ export function holderOf(view: View, region: Region): Region | null {
     by !== 'by' &&
     !(
       by === 'of' &&
-      /^(?:hands?|fingerprints?|involvement|complicity|prints?|paws?|assets|accounts|property|funds)$/.test(
+      /^(?:hands?|fingerprints?|involvement|complicity|responsibility|authorship|culpability|prints?|paws?|assets|accounts|property|funds)$/.test(
         view.word(head),
       )
     )

@@ -225,6 +225,9 @@ function trailingContent(view: View, group: VerbGroup, source: Region | null): R
   if (!mark || left < 1) return null;
   if (mark.tag !== 'comma' && mark.tag !== 'quote-close' && mark.tag !== 'dash') return null;
   if (mark.tag === 'comma' && !invertedSource && !endsHere(view, group)) return null;
+  // "a pupil who, the order alleges, copied": what is said stands in the relative clause.
+  if (mark.tag === 'comma' && /^(?:who|which)$/.test(view.word(left - 1)))
+    return inserted(view, group) ? { first: left - 1, last: units.length - 1 } : null;
   // "In a statement on Monday, the agency said that": what stands before the comma is no content.
   const before = view.groups.some((g) => g.last < left && g.kind === 'finite');
   const noun =

@@ -358,6 +358,74 @@ describe('who is meant', () => {
     ['China denied any unlawful conduct on behalf of its services.', ['denial: China > China']],
     // A victim that condemns one attack denies nothing.
     ['“Norway strongly condemns this malicious cyber campaign,” the statement said.', []],
+    // Another's responsibility is acknowledged by whoever accuses, and boasted of by nobody.
+    [
+      'The Norwegian Foreign Ministry acknowledged China’s responsibility for the breach.',
+      ['attribution: Norwegian Foreign Ministry > China'],
+    ],
+    [
+      'Norway recognised the responsibility of Zirconium for the hack.',
+      ['attribution: Norway > Zirconium'],
+    ],
+    // A crew without a name does not boast as the body that stands behind it.
+    [
+      'A collective affiliated with the Ministry of State Security took credit for the leak.',
+      [
+        'responsibility: “A collective affiliated with the Ministry of State Security” > “A collective affiliated with the Ministry of State Security”',
+      ],
+    ],
+    // An agreement is broken without a computer.
+    ['NATO accused China of breaking the terms of its contract.', []],
+    ['Norway accuses China of violating the treaty and breaching its promises.', []],
+    // Whose an attack is claimed to be.
+    [
+      'The breach of the archive has been claimed by Zirconium, which set the price at ten coins.',
+      ['responsibility: Zirconium > Zirconium'],
+    ],
+    ['The attack has been claimed by analysts to be a prank.', []],
+    // A word on the subject inside the verb is no subject.
+    [
+      'Lawyers told the FBI that Zirconium had itself hacked the bank.',
+      ['attribution: “Lawyers” > Zirconium'],
+    ],
+    // A clause of saying behind a relative pronoun.
+    [
+      'The FBI has opened proceedings against a student who, the order alleges, stole the data.',
+      ['attribution: “the order” > “a student”'],
+    ],
+    // A clause that is called a guess is claimed by nobody.
+    [
+      'That China ordered the breach is, for now, a theory and nothing more, the FBI said.',
+      ['doubt: FBI > China'],
+    ],
+    ['That Zirconium did it is far from proven, NATO said.', ['doubt: NATO > Zirconium']],
+    [
+      'That Zirconium hacked the port is not in doubt, the FBI said.',
+      ['attribution: FBI > Zirconium'],
+    ],
+    // Of a state's body, the body is accused.
+    [
+      'The mail was read by hackers of China’s Ministry of State Security, the general said.',
+      ['attribution: “the general” > Ministry of State Security'],
+    ],
+    // A name beside the nation's people is whom the clause accuses.
+    [
+      'The FBI assessed that a Chinese espionage actor, Zirconium, exploited the flaw for weeks.',
+      ['attribution: FBI > Zirconium'],
+    ],
+    // Becoming known is no deed.
+    ['Zirconium came to public attention in 2024.', []],
+    ['Zirconium shot to prominence last year.', []],
+    // Those who look into it clear others, and deny nothing themselves.
+    [
+      'Auditors hired by the bank said China had played no part in the outage.',
+      ['doubt: “Auditors hired by the bank” > China'],
+    ],
+    // Whose wallets they are is what a link rests on.
+    [
+      'The FBI tied the coins to wallets controlled by Zirconium and told the police.',
+      ['attribution: FBI > Zirconium'],
+    ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

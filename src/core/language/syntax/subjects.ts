@@ -90,6 +90,8 @@ function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | nu
     }
     const name = unit.tag === 'comma' && skipped === null ? nameBehindClause(parse, at) : null;
     if (name) return name;
+    const told = unit.tag === 'comma' ? toldBetween(parse, at, depth) : null;
+    if (told) return told;
     return unit.tag === 'comma'
       ? (shared(parse, group, depth) ?? inverted(parse, group))
       : inverted(parse, group);
@@ -104,6 +106,19 @@ function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | nu
   if (!phrase) return null;
   if (isTime(units[phrase.last])) return beforeTime(parse, phrase, group) ?? inverted(parse, group);
   return phrase;
+}
+
+/** "a pupil who, the order alleges, copied": whom the relative pronoun before the clause of saying stands for. */
+function toldBetween(parse: Parse, comma: number, depth: number): Region | null {
+  const { units, groups } = parse;
+  const start = units.findLastIndex((u, i) => i < comma && u.tag === 'comma');
+  const opener = units[start - 1];
+  if (start < 1 || !/^(?:who|which|that)$/.test(opener?.lower ?? '')) return null;
+  const said = groups.filter((g) => g.first > start && g.last < comma && g.kind === 'finite');
+  const [only] = said;
+  return only && said.length === 1 && SAYING.has(only.lemma)
+    ? relativeSubject(parse, start - 1, depth)
+    : null;
 }
 
 /** "a band that nobody had heard of, Black Tern, took credit": the name between commas, behind a clause that has no end of a phrase. */

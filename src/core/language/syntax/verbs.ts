@@ -177,8 +177,9 @@ function timeBehind(units: readonly Unit[], at: number): number {
   return -1;
 }
 
+/** "have both hacked", "had itself hired". */
 function isInterrupter(unit: Unit): boolean {
-  return unit.lower === 'both' || unit.lower === 'all';
+  return /^(?:both|all|(?:it|him|her|my|your)self|(?:them|our|your)selves)$/.test(unit.lower);
 }
 
 /** Whether the verb group goes on behind an adverb. */

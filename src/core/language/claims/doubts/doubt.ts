@@ -17,6 +17,8 @@ export interface Doubt {
   namesOnly?: boolean;
   /** No doubt where nothing that was claimed before it names whom it is about. */
   answering?: boolean;
+  /** What it is about stands before it, and is claimed by nobody: "That X did it is a theory". */
+  fronted?: boolean;
   /** Answers boasts alone: "no sign of a breach". */
   boast?: boolean;
 }

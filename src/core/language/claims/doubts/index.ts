@@ -6,6 +6,7 @@ import { disbelief } from './disbelief.ts';
 import type { Doubt } from './doubt.ts';
 import { noEvidence, nothing, wantOfProof } from './evidence.ts';
 import { open } from './open.ts';
+import { posited } from './posited.ts';
 import { flimsy, unproven } from './unproven.ts';
 import { withheld } from './withheld.ts';
 
@@ -28,6 +29,7 @@ export function doubtsOf(view: View): Doubt[] {
 
 function doubtOf(view: View, group: VerbGroup): Doubt | undefined {
   return (
+    posited(view, group) ??
     withheld(view, group) ??
     noEvidence(view, group) ??
     nothing(view, group) ??

@@ -1,7 +1,15 @@
 import { isListedVerb } from '../../syntax/words.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { hostility } from '../acts.ts';
-import { DOERS, HOSTILE_VERBS, LOOSE_VERBS, PLAIN_VERBS, TARGETS, VICTIMS } from '../lexicon.ts';
+import {
+  DOERS,
+  HOSTILE_VERBS,
+  LOOSE_VERBS,
+  NOTICE,
+  PLAIN_VERBS,
+  TARGETS,
+  VICTIMS,
+} from '../lexicon.ts';
 import type { View } from '../view.ts';
 
 /** What a verb does to somebody. */
@@ -31,8 +39,17 @@ function isTrade(view: View, group: VerbGroup): boolean {
   const next = view.word(group.last + 1);
   if (group.lemma === 'hold' && DOERS.responsible.has(next)) return true;
   if (next === 'as') return /^(?:operate|run|work|function|market)$/.test(group.lemma);
+  if (becomesKnown(view, group)) return true;
   const lets = /^(?:rent|lease|hire|lend)$/.test(group.lemma) && next === 'out';
   return lets && isTimeless(view, group);
+}
+
+/** "came to public attention", "shot to prominence": what is heard of somebody is no deed. */
+function becomesKnown(view: View, group: VerbGroup): boolean {
+  if (!/^(?:come|rise|shoot|spring|leap|spring|burst|climb|return)$/.test(group.lemma))
+    return false;
+  const to = view.args(group).preps.find((p) => /^(?:to|into|onto)$/.test(p.word));
+  return to !== undefined && view.some(to.region, (u) => NOTICE.has(u.lower));
 }
 
 /** Whether a verb tells of a deed at all, harmless ones apart. */
