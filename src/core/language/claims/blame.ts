@@ -71,7 +71,7 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
   const whom = view.unit(headOf(view.units, accused));
   if (whom && !whom.actor && (DOCUMENTS.has(whom.lower) || /^(?:we|us|i|me)$/.test(whom.lower)))
     return missed('nobody');
-  const resolved = view.resolve(accused);
+  const resolved = withoutBystanders(view, view.resolve(accused));
   if (!accusable(view, resolved) && !resolved.participants.some((p) => isSomebody(view, p)))
     return missed('nobody');
   if (frame.id === 'link-to') {
@@ -269,6 +269,18 @@ function isWhere(view: View, act: Region): boolean {
   const head = view.unit(headOf(view.units, act));
   if (head === undefined || isAct(view, act)) return false;
   return /^(?:in|on)$/.test(view.word(act.first - 1)) && (head.capital || isTime(head));
+}
+
+/** "Them" that leads back to a group and the firm whose site it used: the group alone. */
+function withoutBystanders(view: View, resolved: Resolved): Resolved {
+  const classes = resolved.participants.map((p) =>
+    p.actor === null ? undefined : view.resolver.discourse.classOf(p.actor),
+  );
+  if (!/^(?:they|them|both)$/.test(resolved.head) || !classes.includes('group')) return resolved;
+  const participants = resolved.participants.filter(
+    (_, i) => classes[i] !== 'company' && classes[i] !== 'outlet',
+  );
+  return { ...resolved, participants };
 }
 
 /** Whether the gate of a frame lets the slots through: the act to keep, or undefined where it does not. */

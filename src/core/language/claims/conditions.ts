@@ -22,6 +22,9 @@ export function isConditional(view: View, group: VerbGroup): boolean {
     )
       break;
     if (unit.tag === 'sub' && CONDITION.test(unit.lower)) return true;
+    // "should, when they blame Beijing, show their working": at any time, and never yet.
+    const ever = unit.tag === 'sub' && /^when(?:ever)?$/.test(unit.lower);
+    if (ever && /^(?:base|s)$/.test(view.unit(group.head)?.form ?? '')) return true;
   }
   return false;
 }

@@ -233,6 +233,10 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
       ? named([words(resolver, parse, { first: person.index, last: person.index }, person.actor)])
       : { ...none, threat };
   }
+  // "the Sandworm unit of Russia's GRU": the unit has a name of its own.
+  const title = owners.at(-1);
+  if (title?.index === head - 1 && resolver.discourse.classOf(title.actor) === 'group')
+    return named([words(resolver, parse, core, title.actor)]);
   if (SPEAKER.has(noun) || MEMBERS.has(noun) || RESEARCHERS.has(noun)) {
     const bodies = inside.filter((a) =>
       ['for', 'of', 'from', 'at', 'with', 'in', 'within', 'inside'].includes(a.preposition),

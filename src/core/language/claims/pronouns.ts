@@ -70,6 +70,14 @@ export function pronoun(
     }
     case 'they':
     case 'them': {
+      // "The Cyber Partisans are real: they took credit": the crew that the sentence is about.
+      const near = discourse.lastReference(
+        ['group'],
+        at,
+        (_, r) => r.subject && r.named && r.sentence === at.sentence,
+        0,
+      );
+      if (near && unit.lower === 'they') return one(near.id);
       const list = discourse.lastSeveral(
         ['agency', 'company', 'organisation', 'group', 'state', 'person'],
         at,

@@ -204,7 +204,12 @@ function predicateOf(parse: Parse, at: number, depth: number): Region | null {
 /** The noun that a relative pronoun stands for. */
 function antecedent(units: readonly Unit[], at: number): Region | null {
   const unit = units[at] as Unit;
-  if (unit.tag === 'that') return baseEndingAt(units, at - 1);
+  if (unit.tag === 'that') {
+    const base = baseEndingAt(units, at - 1);
+    // "a blackout in the Ukraine that affected": the blackout.
+    const where = base && /^(?:in|at|near|across)$/.test(units[base.first - 1]?.lower ?? '');
+    return where && units[base.last]?.actor ? phraseEndingAt(units, at - 1) : base;
+  }
   if (unit.lower === 'what') return { first: at, last: at };
   const left = units[at - 1]?.tag;
   const end = left === 'comma' || left === 'prep' || left === 'dash' ? at - 2 : at - 1;
