@@ -91,6 +91,9 @@ const PHRASAL = new Set([
   'roam through',
 ]);
 
+const ASKING = /^(?:seek|ask|request|get|gain|obtain|receive|offer|provide|send)$/;
+const HELP = /^(?:help|assistance|aid|advice|support|cooperation|guidance|answers|clarification)$/;
+
 /** How hostile a verb's clause is: 2 by the verb itself, 1 by its verb and what it is done to, 0 not. */
 export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 {
   const { lemma } = group;
@@ -106,6 +109,9 @@ export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 
     if (PHRASAL.has(`${lemma} ${view.word(i)}`)) return 2;
   const region = { first: group.last + 1, last: end };
   if (breaksWord(view, { first: group.head, last: end })) return 0;
+  // "sought assistance from the FBI to track down the crooks": a victim asks.
+  const asked = { first: group.last + 1, last: group.last + 3 };
+  if (ASKING.test(lemma) && view.some(asked, (u) => HELP.test(u.lower))) return 0;
   if (HOSTILE_VERBS.has(lemma)) {
     if (
       /^(?:target|strike|hide|empty|erase|destroy|scrape|crack|tap|trick|bug|lure|pose|batter|undermine|falsify|plant|manipulate|flood|corrupt|exploit|pry|monitor|raid|knock|derail|overwhelm)$/.test(

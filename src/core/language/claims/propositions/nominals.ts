@@ -61,6 +61,9 @@ function byParty(view: View, base: Region): Proposition | undefined {
   return make(view, { group: null, accused, act: base, cue, frame: 'act-by', strength: 2 });
 }
 
+const STUDY =
+  /^(?:information|details?|insights?|data|intelligence|research|analysis|posts?|reports?|reporting|findings|paper|blog|article|investigation|report)$/;
+
 /** "the group's attempts to". */
 function owned(view: View, base: Region): Proposition | undefined {
   const noun = view.word(base.last);
@@ -69,6 +72,9 @@ function owned(view: View, base: Region): Proposition | undefined {
     return undefined;
   // "the regime's activities" are hostile only by what is said of them.
   const owner = { first: base.first, last: poss - 1 };
+  // "information on APT33's operations": a subject that is studied.
+  const told = /^(?:on|about|into)$/.test(view.word(base.first - 1));
+  if (told && STUDY.test(view.word(base.first - 2))) return undefined;
   const classes = classesOf(view, view.resolve(owner));
   if (!classes.some((c) => c === 'group' || c === 'state')) return undefined;
   const vague = /^(?:activity|activities|tools|tactics)$/.test(noun) && !classes.includes('group');
