@@ -48,18 +48,29 @@ const CUT = `(() => {
   const page = document.scrollingElement;
   const wide = page.scrollWidth > page.clientWidth + 1 ? ['the page is ' + page.scrollWidth + ' of ' + page.clientWidth + ' wide'] : [];
   const cut = [...document.querySelectorAll('body *')].filter((e) => {
-    const { overflowX, display, position, clip } = getComputedStyle(e);
-    if (display === 'inline' || overflowX === 'visible' || clip !== 'auto') return false;
-    return e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1 && e.tagName !== 'INPUT';
+    const { overflowX, overflowY, display } = getComputedStyle(e);
+    if (display === 'inline' || e.clientWidth <= 1 || e.tagName === 'INPUT') return false;
+    return (overflowX !== 'visible' && e.scrollWidth > e.clientWidth + 1) ||
+      (['hidden', 'clip'].includes(overflowY) && e.scrollHeight > e.clientHeight + 1);
   });
-  return [...wide, ...cut.map((e) => e.tagName + '.' + e.className + ': ' + e.textContent.slice(0, 60))];
+  const past = [...document.querySelectorAll('body *')].filter((e) => {
+    if (!e.checkVisibility() || e.firstElementChild || !e.textContent || e.closest('.visually-hidden, svg')) return false;
+    const { left, right } = e.getBoundingClientRect();
+    return left < -1 || right > page.clientWidth + 1;
+  });
+  const drawn = [...document.querySelectorAll('svg text')].filter((e) => {
+    const { x, width } = e.getBBox(), view = e.ownerSVGElement.viewBox.baseVal;
+    const axis = e.parentElement.querySelector('.axis');
+    return x < -1 || x + width > (axis && !e.matches('.number, .year') ? axis.x1.baseVal.value : view.width) + 1;
+  });
+  return [...wide, ...[...cut, ...past, ...drawn].map((e) => e.tagName + '.' + (e.className.baseVal ?? e.className) + ': ' + e.textContent.slice(0, 60))];
 })()`;
 
 for (const kind of ['chromium', 'firefox'] as const) {
   for (const [name, texts] of languages)
     test(`${kind} shows ${name}, with nothing cut`, async () => {
       const server = await serve({ folder: SAMPLES });
-      const browser = await openBrowser(kind, { texts, width: 800 });
+      const browser = await openBrowser(kind, { texts, width: 380 });
       try {
         await browser.goto(`${server.url}/election-interference.html`);
         await browser.clickToolbar();
@@ -79,6 +90,17 @@ for (const kind of ['chromium', 'firefox'] as const) {
         expect(await browser.popupEvaluate('document.documentElement.dir')).toBe(
           texts['textDirection']?.message,
         );
+        await browser.popupPress(`[aria-label="${texts['openPanel']?.message ?? ''}"]`);
+        await until('the panel', () =>
+          browser.panelEvaluate("Boolean(document.querySelector('.group'))"),
+        );
+        await browser.panelEvaluate(
+          "document.querySelectorAll('details').forEach((d) => (d.open = true))",
+        );
+        await until('its profiles', () =>
+          browser.panelEvaluate("Boolean(document.querySelector('.sponsors'))"),
+        );
+        expect(await browser.panelEvaluate(CUT)).toEqual([]);
         await browser.closePopup();
         for (const [path, heading] of [
           ['options/index.html', 'sitesTitle'],
@@ -89,6 +111,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
           await until(`“${words}”`, () =>
             page.evaluate<boolean>(`document.body.textContent.includes(${JSON.stringify(words)})`),
           );
+          if (kind === 'chromium') expect(await page.evaluate('innerWidth')).toBe(380);
           expect(await page.evaluate(CUT)).toEqual([]);
           await page.close();
         }

@@ -9,9 +9,11 @@ import { FOUND_FRAMES, FRAMES } from '../core/language/claims/lexicon.ts';
 import { fromMessages, type Messages } from './messages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const messages = JSON.parse(
-  readFileSync(join(root, 'assets/_locales/en/messages.json'), 'utf8'),
-) as Messages;
+const textsOf = (language: string): Messages =>
+  JSON.parse(
+    readFileSync(join(root, 'assets/_locales', language, 'messages.json'), 'utf8'),
+  ) as Messages;
+const messages = textsOf('en');
 const sources = files(join(root, 'src'))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
@@ -103,9 +105,7 @@ describe('the other languages', () => {
   it.each(languages)(
     '%s has every text, with the same arguments, and says which language it is',
     (language) => {
-      const texts = JSON.parse(
-        readFileSync(join(root, 'assets/_locales', language, 'messages.json'), 'utf8'),
-      ) as Messages;
+      const texts = textsOf(language);
       expect(Object.keys(texts).sort()).toEqual(Object.keys(messages).sort());
       expect(texts['textLanguage']?.message).toBe(language);
       const places = (text: string): string => [...new Set(text.match(/\$\d|%s/g))].sort().join();
@@ -117,4 +117,30 @@ describe('the other languages', () => {
       expect(other.map(([key]) => key)).toEqual([]);
     },
   );
+
+  it.each(languages)(
+    '%s says the number wherever its word for one also stands for none',
+    (language) => {
+      if (new Intl.PluralRules(language).select(0) !== 'one') return;
+      const silent = Object.entries(textsOf(language)).filter(
+        ([key, { message }]) =>
+          key.endsWith('_one') &&
+          textsOf(language)[key.replace(/_one$/, '_other')]?.message.includes('$1') &&
+          !message.includes('$1'),
+      );
+      expect(silent.map(([key]) => key)).toEqual([]);
+    },
+  );
+
+  it.each(['en', ...languages])('%s fits into what the stores allow', (language) => {
+    expect(textsOf(language)['extName']?.message.length).toBeLessThanOrEqual(45);
+    expect(textsOf(language)['extDescription']?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  it('French keeps its marks on the line of the word before them', () => {
+    const loose = Object.entries(textsOf('fr')).filter(([, { message }]) =>
+      /[^\u00a0\u202f](?:[;!?»]|:(?!\/\/))|«[^\u00a0\u202f]/u.test(message),
+    );
+    expect(loose.map(([key]) => key)).toEqual([]);
+  });
 });

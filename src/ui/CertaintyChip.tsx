@@ -24,7 +24,7 @@ export function CertaintyChip({ claim }: { claim: Claim }) {
           <span class="full" />
         </span>
       )}
-      <span>“{certaintyWords}”</span>
+      <span lang="en">{t('quoted', certaintyWords)}</span>
       <span class="visually-hidden"> ({meaning})</span>
     </span>
   );

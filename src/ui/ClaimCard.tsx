@@ -40,7 +40,11 @@ function Others({ title, of }: { title: string; of: readonly Claim[] }) {
           <li key={claim.id} class={`claim ${claim.type}`}>
             <div class="own">
               <ClaimHead claim={claim} />
-              {claim.type !== 'attribution' && <p class="act">“{claim.cue.text}”</p>}
+              {claim.type !== 'attribution' && (
+                <p class="act" lang="en">
+                  {t('quoted', claim.cue.text)}
+                </p>
+              )}
             </div>
           </li>
         ))}

@@ -30,7 +30,14 @@ export function ClaimHead({ claim }: { claim: Claim }) {
           <Names of={accused} />
         </>
       )}
-      {accuses && claim.act && <span class="act">: {shortened(claim.act.text)}</span>}
+      {accuses && claim.act && (
+        <>
+          :{' '}
+          <span class="act" lang="en">
+            {shortened(claim.act.text)}
+          </span>
+        </>
+      )}
       {accuses && (
         <>
           {' '}

@@ -36,6 +36,8 @@ export function ClaimRow({ row: { claim, answers } }: { row: Row }) {
         <button
           type="button"
           class="sentence"
+          lang="en"
+          dir="ltr"
           title={t('goToSentence')}
           aria-current={isCurrent ? 'true' : undefined}
           onClick={() => go(claim)}

@@ -20,7 +20,7 @@ export function Statements({ title, of }: Props) {
         {(s) => (
           <li key={`${s.url}${s.date ?? ''}${s.about}`}>
             <span class="when">{s.date ? date(s.date) : t('undated')}</span> <b>{list(s.by)}</b>:{' '}
-            {s.gist} <span class="about">{t('actorAbout', s.about)}</span>{' '}
+            <span lang="en">{s.gist}</span> <span class="about">{t('actorAbout', s.about)}</span>{' '}
             <a href={s.url} target="_blank" rel="noopener noreferrer">
               {s.publisher}
             </a>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Report, Statement } from '../core/model/index.ts';
 import { list, plural, t } from '../i18n/index.ts';
 import { byYear, type Lane, LANES, type Year } from './timeline.ts';
@@ -11,6 +12,7 @@ interface Props {
 }
 
 const WIDTH = 320;
+/** Where the years begin, before it is known how wide the labels of the lanes are. */
 const LEFT = 78;
 const LANE = 22;
 /** The least room for a year's label. */
@@ -25,13 +27,20 @@ export function Timeline({ reports, attributions, denials, published }: Props) {
     attribution: attributions,
     denial: denials,
   });
+  const svg = useRef<SVGSVGElement>(null);
+  const [left, setLeft] = useState(LEFT);
+  useLayoutEffect(() => {
+    const labels = [...(svg.current?.querySelectorAll<SVGTextElement>('.lane') ?? [])];
+    const widest = Math.max(0, ...labels.map((label) => label.getBBox().width));
+    if (widest > 0) setLeft(Math.ceil(widest) + 6);
+  }, [reports, attributions, denials]);
   // One year is said in words by the lists below.
   if (all.length < 2) return null;
   const years = all.slice(-MOST);
   const lanes = LANES.filter((lane) => all.some(({ counts }) => counts[lane] > 0));
-  const step = (WIDTH - LEFT - 8) / years.length;
+  const step = (WIDTH - left - 8) / years.length;
   const every = Math.ceil(LABEL / step);
-  const x = (i: number): number => LEFT + step * (i + 0.5);
+  const x = (i: number): number => left + step * (i + 0.5);
   const y = (lane: number): number => LANE * (lane + 0.5) + 2;
   const floor = LANE * lanes.length + 4;
   const day = published === null ? -1 : years.findIndex(({ year }) => year === yearOf(published));
@@ -40,16 +49,17 @@ export function Timeline({ reports, attributions, denials, published }: Props) {
       <h4>{t('timelineTitle')}</h4>
       <svg
         class="timeline"
+        ref={svg}
         viewBox={`0 0 ${WIDTH} ${floor + 18}`}
         role="img"
         aria-label={inWords(all)}
       >
         {lanes.map((lane, row) => (
           <g key={lane}>
-            <text x="0" y={y(row) + 4}>
+            <text class="lane" x="0" y={y(row) + 4}>
               {t(`lane_${lane}`)}
             </text>
-            <line class="axis" x1={LEFT} x2={WIDTH} y1={y(row)} y2={y(row)} />
+            <line class="axis" x1={left} x2={WIDTH} y1={y(row)} y2={y(row)} />
             {years.map(({ year, counts }, i) =>
               counts[lane] > 0 ? (
                 <g key={year}>

@@ -61,11 +61,12 @@ function sentences(group: ClaimGroup, claims: ReadonlyMap<string, Claim>, cast: 
     const sure = surely(of, first.sources);
     const who = sourceName(first.sources, cast);
     out.push(sure ? t(`${key}Sure`, who, accused, sure) : t(key, who, accused));
-  } else if (boast) out.push(t('summaryClaimsIt', accused));
+  } else if (boast) out.push(plural('summaryClaimsIt', group.accused.length, accused));
   else out.push(t('summaryUnsourced', accused));
   if (denial) {
-    const who = denial.sources.map((p) => calledId(p.actor ?? p.text, cast).name);
-    out.push(t('summaryRejects', list([...new Set(who)].slice(0, 2))));
+    const all = denial.sources.map((p) => calledId(p.actor ?? p.text, cast).name);
+    const who = [...new Set(all)].slice(0, 2);
+    out.push(plural('summaryRejects', who.length, list(who)));
   }
   if (others.length > 0) {
     const names = others.slice(0, 3).map((s) => sourceName(s.sources, cast));
