@@ -80,9 +80,10 @@ export async function updateKnowledge(
   { address, fetch, kept, before, seconds = SECONDS }: UpdateOptions,
 ): Promise<UpdateResult> {
   const lists: ListResult[] = [];
-  const good: KeptLists = { ...kept };
+  const good: KeptLists = {};
+  for (const { id } of LISTS) if (isSound(kept[id])) good[id] = kept[id];
   for (const { id, path } of LISTS) {
-    const last = kept[id];
+    const last = isSound(kept[id]) ? kept[id] : undefined;
     try {
       const file = await download(`${address}${path}`, {
         fetch,
@@ -114,6 +115,11 @@ export async function updateKnowledge(
     LISTS.flatMap(({ id }) => good[id]?.upstream ?? []),
   );
   return { lists, kept: good, update, changes: changesSince(before ?? noUpdate(), update, base) };
+}
+
+/** Whether a copy is as it was kept: the storage may have been cut off. */
+function isSound(copy: KeptList | undefined): boolean {
+  return Array.isArray(copy?.upstream?.groups) && Array.isArray(copy.upstream.producers);
 }
 
 function size({ groups, producers }: Upstream): number {

@@ -25,7 +25,15 @@ export async function keepAnnotation(document: string, annotation: KeptAnnotatio
     gone.push(keyOf(oldest.document));
   }
   if (gone.length > 0) await browser.storage.session.remove(gone);
-  await browser.storage.session.set({ [keyOf(document)]: annotation, [INDEX]: entries });
+  const write = (index: Entry[]): Promise<void> =>
+    browser.storage.session.set({ [keyOf(document)]: annotation, [INDEX]: index });
+  try {
+    await write(entries);
+  } catch {
+    // Full all the same: the pages before can be read again, this one is being looked at. What is shown does not hang on it.
+    await eraseAnnotations();
+    await write([{ document, size }]).catch(() => undefined);
+  }
 }
 
 /** The annotation of a document; undefined where none is kept. */
@@ -38,7 +46,12 @@ export async function annotationOf(document: string): Promise<KeptAnnotation | u
 async function index(): Promise<Entry[]> {
   const found = await browser.storage.session.get(INDEX);
   const entries = found[INDEX];
-  return Array.isArray(entries) ? (entries as Entry[]) : [];
+  return Array.isArray(entries) ? entries.filter(isEntry) : [];
+}
+
+function isEntry(value: unknown): value is Entry {
+  const { document, size } = (value ?? {}) as Partial<Entry>;
+  return typeof document === 'string' && typeof size === 'number';
 }
 
 /** Forgets the annotations of all documents. */

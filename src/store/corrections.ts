@@ -37,13 +37,20 @@ export async function dropCorrection(id: string): Promise<void> {
 
 function isCorrection(value: unknown): value is KeptCorrection {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, host, words, correction } = value as Partial<KeptCorrection>;
+  const { id, at, host, words, correction } = value as Partial<KeptCorrection>;
   return (
     typeof id === 'string' &&
+    typeof at === 'string' &&
     (host === null || typeof host === 'string') &&
     typeof words === 'string' &&
-    typeof correction === 'object' &&
-    correction !== null &&
-    ['not-an-actor', 'wrong-actor', 'not-a-claim'].includes(correction.kind)
+    isSound(correction)
   );
+}
+
+function isSound(correction: unknown): boolean {
+  if (typeof correction !== 'object' || correction === null) return false;
+  const { kind, text, actor, claim } = correction as Record<string, unknown>;
+  if (kind === 'not-a-claim') return typeof claim === 'string';
+  if (kind === 'wrong-actor' && typeof actor !== 'string') return false;
+  return (kind === 'not-an-actor' || kind === 'wrong-actor') && typeof text === 'string';
 }

@@ -4,7 +4,9 @@ const KEY = 'settings-1';
 
 /** What the reader chose; the defaults where nothing, or nothing sound, is kept. */
 export async function readSettings(): Promise<Settings> {
-  return settingsFrom((await browser.storage.sync.get(KEY))[KEY]);
+  // Where the browser cannot open its storage, pages are read all the same.
+  const kept = await browser.storage.sync.get(KEY).catch(() => ({}) as Record<string, unknown>);
+  return settingsFrom(kept[KEY]);
 }
 
 /** Keeps what the reader chose. Throws where the browser has no room for it. */

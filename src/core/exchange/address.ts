@@ -13,7 +13,7 @@ export function addressOf(url: string, sentence: string): string {
   return `${page}#${own}:~:text=${text}`;
 }
 
-// A hyphen and a comma have a meaning of their own in a text fragment.
+// Half a character has no code; a hyphen and a comma have a meaning of their own in a text fragment.
 function encoded(text: string): string {
-  return encodeURIComponent(text).replace(/-/g, '%2D');
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/-/g, '%2D');
 }

@@ -13,7 +13,7 @@ export function ledgerAsMarkdown(ledger: Ledger, words: Words): string {
       const sentence = oneLine(claim.sentence.text);
       lines.push(
         `- **${plain(headOf(ledger, claim, words))}**${plain(sureOf(claim))}`,
-        `  > ${plain(sentence)} <${addressOf(ledger.url, sentence)}>`,
+        `  > ${plain(sentence)} <${addressOf(ledger.url, sentence).replace(/[<>\s]/g, encodeURIComponent)}>`,
         '',
       );
     }
@@ -24,5 +24,7 @@ export function ledgerAsMarkdown(ledger: Ledger, words: Words): string {
 
 /** A text in which no character means anything to a Markdown reader. */
 function plain(text: string): string {
-  return oneLine(text).replace(/[\\`*_{}[\]()#+!<>|~&$^=:@-]/g, '\\$&');
+  return oneLine(text)
+    .replace(/[\\`*_{}[\]()#+!<>|~&$^=:@-]/g, '\\$&')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
 }

@@ -55,7 +55,7 @@ serve<BackgroundCalls>('background', {
       await eraseAnnotations();
       return true;
     }),
-  knowledgeStatus: () => knowledgeStatus(),
+  knowledgeStatus: (_, sender) => own(sender, knowledgeStatus),
   knowledgeSettings: (settings, sender) => own(sender, () => setKnowledgeSettings(settings)),
   knowledgeUpdate: (_, sender) => own(sender, updateNow),
   knowledgeBundled: (_, sender) => own(sender, useBundled),

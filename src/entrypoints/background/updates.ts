@@ -24,7 +24,7 @@ export async function knowledgeStatus(): Promise<KnowledgeStatus> {
     bundled: base.date,
     updated: readUpdate(update) !== null,
     ...settings,
-    last: last as LastUpdate | null,
+    last: isLast(last) ? last : null,
   };
 }
 
@@ -123,7 +123,20 @@ async function finish(result: 'not-allowed' | 'not-kept'): Promise<KnowledgeStat
   return { ...status, last };
 }
 
+/** Whether what is kept of the last update can be shown. */
+function isLast(kept: unknown): kept is LastUpdate {
+  const { at, lists, changes } = (kept ?? {}) as Partial<LastUpdate>;
+  return (
+    typeof at === 'string' &&
+    !Number.isNaN(Date.parse(at)) &&
+    Array.isArray(lists) &&
+    lists.every((list) => typeof list?.result === 'string') &&
+    (changes === null || (Array.isArray(changes?.actors) && Array.isArray(changes.names)))
+  );
+}
+
 async function settingsOf(): Promise<{ on: boolean; address: string }> {
   const kept = await keptKnowledge('settings');
-  return { on: kept?.on === true, address: kept?.address ?? DEFAULT_ADDRESS };
+  const address = typeof kept?.address === 'string' ? baseAddress(kept.address) : null;
+  return { on: kept?.on === true, address: address ?? DEFAULT_ADDRESS };
 }

@@ -23,13 +23,20 @@ export function noUpdate(): KnowledgeUpdate {
 export function readUpdate(kept: unknown): KnowledgeUpdate | null {
   if (typeof kept !== 'object' || kept === null) return null;
   const { actors, aliases, reports } = kept as Partial<Record<keyof KnowledgeUpdate, unknown>>;
-  const isMap = (value: unknown): boolean =>
-    typeof value === 'object' && value !== null && Object.values(value).every(Array.isArray);
+  const isListOf = (value: unknown, ...keys: string[]): boolean =>
+    Array.isArray(value) &&
+    value.every((item: Record<string, unknown> | null) =>
+      keys.every((key) => typeof item?.[key] === 'string'),
+    );
+  const isMapOf = (value: unknown, key: string): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((list) => isListOf(list, key));
   const sound =
-    Array.isArray(actors) &&
-    actors.every((actor) => typeof actor?.id === 'string' && typeof actor.name === 'string') &&
-    isMap(aliases) &&
-    isMap(reports);
+    isListOf(actors, 'id', 'name') &&
+    (actors as ActorRecord[]).every((actor) => isListOf(actor.aliases ?? [], 'name')) &&
+    isMapOf(aliases, 'name') &&
+    isMapOf(reports, 'url');
   return sound ? (kept as KnowledgeUpdate) : null;
 }
 

@@ -45,7 +45,7 @@ export function bodyKind(
   )
     return 'organisation';
   if (
-    /\b(?:national|federal)\b.*\b(?:cyber|security|crime)\b.*\b(?:cent(?:er|re)|authority|council|directorate)\b/.test(
+    /\b(?:national|federal)\b.{0,60}\b(?:cyber|security|crime)\b.{0,60}\b(?:cent(?:er|re)|authority|council|directorate)\b/.test(
       words,
     )
   )
