@@ -10,6 +10,8 @@ const COPIES: [string, string][] = [
   ['assets/samples/election-interference.html', 'sample.html'],
   ['src/marks/marks.css', 'marks.css'],
   ['src/marks/marks-strong.css', 'marks-strong.css'],
+  ['src/marks/marks-safe.css', 'marks-safe.css'],
+  ['src/marks/marks-lines.css', 'marks-lines.css'],
 ];
 
 /**

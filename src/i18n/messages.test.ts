@@ -42,6 +42,7 @@ const MADE = [
   'laneCount_',
   'kind_',
   'mark_',
+  'colours_',
   'fix_',
   'updateList_',
   'updateResult_',

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Colour, contrast, over, parseColour } from './colour.ts';
-import { groundOf } from './ground.ts';
-import { highlightName, STYLES } from './plan.ts';
+import { type Ground, groundOf } from './ground.ts';
+import { highlightName, STYLES, type StyleName } from './plan.ts';
+import { asSeen, distance, EYES, type Eye } from './testing/colour-blind.ts';
 
-const css = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
-/** The last value of a property in the rules of exactly one highlight, outside forced colours. */
+/** A sheet up to what it says of forced colours, which it says last. */
+const css = (name: string): string =>
+  readFileSync(new URL(name, import.meta.url), 'utf8').split('@media (forced-colors')[0] ?? '';
+/** The last value of a property in the rules of exactly one highlight. */
 function value(sheet: string, name: string, property: string): string | undefined {
-  const body = sheet.split('@media (forced-colors')[0] ?? '';
-  const rules = [...body.matchAll(/((?:::highlight\([\w-]+\),?\s*)+)\{([^}]*)\}/g)];
+  const rules = [...sheet.matchAll(/((?:::highlight\([\w-]+\),?\s*)+)\{([^}]*)\}/g)];
   const found = rules
     .filter(([, names = '']) => names.includes(`(${name})`))
     .map(([, , lines = '']) => new RegExp(`${property}: ([^;]+);`).exec(lines)?.[1]);
@@ -48,6 +50,8 @@ const CUES = [STYLES.attribution, STYLES.denial, STYLES.open, STYLES.responsibil
 describe('the marks', () => {
   const plain = css('marks.css');
   const strong = css('marks-strong.css');
+  const safe = css('marks-safe.css');
+  const lines = css('marks-lines.css');
 
   for (const [page, [background, text]] of Object.entries(PAGES)) {
     it(`can be seen on ${page}, and the words in them be read`, () => {
@@ -55,8 +59,13 @@ describe('the marks', () => {
       expect(ground).not.toBe('middle');
       for (const style of [...NAMES, ...CUES]) {
         const name = highlightName(style, ground);
-        const line = colour(value(plain, name, 'text-decoration-color') ?? '');
-        for (const sheet of [plain, `${plain}${strong}`]) {
+        for (const sheet of [
+          plain,
+          `${plain}${strong}`,
+          `${plain}${safe}`,
+          `${plain}${strong}${safe}`,
+        ]) {
+          const line = colour(value(sheet, name, 'text-decoration-color') ?? '');
           const tint = value(sheet, name, 'background-color');
           const under = tint ? over(parse(tint), hex(background)) : hex(background);
           expect(contrast(line, under), `${style}: the line`).toBeGreaterThanOrEqual(3);
@@ -75,6 +84,36 @@ describe('the marks', () => {
       expect(value(plain, name, 'background-color')).toBeUndefined();
       expect(plain).toContain(`(${name})`);
     }
+  });
+
+  it('has colours that colour-blind eyes tell apart, where the reader wants them', () => {
+    const nearest = (sheet: string, eye: Eye, styles: readonly StyleName[], ground: Ground) => {
+      const seen = styles.map((style) =>
+        asSeen(
+          colour(value(sheet, highlightName(style, ground), 'text-decoration-color') ?? ''),
+          eye,
+        ),
+      );
+      return Math.min(...seen.flatMap((one, i) => seen.slice(0, i).map((o) => distance(one, o))));
+    };
+    const all = (sheet: string): number[] =>
+      EYES.flatMap((eye) =>
+        [NAMES, CUES].flatMap((styles) =>
+          (['light', 'dark'] as const).map((ground) => nearest(sheet, eye, styles, ground)),
+        ),
+      );
+    expect(Math.min(...all(safe))).toBeGreaterThan(14);
+    expect(Math.min(...all(plain))).toBeLessThan(7);
+  });
+
+  it('has no colour but that of the words, where the reader wants none', () => {
+    for (const style of [...NAMES, ...CUES])
+      for (const ground of ['light', 'dark'] as const) {
+        const name = highlightName(style, ground);
+        const sheet = `${plain}${strong}${lines}`;
+        expect(value(sheet, name, 'text-decoration-color')).toBe('currentColor');
+        expect(value(sheet, name, 'background-color') ?? 'transparent').toBe('transparent');
+      }
   });
 
   it('tells the kinds apart by the shape of the line too', () => {

@@ -18,7 +18,7 @@ export async function repaint(): Promise<void> {
     tabs.map(async ({ id, url }) => {
       if (id === undefined) return;
       const marked = url === undefined ? null : await isMarked(url);
-      if (await toReader(id, 'settings', { settings, marked })) await putStyle(id, settings.strong);
+      if (await toReader(id, 'settings', { settings, marked })) await putStyle(id, settings);
     }),
   );
 }

@@ -4,6 +4,7 @@ import {
   CallError,
   type Outcome,
   type ReaderCalls,
+  type Settings,
 } from '../../browser/index.ts';
 import { readSettings } from '../../store/settings.ts';
 
@@ -13,7 +14,7 @@ import { readSettings } from '../../store/settings.ts';
  */
 export async function readTab(tabId: number): Promise<Outcome> {
   try {
-    await putStyle(tabId, (await readSettings()).strong);
+    await putStyle(tabId, await readSettings());
     await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
   } catch {
     // Browser pages, stores, viewers: the browser's own word on it differs and helps no reader.
@@ -22,12 +23,19 @@ export async function readTab(tabId: number): Promise<Outcome> {
   return askReader(tabId, 'read', {});
 }
 
-/** Puts the style of the marks into a tab; the stronger one lies over it, or is taken off. */
-export async function putStyle(tabId: number, strong: boolean): Promise<void> {
-  const over = { target: { tabId }, files: ['marks-strong.css'] };
-  await browser.scripting.insertCSS({ target: { tabId }, files: ['marks.css'] });
-  await browser.scripting.removeCSS(over);
-  if (strong) await browser.scripting.insertCSS(over);
+/** Styles that may lie over that of the marks, the upper ones last. */
+const OVER = ['marks-strong.css', 'marks-safe.css', 'marks-lines.css'];
+
+/** Puts the style of the marks into a tab; what the reader chose lies over it, and nothing else does. */
+export async function putStyle(
+  tabId: number,
+  { strong, colours }: Pick<Settings, 'strong' | 'colours'>,
+): Promise<void> {
+  const target = { tabId };
+  const wanted = ['marks.css', ...(strong ? ['marks-strong.css'] : [])];
+  if (colours !== 'standard') wanted.push(`marks-${colours}.css`);
+  await Promise.all(OVER.map((file) => browser.scripting.removeCSS({ target, files: [file] })));
+  for (const file of wanted) await browser.scripting.insertCSS({ target, files: [file] });
 }
 
 /** Reads the page in a tab anew; null where none has been read there. */

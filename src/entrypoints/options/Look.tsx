@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askBackground, MARK_KINDS, type Settings } from '../../browser/index.ts';
+import { askBackground, COLOURS, MARK_KINDS, type Settings } from '../../browser/index.ts';
 import { t } from '../../i18n/index.ts';
 import { Switch } from './Switch.tsx';
 
@@ -36,6 +36,21 @@ export function Look() {
             words={t(`mark_${kind}`)}
             sample={kind}
           />
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{t('lookColours')}</legend>
+        {COLOURS.map((colours) => (
+          <label key={colours} class="switch">
+            <input
+              type="radio"
+              name="colours"
+              value={colours}
+              checked={settings.colours === colours}
+              onChange={() => change({ ...settings, colours })}
+            />
+            <span>{t(`colours_${colours}`)}</span>
+          </label>
         ))}
       </fieldset>
       {flag('everyMention', t('lookEvery'))}
