@@ -8,8 +8,8 @@ import { namesOf } from './report.ts';
 
 // A folder an article: expected.json says what should be found (the format is explained in CONTRIBUTING). A wrong reading
 // becomes a folder here. The floors are raised on purpose as the reading gets better.
-const FLOOR = { claims: 0.38, whole: 0.22, names: 0.8 };
-const MOST_WRONG_ACCUSED = 0.08;
+const FLOOR = { claims: 0.67, whole: 0.48, names: 0.85 };
+const MOST_WRONG_ACCUSED = 0.02;
 
 const all = slugs().map((slug) => {
   const { gold, article } = readGold(slug);

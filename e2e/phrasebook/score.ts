@@ -27,3 +27,10 @@ export function scoreRows(rows: readonly Row[]): Map<string, Tally> {
     ['all', tally(read)],
   ]);
 }
+
+/** The ids of the frames that find some claim in the rows. */
+export function framesUsed(rows: readonly Row[]): Set<string> {
+  return new Set(
+    rows.flatMap(({ text }) => readPassage(text, 'intrusion').claims.map(({ frame }) => frame)),
+  );
+}
