@@ -108,7 +108,7 @@ export async function openChromium({
     },
     popupKey: (key) => strike(popup, key),
     panelKey: (key) => strike(panel, key),
-    popupPress: (selector) => popup.evaluate(press(selector), true),
+    popupPress: (selector) => mayClose(() => popup.evaluate(press(selector), true)),
     async panelEvaluate(code) {
       panel ??= await until('the panel', () => attach('panel'));
       return panel.evaluate(code);
@@ -259,11 +259,17 @@ async function strike(target, pressed) {
     windowsVirtualKeyCode: KEY_CODES[key] ?? key.toUpperCase().charCodeAt(0),
     modifiers: key === pressed ? 0 : SHIFT,
   };
-  try {
+  await mayClose(async () => {
     await target.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, text });
     await target.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  });
+}
+
+/** Does what may close the very page that it is done in. */
+async function mayClose(work) {
+  try {
+    await work();
   } catch (error) {
-    // What the key did may have closed the page.
     if (!/No session/.test(String(error))) throw error;
   }
 }

@@ -10,7 +10,13 @@ export function PrintView({ annotation }: { annotation: KeptAnnotation | undefin
   useEffect(() => {
     if (annotation) setTimeout(() => window.print(), 100);
   }, []);
-  if (!annotation) return <State title={t('printGone')} hint={t('printGoneHint')} failed />;
+  if (!annotation)
+    return (
+      <>
+        <h1 class="visually-hidden">{t('extName')}</h1>
+        <State title={t('printGone')} hint={t('printGoneHint')} failed />
+      </>
+    );
   const { article } = annotation;
   return (
     <>

@@ -36,9 +36,9 @@ export function ActorCard({ id, actor, alsoNamed, profile }: Props) {
   const kind = actor?.kind ?? found?.kind;
   return (
     <div class="actor-card" data-actor={id}>
-      <p class="who">
+      <h3 class="who">
         <b>{actor?.name ?? found?.name}</b> {kind && <span class="quiet">{t(`kind_${kind}`)}</span>}
-      </p>
+      </h3>
       {actor?.known === false && !isPerson && <p class="quiet">{t('actorNew')}</p>}
       {alsoNamed.length > 0 && <p class="quiet">{t('actorAlsoNamed', list(alsoNamed))}</p>}
       {known === 'asking' && !isPerson && <p class="quiet">{t('profileReading')}</p>}

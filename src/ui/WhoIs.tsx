@@ -16,6 +16,7 @@ interface Props {
 export function WhoIs({ id, actions, published, asked }: Props) {
   return (
     <div id={id} class="drawer">
+      <h2 class="visually-hidden">{t('whoIs')}</h2>
       <Search label={t('whoIs')} search={actions.search} asked={asked}>
         {(who) => (
           <FoundActor
