@@ -1,16 +1,25 @@
+import { MODALS, verbReading } from '../syntax/words.ts';
 import type { Board } from './board.ts';
 import type { Cast } from './cast.ts';
-import { HOME_HINTS } from './lexicon.ts';
+import { HOME_HINTS, OFFICIALS } from './lexicon.ts';
 
 /** In how many sentences the article has said which country it speaks of. */
 const OPENING = 6;
 /** A text without full stops is not searched whole. */
 const REACH = 400;
+/** How often the bodies of the country where an article is at home are named at least, and their share of all that are. */
+const SPEAKERS = 3;
+const MOST = 0.6;
 
 /** The country that the article is at home in: that of officials and offices of which it does not say whose they are. */
 export function homeCountry(board: Board, cast: Cast): string | undefined {
   if (cast.home === undefined)
-    cast.home = onlyCountry(board, cast) ?? hintedHome(board) ?? agenciesHome(board, cast);
+    cast.home =
+      hintedHome(board, 2) ??
+      spokenFor(board, cast) ??
+      onlyCountry(board, cast) ??
+      hintedHome(board) ??
+      null;
   return cast.home ?? undefined;
 }
 
@@ -39,7 +48,8 @@ function firstCountry(board: Board, cast: Cast): string | null {
 function onlyCountry(board: Board, cast: Cast): string | null {
   const first = firstCountry(board, cast);
   const opener = board.hitAt(0);
-  if (opener && opener.form === 'name' && cast.get(opener.actor)?.country === first) return first;
+  if (opener && /^(?:name|place)$/.test(opener.form) && cast.get(opener.actor)?.country === first)
+    return first;
   for (let i = 0; i < REACH && (board.tokens[i]?.sentence ?? OPENING) < OPENING; i += 1) {
     const hit = board.hitAt(i);
     const draft = hit ? cast.get(hit.actor) : undefined;
@@ -48,8 +58,8 @@ function onlyCountry(board: Board, cast: Cast): string | null {
   return first;
 }
 
-/** The country whose own words the article uses most. */
-function hintedHome(board: Board): string | null {
+/** The country whose own words the article uses most, and `least` times. */
+function hintedHome(board: Board, least = 1): string | null {
   const counts = new Map<string, number>();
   const starts = new Map<string, { country: string; phrase: readonly string[] }[]>();
   for (const [country, phrases] of HOME_HINTS)
@@ -62,16 +72,40 @@ function hintedHome(board: Board): string | null {
       if (phrase.every((word, k) => board.lower(i + k) === word))
         counts.set(country, (counts.get(country) ?? 0) + 1);
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && (!second || best[1] > second[1]) ? best[0] : null;
+  return best && best[1] >= least && (!second || best[1] > second[1]) ? best[0] : null;
 }
 
-/** The country of the listed agencies, where they are all of one. */
-function agenciesHome(board: Board, cast: Cast): string | null {
-  const countries = new Set<string>();
+/** The country whose bodies and officials have most of the say, where those of no other come near. */
+function spokenFor(board: Board, cast: Cast): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
   for (const hit of board.hits()) {
     const draft = cast.get(hit.actor);
-    if (draft?.kind === 'agency' && draft.known && draft.country !== null)
-      countries.add(draft.country);
+    if (!draft?.country) continue;
+    const body = draft.kind === 'agency' && draft.known && !isAbroad(draft.name);
+    const official = hit.form === 'demonym' && isOfficial(board, hit.last);
+    if ((!body && !official) || !acts(board, official ? hit.last + 1 : hit.last)) continue;
+    counts.set(draft.country, (counts.get(draft.country) ?? 0) + 1);
+    all += 1;
   }
-  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= SPEAKERS && best[1] >= all * MOST ? best[0] : null;
+}
+
+/** Whether a finite verb or a spokesperson follows: who acts and speaks is at home, more often than who is spoken of. */
+function acts(board: Board, i: number): boolean {
+  const word = board.lower(/ly$/.test(board.lower(i)) ? i + 1 : i);
+  if (MODALS.has(word) || /^spokes/.test(word) || /^(?:has|had|have|is|was|were|are)$/.test(word))
+    return true;
+  return /^(?:s|past|past-tense)$/.test(verbReading(word)?.form ?? '');
+}
+
+/** Whether a state’s body sits in another: what an embassy says tells nothing of where an article is at home. */
+export function isAbroad(name: string): boolean {
+  return /\b(?:embassy|consulate|mission)\b/i.test(name);
+}
+
+/** "Polish prosecutors", "the Moroccan government": those who speak for a state, behind its adjective. */
+export function isOfficial(board: Board, i: number): boolean {
+  return board.together(i - 1, i) && OFFICIALS.has(board.lower(i));
 }

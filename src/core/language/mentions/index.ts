@@ -53,10 +53,10 @@ export function findMentions(
     findIntroductions(board, cast);
     recallNames(board, cast);
   }
-  findPeople(board, cast);
+  const people = findPeople(board, cast);
   recallNames(board, cast);
   findOrganisations(board, cast);
-  settlePeople(board, cast);
+  settlePeople(board, cast, people);
   findBracketedLetters(board, cast);
   recallNames(board, cast);
   judgePlaces(board, cast);

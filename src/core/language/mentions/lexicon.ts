@@ -177,3 +177,10 @@ export const CAMPAIGN = words(contexts.campaign);
 export const BETWEEN = words(contexts.between);
 /** Words for bodies of several topics: "Ministry of Science and Technology". */
 export const COORDINATING = words(contexts.coordinating);
+
+/** Words for people who serve a firm or a science and no state. */
+export const COMMERCIAL = words(contexts.commercial);
+/** Those who speak for a state, behind its adjective: "Polish prosecutors". */
+export const OFFICIALS = words(contexts.officials);
+/** Words that may stand before whoever a sentence begins with: "On the same day". */
+export const OPENING_WORDS = words(contexts.opening);

@@ -2,8 +2,9 @@ import type { ActorKind } from '../../../model/index.ts';
 import type { Board, Hit } from '../board.ts';
 import type { Cast } from '../cast.ts';
 import { localHome } from '../home.ts';
+import { settingCountry } from '../setting.ts';
 import { afterPossessive } from '../possessive.ts';
-import { countryBefore, countryNear, countryWithin, isForState, seatBehind } from './country.ts';
+import { countryBefore, countryWithin, isForState, seatBehind } from './country.ts';
 
 /** Puts a body on its tokens, with the country that its name or the words near it give. */
 export function add(
@@ -28,7 +29,8 @@ export function add(
         countryWithin(board, cast, first, last) ??
         countryBefore(board, cast, first) ??
         seatBehind(board, cast, last) ??
-        (kind === 'agency' ? countryNear(board, cast, first) : (localHome(board, cast) ?? null)));
+        (kind === 'agency' ? settingCountry(board, cast, first) : localHome(board, cast)) ??
+        null);
   const affiliation =
     holder?.kind === 'company' && from > first
       ? holder.id

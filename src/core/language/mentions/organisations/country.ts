@@ -1,10 +1,6 @@
 import type { Board } from '../board.ts';
 import type { Cast } from '../cast.ts';
-import { homeCountry } from '../home.ts';
 import { afterPossessive } from '../possessive.ts';
-
-/** How many tokens back an office's state is looked for. */
-const REACH = 90;
 
 /** "the Serbian government’s Office for Kosovo" is not Kosovo’s. */
 export function isForState(board: Board, first: number, last: number): boolean {
@@ -54,23 +50,6 @@ export function seatBehind(board: Board, cast: Cast, last: number): string | nul
     }
   }
   return null;
-}
-
-/** For an office of an unnamed state: the state last named in the sentence or the one before, else the article's first. */
-export function countryNear(board: Board, cast: Cast, first: number): string | null {
-  const sentence = board.tokens[first]?.sentence ?? 0;
-  for (
-    let i = first - 1;
-    i >= first - REACH && sentence - (board.tokens[i]?.sentence ?? 0) <= 1;
-    i -= 1
-  ) {
-    const hit = board.hitAt(i);
-    const draft = hit ? cast.get(hit.actor) : undefined;
-    if (!hit || hit.form === 'compound' || !draft?.country) continue;
-    if (draft.kind !== 'state' && draft.kind !== 'agency') continue;
-    if (!/^(?:in|from|by|against|to|with)$/.test(board.lower(hit.first - 1))) return draft.country;
-  }
-  return homeCountry(board, cast) ?? null;
 }
 
 /** "the Russian firm Structura": a nationality within three words before. */

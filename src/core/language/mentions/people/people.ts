@@ -3,14 +3,14 @@ import type { Cast, Draft } from '../cast.ts';
 import { BODY_SUFFIXES } from '../lexicon.ts';
 import { nameAt, type Range, wordsIn } from '../runs.ts';
 import { bodyLike, type Evidence, evidenceFor } from './evidence.ts';
-import { describe } from './service.ts';
+import { describe, type Portrait, settle } from './service.ts';
 import { EMPLOYED, titleWithin } from './titles.ts';
 
 /**
  * Pass 5: people, by their titles, by what is said of them, by what they do, never by lists of names. Their country is that
  * of the body or state they serve, else the nationality the article gives.
  */
-export function findPeople(board: Board, cast: Cast): void {
+export function findPeople(board: Board, cast: Cast): Portrait[] {
   const ranges = candidates(board);
   const alone = aloneCounts(board, ranges);
   const found: { range: Range; evidence: Evidence }[] = [];
@@ -20,6 +20,7 @@ export function findPeople(board: Board, cast: Cast): void {
     const evidence = evidenceFor(board, cast, range, alone);
     if (evidence) found.push({ range, evidence });
   }
+  const portraits: Portrait[] = [];
   const people = new Map<string, Draft>();
   /** From the last words of a full name to whose it is. */
   const longer = new Map<string, Draft>();
@@ -32,14 +33,17 @@ export function findPeople(board: Board, cast: Cast): void {
       if (!longer.has(draft.name.slice(cut + 1))) longer.set(draft.name.slice(cut + 1), draft);
     const tail = /\b(?:al|el)[-‑](\p{Lu}\p{L}+)$/u.exec(draft.name)?.[1];
     if (tail !== undefined && !longer.has(tail)) longer.set(tail, draft);
-    describe(board, cast, draft, range, evidence);
+    const portrait = { draft, range, evidence };
+    describe(board, cast, portrait);
+    portraits.push(portrait);
     board.put(board.make(range.first, range.last, draft.id));
   }
   coordinated(board, cast, ranges);
+  return portraits;
 }
 
-/** Pass 6b: of people "of" a body that was found after them, the country is that of the body. */
-export function settlePeople(board: Board, cast: Cast): void {
+/** Pass 6b: what bodies that were found after the people tell of them; whose officials they are where only the article tells. */
+export function settlePeople(board: Board, cast: Cast, portraits: readonly Portrait[]): void {
   for (const hit of board.hits()) {
     const draft = cast.get(hit.actor);
     if (draft?.kind !== 'person' || draft.country !== null || draft.affiliation !== undefined)
@@ -51,6 +55,7 @@ export function settlePeople(board: Board, cast: Cast): void {
     draft.affiliation = body.id;
     draft.country = body.country;
   }
+  for (const portrait of portraits) settle(board, cast, portrait);
 }
 
 /** "Vilnius Gediminas Technical University", "KN Energies spokeswoman": the capitals are no person's. */
