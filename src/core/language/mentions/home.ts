@@ -17,7 +17,7 @@ export function homeCountry(board: Board, cast: Cast): string | undefined {
     cast.home =
       hintedHome(board, 2) ??
       spokenFor(board, cast) ??
-      onlyCountry(board, cast) ??
+      statedHome(board, cast) ??
       hintedHome(board) ??
       null;
   return cast.home ?? undefined;
@@ -45,17 +45,17 @@ function firstCountry(board: Board, cast: Cast): string | null {
  * The country that the article opens with, or the one country that its opening names: where it names several, nobody can tell
  * whose officials are meant.
  */
-function onlyCountry(board: Board, cast: Cast): string | null {
+export function statedHome(board: Board, cast: Cast): string | undefined {
   const first = firstCountry(board, cast);
   const opener = board.hitAt(0);
   if (opener && /^(?:name|place)$/.test(opener.form) && cast.get(opener.actor)?.country === first)
-    return first;
+    return first ?? undefined;
   for (let i = 0; i < REACH && (board.tokens[i]?.sentence ?? OPENING) < OPENING; i += 1) {
     const hit = board.hitAt(i);
     const draft = hit ? cast.get(hit.actor) : undefined;
-    if (draft?.kind === 'state' && draft.country !== first) return null;
+    if (draft?.kind === 'state' && draft.country !== first) return undefined;
   }
-  return first;
+  return first ?? undefined;
 }
 
 /** The country whose own words the article uses most, and `least` times. */

@@ -184,3 +184,7 @@ export const COMMERCIAL = words(contexts.commercial);
 export const OFFICIALS = words(contexts.officials);
 /** Words that may stand before whoever a sentence begins with: "On the same day". */
 export const OPENING_WORDS = words(contexts.opening);
+/** Titles of heads of state and of government, whom the press of every country names without their state. */
+export const LEADERS = words(contexts.leader);
+/** Nouns that stand for a body named before: "the office’s spokeswoman". */
+export const MEANT_BODIES = words(contexts.meantBody);

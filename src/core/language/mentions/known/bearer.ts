@@ -1,10 +1,13 @@
 import type { NameEntry } from '../../../knowledge/records.ts';
 import type { Board, Hit } from '../board.ts';
 import type { Cast } from '../cast.ts';
+import { settingCountry } from '../setting.ts';
 import type { Found } from './lookup.ts';
 
 /** A name that so many bear tells nobody ("Foreign Ministry") unless the article says whose it is. */
 const TOO_MANY = 5;
+/** How many tokens back "there" may point. */
+const FAR = 80;
 
 /** Whether all entries of a name are of one bearer. */
 export function oneActor(entries: readonly NameEntry[]): boolean {
@@ -40,7 +43,7 @@ export function choose(
   if (present.length > 1 && present.length <= TOO_MANY && sameCountry(present.map(country)))
     return present[0];
   const pool = present.length > 0 ? present : exact.length > 0 ? exact : f.entries;
-  const state = nearestCountry(board, cast, f.hit);
+  const state = meantCountry(board, cast, f.hit, pool.map(country));
   const own = state === undefined ? undefined : pool.find((e) => country(e) === state);
   if (own) return own;
   return pool.length <= TOO_MANY ? pool[0] : undefined;
@@ -53,6 +56,7 @@ function sameCountry(countries: readonly (string | null)[]): boolean {
 /** "the Foreign Ministry in Moscow"; "Norway accused China of reading the mail of its Foreign Ministry": the one that acts. */
 function countryTold(board: Board, cast: Cast, hit: Hit): string | undefined {
   if (board.lower(hit.last) === 'in') return countryAt(board, cast, hit.last + 1);
+  if (board.lower(hit.last) === 'there') return lastPlace(board, cast, hit);
   if (board.lower(hit.first - 1) !== 'its') return undefined;
   let first = hit.first - 1;
   while (board.together(first - 1, hit.first)) first -= 1;
@@ -61,6 +65,30 @@ function countryTold(board: Board, cast: Cast, hit: Hit): string | undefined {
     if (country !== undefined) return country;
   }
   return undefined;
+}
+
+/** "No official in Minsk would speak. … The Foreign Ministry there": the place last named in the paragraph. */
+function lastPlace(board: Board, cast: Cast, { first }: Hit): string | undefined {
+  const blockOf = (i: number): number | undefined =>
+    board.text.sentences[board.tokens[i]?.sentence ?? 0]?.block;
+  for (let i = first - 1; i > first - FAR && i >= 0 && blockOf(i) === blockOf(first); i -= 1) {
+    const located = /^(?:in|from|at)$/.test(board.lower(i - 1));
+    const country = located ? countryAt(board, cast, i) : undefined;
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}
+
+/** Of several countries, the one whose body is meant: that which opens the paragraph or has the say, else the nearest. */
+function meantCountry(
+  board: Board,
+  cast: Cast,
+  hit: Hit,
+  countries: readonly (string | null)[],
+): string | undefined {
+  const setting = settingCountry(board, cast, hit.first);
+  if (setting !== undefined && countries.includes(setting)) return setting;
+  return nearestCountry(board, cast, hit);
 }
 
 /** The country last named before a hit, in its sentence or the three before; else the next one in its sentence. */

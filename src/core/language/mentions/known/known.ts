@@ -44,6 +44,8 @@ export function findKnownNames(board: Board, cast: Cast): void {
   }
   spread(board, cast, found, placed, actors);
   dropStrangers(board, cast);
+  // With all names placed, it may be another.
+  cast.home = undefined;
 }
 
 /** A name that any country's body can bear: "National Cybersecurity Agency". */

@@ -1,8 +1,15 @@
 import type { Board } from '../board.ts';
 import type { Cast, Draft } from '../cast.ts';
-import { localHome } from '../home.ts';
+import { localHome, statedHome } from '../home.ts';
 import { openingCountry, settingCountry } from '../setting.ts';
-import { COMMERCIAL, HOME_TITLES, STATE_TITLES, TITLE_COUNTRIES } from '../lexicon.ts';
+import {
+  COMMERCIAL,
+  HOME_TITLES,
+  LEADERS,
+  MEANT_BODIES,
+  STATE_TITLES,
+  TITLE_COUNTRIES,
+} from '../lexicon.ts';
 import { isTitleWord, type Range } from '../runs.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -56,9 +63,22 @@ export function settle(board: Board, cast: Cast, portrait: Portrait): void {
   const elsewhere = commercial || /\b(?:resident|citizen|national)\b/.test(words);
   draft.country =
     (official ? place : undefined) ??
-    (atHome ? settingCountry(board, cast, range.first) : undefined) ??
+    (atHome ? whoseOfficial(board, cast, range.first, spoken) : undefined) ??
     (elsewhere ? undefined : localHome(board, cast)) ??
     null;
+}
+
+/** The state of an official; of a leader, only where the paragraph or the headline tells: "President Putin" is named so in every country. */
+function whoseOfficial(
+  board: Board,
+  cast: Cast,
+  at: number,
+  words: readonly string[],
+): string | undefined {
+  // "a confidant of the president" serves the one at home.
+  return words.some((word, i) => LEADERS.has(word) && words[i - 1] !== 'the')
+    ? (openingCountry(board, cast, at) ?? statedHome(board, cast))
+    : settingCountry(board, cast, at);
 }
 
 function toldOf(board: Board, cast: Cast, { range, evidence }: Portrait): Told {
@@ -129,31 +149,44 @@ function hinted(words: string): string | undefined {
   )?.[0];
 }
 
-/** "the bureau’s director", "who leads the unit", "of the ministry": the body last named before. */
+/** "the bureau’s director", "who leads the unit", "of the ministry", "its spokesman": the body last named before. */
 function meantBody(board: Board, cast: Cast, range: Range, words: string): Draft | undefined {
-  const noun =
-    /(?:^|\b(?:the|its|foreign|interior|defence|defense) )(embassy|bureau|agency|ministry|unit|command|directorate|department|police|service|centre|center|company|firm|group|institute|lab)\b(?! (?:of|for) )/.exec(
-      words,
-    )?.[1];
+  const noun = meantNoun(words);
   if (noun === undefined) return undefined;
-  const company = /^(?:company|firm)$/.test(noun);
   // Their own word finds them however far back they were named.
   const named = /^(?:ministry|embassy)$/.test(noun);
   const sentence = board.tokens[range.first]?.sentence ?? 0;
+  const reach = noun === 'its' ? 1 : 12;
   for (
     let i = range.first - 1;
-    i >= 0 && (named || sentence - (board.tokens[i]?.sentence ?? 0) <= 12);
+    i >= 0 && (named || sentence - (board.tokens[i]?.sentence ?? 0) <= reach);
     i -= 1
   ) {
     const hit = board.hitAt(i);
     const draft = hit ? cast.get(hit.actor) : undefined;
     if (!draft || !hit) continue;
-    if (
-      company ? draft.kind === 'company' : draft.kind === 'agency' || draft.kind === 'organisation'
-    ) {
-      if (!named || new RegExp(noun, 'i').test(draft.name)) return draft;
-    }
     i = hit.first;
+    if (hit.form !== 'name' || !isMeant(draft, noun)) continue;
+    if (!named || new RegExp(noun, 'i').test(draft.name)) return draft;
   }
   return undefined;
+}
+
+/** The noun for a body in the words about a person, "its" where they have none. */
+function meantNoun(words: string): string | undefined {
+  const list = words.split(' ');
+  const at = list.findIndex(
+    (word, i) =>
+      MEANT_BODIES.has(word) &&
+      !/^(?:of|for)$/.test(list[i + 1] ?? '') &&
+      (i === 0 || /^(?:the|its|foreign|interior|defence|defense|[|])$/.test(list[i - 1] ?? '')),
+  );
+  if (at >= 0) return list[at];
+  return list[0] === 'its' ? 'its' : undefined;
+}
+
+function isMeant({ kind }: Draft, noun: string): boolean {
+  if (/^(?:company|firm|consultancy)$/.test(noun)) return kind === 'company';
+  if (noun === 'its') return kind !== 'person' && kind !== 'outlet' && kind !== 'threat-group';
+  return kind === 'agency' || kind === 'organisation';
 }
