@@ -184,6 +184,10 @@ export const COMMERCIAL = words(contexts.commercial);
 export const OFFICIALS = words(contexts.officials);
 /** Words that may stand before whoever a sentence begins with: "On the same day". */
 export const OPENING_WORDS = words(contexts.opening);
+/** Last words of bodies’ names that stand for them with a capital: "the Fund". */
+export const SPOKEN_OF = words(contexts.spokenOf);
+/** What one person is to another: "her rival, X". */
+export const RELATIONS = words(contexts.relation);
 /** Titles of heads of state and of government, whom the press of every country names without their state. */
 export const LEADERS = words(contexts.leader);
 /** Nouns that stand for a body named before: "the office’s spokeswoman". */

@@ -9,6 +9,7 @@ import {
   PAPERS,
   REGIONS,
   TITLES,
+  SPOKEN_OF,
   WEAK_SUFFIXES,
 } from './lexicon.ts';
 
@@ -51,6 +52,8 @@ export function recallNames(board: Board, cast: Cast): void {
     if (draft && draft.kind !== 'state' && hit.form === 'name' && /^\p{Lu}{4,}$/u.test(text))
       remember([text.charAt(0) + text.slice(1).toLowerCase()], draft.id, true);
   }
+  for (const { word, id } of lastWords(board, cast))
+    for (const the of ['the', 'The']) remember([the, word], id, true);
   for (const list of memory.values()) list.sort((a, b) => b.words.length - a.words.length);
   for (let i = 0; i < board.tokens.length; i += 1) {
     if (!board.isFree(i)) continue;
@@ -58,7 +61,8 @@ export function recallNames(board: Board, cast: Cast): void {
       (r) => fits(board, r, i) && !isBlocked(board, cast, r, i),
     );
     if (!hit) continue;
-    const skip = hit.words[0] === 'the' ? 1 : 0;
+    const [the = '', word = ''] = hit.words;
+    const skip = the === 'the' || (the === 'The' && isSpokenOf(word)) ? 1 : 0;
     board.put(board.make(i + skip, i + hit.words.length, hit.actor));
     i += hit.words.length - 1;
   }
@@ -116,6 +120,23 @@ function rememberAll(
       .join('');
     if (letters.length > 2 && isAcronymOf(letters, draft.name)) remember([letters], id, true);
   }
+}
+
+function isSpokenOf(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && SPOKEN_OF.has(word.toLowerCase());
+}
+
+/** "the Fund" for the National Social Security Fund, where no other body in the article is one. */
+function lastWords(board: Board, cast: Cast): { word: string; id: string }[] {
+  const found = new Map<string, string | undefined>();
+  for (const hit of board.hits()) {
+    const kind = cast.get(hit.actor)?.kind;
+    const word = board.tokens[hit.last - 1]?.text ?? '';
+    const body = kind === 'agency' || kind === 'organisation' || kind === 'company';
+    if (!body || hit.last - hit.first < 3 || !isSpokenOf(word)) continue;
+    found.set(word, found.has(word) && found.get(word) !== hit.actor ? undefined : hit.actor);
+  }
+  return [...found].flatMap(([word, id]) => (id === undefined ? [] : [{ word, id }]));
 }
 
 function isDistinct(board: Board, word: string): boolean {

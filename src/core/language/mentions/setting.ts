@@ -44,10 +44,10 @@ function soleCountry(board: Board, cast: Cast, at: number): string | undefined {
     const hit = board.hitAt(i);
     if (!hit || isQuoted(board, i)) continue;
     i = hit.first;
-    const draft = cast.get(hit.actor);
-    if (!draft?.country || !/^(?:state|agency)$/.test(draft.kind)) continue;
-    if (found !== undefined && draft.country !== found) return undefined;
-    found = draft.country;
+    const country = countryOf(board, cast, hit);
+    if (country === undefined) continue;
+    if (found !== undefined && country !== found) return undefined;
+    found = country;
   }
   return found;
 }

@@ -42,17 +42,26 @@ export function belongsToName(board: Board, hit: Hit): boolean {
  * Moroccan Labour Union" not the party.
  */
 export function isPartOfLonger(board: Board, hit: Hit, kind: string): boolean {
-  if (hit.last - hit.first > 1 || !/^(?:company|organisation|outlet)$/.test(kind)) return false;
-  if (board.isHeadline(hit.first) || isUpper(board.slice(hit.first, hit.last))) return false;
+  if (!/^(?:company|organisation|outlet)$/.test(kind) || board.isHeadline(hit.first)) return false;
+  // "The National Prosecutor’s Office" is no newspaper.
+  const article = board.lower(hit.first) === 'the' && hit.last - hit.first === 2;
+  if (article && BEFORE_TITLE.has(board.lower(hit.last - 1)) && goesOnInCapitals(board, hit))
+    return true;
+  if (hit.last - hit.first > 1) return false;
+  if (isUpper(board.slice(hit.first, hit.last))) return false;
   const next = board.tokens[hit.last];
-  const goes = next?.capital === true && board.together(hit.first, hit.last);
-  if (goes && kind === 'organisation' && BODY_SUFFIXES.has(next.lower)) return true;
+  const goes = goesOnInCapitals(board, hit);
+  if (goes && kind === 'organisation' && BODY_SUFFIXES.has(next?.lower ?? '')) return true;
   if (goes && isGivenName(board, hit)) return true;
   const at = hit.first - 1;
   if (!board.together(at, hit.first) || !nameLike(board, at) || CALENDAR.has(board.lower(at)))
     return false;
   if (REGIONS.has(board.lower(at)) || verbReading(board.lower(at))) return false;
   return !board.isInitial(at) || !/(?:ly|ing|ed|er|or|ist|man|ant|eur)$/.test(board.lower(at));
+}
+
+function goesOnInCapitals(board: Board, hit: Hit): boolean {
+  return board.tokens[hit.last]?.capital === true && board.together(hit.first, hit.last);
 }
 
 /** Whether a firm's name is followed by a surname that does what people do. */

@@ -33,7 +33,7 @@ export function byApposition(board: Board, cast: Cast): void {
       add(board, cast, run.first, run.last, foreign);
       continue;
     }
-    const before = nounBefore(board, cast, run);
+    const before = nounBefore(board, cast, run) ?? lettersBehind(board, cast, run);
     if (before) add(board, cast, run.first, run.last, before.kind, { country: before.country });
   }
 }
@@ -140,6 +140,21 @@ function nounBefore(board: Board, cast: Cast, run: Range): Noun | undefined {
   if (comma && plural === undefined && settled === 'threat-group' && !groupContext(board, at))
     return undefined;
   return { kind: settled, country: countryBefore(board, cast, at) };
+}
+
+/** "the domestic service, the BfV,": a body by its letters, set between commas behind what it is. */
+function lettersBehind(board: Board, cast: Cast, { first, last }: Range): Noun | undefined {
+  const comma = first - 2;
+  if (last - first > 1 || board.lower(first - 1) !== 'the') return undefined;
+  if (board.tokens[comma]?.text !== ',' || !board.together(comma - 1, first)) return undefined;
+  if (!/^\p{Lu}[\p{L}]*\p{Lu}$/u.test(board.tokens[first]?.text ?? '')) return undefined;
+  if (!/^[,.;:)]$/.test(board.tokens[last]?.text ?? '.')) return undefined;
+  const noun = board.tokens[comma - 1];
+  if (!noun || noun.capital) return undefined;
+  const kind = BODY_NOUNS.get(noun.lower.replace(/s$/, '')) ?? BODY_NOUNS.get(noun.lower);
+  const country = countryBefore(board, cast, comma - 1);
+  if (/^(?:service|police|army|navy)$/.test(noun.lower)) return { kind: 'agency', country };
+  return kind === 'agency' || kind === 'organisation' ? { kind, country } : undefined;
 }
 
 /** "a marketing firm in Novi Sad, X.", "a firm that hires out castles, X of Y": the noun that heads what stands before a comma. */

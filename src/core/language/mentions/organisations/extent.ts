@@ -162,7 +162,7 @@ function endsBody(board: Board, i: number, head: number): boolean {
 function isAddress(board: Board, i: number): boolean {
   const word = board.lower(i);
   // "Scarnish Sheriff Court", "the Magistrates Court".
-  if (board.lower(i + 1) === 'court') return false;
+  if (board.lower(i + 1) === 'court' || /^[’'ʼ]s$/.test(board.lower(i + 1))) return false;
   return HONORIFICS.has(word) && word !== 'general' && word !== 'chief';
 }
 

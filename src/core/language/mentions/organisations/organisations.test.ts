@@ -28,6 +28,9 @@ describe('bodies that nobody listed', () => {
     ['The Harbour Chronicle obtained the letter.', 'Harbour Chronicle (outlet)'],
     ['The Wigan Borough Council lost its mail.', 'Wigan Borough Council (agency)'],
     ['The Severn & Wye Building Society paid.', 'Severn & Wye Building Society (company)'],
+    ['The National Prosecutor’s Office has charged two.', 'National Prosecutor’s Office (agency)'],
+    ['The Ruritanian Armed Forces lost a website.', 'Ruritanian Armed Forces (agency)'],
+    ['The competition watchdog, the KQT, would not comment.', 'KQT (organisation)'],
   ])('%s', (text, found) => {
     expect(bodies(text)).toEqual([found]);
   });
@@ -37,6 +40,26 @@ describe('bodies that nobody listed', () => {
       'Coldwater Analytics (company)',
       'Coldwater (company)',
     ]);
+  });
+
+  it('comes back under its last word with a capital', () => {
+    expect(
+      bodies('It hit the Harbour Workers Pension Fund. The Fund paid. No fund can do more.'),
+    ).toEqual(['Harbour Workers Pension Fund (organisation)', 'Fund (organisation)']);
+  });
+
+  it('and under none that two share', () => {
+    expect(
+      bodies('The Harbour Pension Fund and the Miners Relief Fund paid. The Fund was hit.'),
+    ).toHaveLength(2);
+  });
+
+  it('knows a high commission again', () => {
+    expect(
+      bodies(
+        'Australia’s High Commission in London denied it. Later the High Commission was closed.',
+      ),
+    ).toEqual(['Australia’s High Commission in London (agency)', 'High Commission (agency)']);
   });
 
   it.each([

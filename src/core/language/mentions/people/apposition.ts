@@ -2,7 +2,7 @@ import { verbReading } from '../../syntax/words.ts';
 import type { Board } from '../board.ts';
 import { isUpper } from '../case.ts';
 import type { Cast } from '../cast.ts';
-import { BODY_NOUNS, OWNERS, SAYING } from '../lexicon.ts';
+import { BODY_NOUNS, OWNERS, RELATIONS, SAYING } from '../lexicon.ts';
 import { isTitleWord, nameAt, type Range } from '../runs.ts';
 
 /** How many tokens the words of an office may have: "plenipotentiary for information security". */
@@ -110,6 +110,7 @@ export function apposedTo(board: Board, range: Range): Range | undefined {
 /** The title that heads the words before a comma: "the ambassador to the U.S.,", "a colonel in the Interior Ministry,". */
 function titledNoun(board: Board, comma: number): number | undefined {
   const word = board.tokens[comma - 1];
+  if (word && RELATIONS.has(word.lower)) return comma - 1;
   if (word && isTitleWord(board, comma - 1) && (!word.capital || isUpper(word.text)))
     return comma - 1;
   let linked = false;

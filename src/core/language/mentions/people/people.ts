@@ -31,6 +31,9 @@ export function findPeople(board: Board, cast: Cast): Portrait[] {
     people.set(draft.name, draft);
     for (let cut = draft.name.indexOf(' '); cut > 0; cut = draft.name.indexOf(' ', cut + 1))
       if (!longer.has(draft.name.slice(cut + 1))) longer.set(draft.name.slice(cut + 1), draft);
+    // "Moon Jae-in" is "Mr Moon": the surname stands first, and belongs to whoever was named last with it.
+    const front = /^(\p{Lu}\p{L}+) \p{Lu}\p{L}+[-‑]\p{Ll}\p{L}+$/u.exec(draft.name)?.[1];
+    if (front !== undefined) longer.set(front, draft);
     const tail = /\b(?:al|el)[-‑](\p{Lu}\p{L}+)$/u.exec(draft.name)?.[1];
     if (tail !== undefined && !longer.has(tail)) longer.set(tail, draft);
     const portrait = { draft, range, evidence };

@@ -1,6 +1,6 @@
 import type { Board } from '../board.ts';
 import type { Cast, Draft } from '../cast.ts';
-import { localHome, statedHome } from '../home.ts';
+import { isOfficial, localHome, statedHome } from '../home.ts';
 import { openingCountry, settingCountry } from '../setting.ts';
 import {
   COMMERCIAL,
@@ -153,13 +153,13 @@ function hinted(words: string): string | undefined {
 function meantBody(board: Board, cast: Cast, range: Range, words: string): Draft | undefined {
   const noun = meantNoun(words);
   if (noun === undefined) return undefined;
+  if (noun === 'its') return subjectBefore(board, cast, range);
   // Their own word finds them however far back they were named.
   const named = /^(?:ministry|embassy)$/.test(noun);
   const sentence = board.tokens[range.first]?.sentence ?? 0;
-  const reach = noun === 'its' ? 1 : 12;
   for (
     let i = range.first - 1;
-    i >= 0 && (named || sentence - (board.tokens[i]?.sentence ?? 0) <= reach);
+    i >= 0 && (named || sentence - (board.tokens[i]?.sentence ?? 0) <= 12);
     i -= 1
   ) {
     const hit = board.hitAt(i);
@@ -169,6 +169,25 @@ function meantBody(board: Board, cast: Cast, range: Range, words: string): Draft
     if (hit.form !== 'name' || !isMeant(draft, noun)) continue;
     if (!named || new RegExp(noun, 'i').test(draft.name)) return draft;
   }
+  return undefined;
+}
+
+/** "The ministry and its chief, X": who is named in the sentence before the name, else with whom the former sentence opens. */
+function subjectBefore(board: Board, cast: Cast, { first }: Range): Draft | undefined {
+  const own = board.tokens[first]?.sentence ?? 0;
+  const bearer = (i: number): Draft | undefined => {
+    const hit = board.hitAt(i);
+    const named = hit?.form === 'name' || (hit?.form === 'demonym' && isOfficial(board, hit.last));
+    const draft = hit && named ? cast.get(hit.actor) : undefined;
+    return draft && !/^(?:person|outlet|threat-group)$/.test(draft.kind) ? draft : undefined;
+  };
+  for (let i = first - 1; board.tokens[i]?.sentence === own; i -= 1) {
+    const draft = bearer(i);
+    if (draft) return draft;
+  }
+  const former = board.text.sentences[own - 1];
+  if (!former || former.block !== board.text.sentences[own]?.block) return undefined;
+  for (let i = former.first; i < former.last; i += 1) if (board.hitAt(i)) return bearer(i);
   return undefined;
 }
 
@@ -187,6 +206,5 @@ function meantNoun(words: string): string | undefined {
 
 function isMeant({ kind }: Draft, noun: string): boolean {
   if (/^(?:company|firm|consultancy)$/.test(noun)) return kind === 'company';
-  if (noun === 'its') return kind !== 'person' && kind !== 'outlet' && kind !== 'threat-group';
   return kind === 'agency' || kind === 'organisation';
 }

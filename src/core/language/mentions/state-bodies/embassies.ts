@@ -31,7 +31,7 @@ function hosted(
   host: Draft | undefined,
   own: Draft | undefined,
 ): Draft {
-  const words = / (Consulate(?: General)?)$/.exec(body.name)?.[1] ?? 'Embassy';
+  const words = / (Consulate(?: General)?|High Commission)$/.exec(body.name)?.[1] ?? 'Embassy';
   const adjective = body.name.replace(new RegExp(` ${words}$`), '');
   const where = host === undefined ? place : host.id;
   const taken = cast.hosts.get(body.id);
@@ -40,6 +40,7 @@ function hosted(
     cast.hosts.set(body.id, where);
     target.name = `${adjective} ${words} in ${place}`;
     cast.alias(target.id, `${adjective} ${words}`);
+    if (words === 'High Commission') cast.alias(target.id, words);
   } else if (taken !== where) {
     target = cast.add('agency', `${adjective} ${words} in ${place}`, {
       id: `${body.id}-${slug(place)}`,

@@ -22,6 +22,8 @@ export function officeAt(board: Board, cast: Cast, from: number): Office | undef
   while (/^(?:permanent|own|federal)$/.test(board.lower(i))) i += 1;
   const word = board.lower(i);
   if (word === 'embassy') return { last: i + 1, type: 'embassy', words: 'Embassy' };
+  if (word === 'high' && board.lower(i + 1) === 'commission')
+    return { last: i + 2, type: 'embassy', words: 'High Commission' };
   if (word === 'consulate') {
     const general = /^general$/.test(board.lower(i + 1));
     return {
