@@ -59,7 +59,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
         await checkPopup();
         await browser.closePopup();
         for (const path of ['/empty.html', '/de.html', 'about:blank']) {
-          await popupOf(path, "document.querySelector('#root').innerText.length > 20");
+          await popupOf(path, "document.querySelector('.state.failed')");
           await checkPopup();
           await browser.closePopup();
         }

@@ -23,6 +23,7 @@ for (const scheme of ['light', 'dark']) {
 }
 rmSync(join(folder, 'popup.png'));
 rmSync(join(folder, 'page.png'));
+await alone();
 await server.close();
 say(`The pictures are in ${join('assets', 'readme')}.`);
 
@@ -40,5 +41,37 @@ async function compose(scheme) {
     <img class="page" src="${data('page.png')}"><img class="popup" src="${data('popup.png')}">`);
   await page.waitForFunction('[...document.images].every((i) => i.complete)');
   await page.screenshot({ path: join(folder, `ascribe-${scheme}.png`) });
+  await browser.close();
+}
+
+/** The card beside its words, and what is known of a group, each in a picture of its own. */
+async function alone() {
+  const browser = await openBrowser('chromium', { width: 560, height: 560 });
+  const inPopup = (code) => browser.popupEvaluate(code);
+  await browser.goto(`${server.url}/election-interference.html`);
+  await browser.clickToolbar();
+  await until('the ledger', () => inPopup("Boolean(document.querySelector('.group'))"));
+  await inPopup('(document.querySelector(\'[aria-label="Who is …?"]\').click(), true)');
+  await until('the field', () => inPopup("Boolean(document.querySelector('.search input'))"));
+  await inPopup(`(() => { const field = document.querySelector('.search input'); field.value = 'Voodoo Bear';
+    field.dispatchEvent(new Event('input', { bubbles: true })); return true; })()`);
+  await until('who it is', () => inPopup("Boolean(document.querySelector('.found summary'))"));
+  await inPopup("(document.querySelector('.found summary').click(), true)");
+  await until('the chart', () => inPopup("Boolean(document.querySelector('.found .timeline'))"));
+  await inPopup(
+    "(document.activeElement.blur(), document.querySelector('.found .names').scrollIntoView(), true)",
+  );
+  await browser.popupScreenshot(join(folder, 'profile.png'));
+  await browser.closePopup();
+  const at = await until('the mark', () =>
+    browser.evaluate(`(() => { const range = [...(CSS.highlights.get('hl-4') ?? [])].map((s) => { const r = document.createRange();
+      r.setStart(s.startContainer, s.startOffset); r.setEnd(s.endContainer, s.endOffset); return r; }).find((r) => r.toString() === 'blamed');
+      if (!range) return null;
+      window.scrollTo({ top: range.getBoundingClientRect().top + scrollY - 200, behavior: 'instant' });
+      const { left, right, top, bottom } = range.getBoundingClientRect(); return [(left + right) / 2, (top + bottom) / 2]; })()`),
+  );
+  await browser.pointTo(...at);
+  await until('the card', async () => (await browser.card())?.text);
+  await browser.screenshot(join(folder, 'card.png'));
   await browser.close();
 }

@@ -42,6 +42,8 @@ async function picture(kind, colorScheme, width) {
       await inPopup("document.querySelectorAll('details').forEach((d) => (d.open = true))");
       await until('the profiles', () => inPopup("Boolean(document.querySelector('.sponsors'))"));
       await browser.popupScreenshot(file('popup-open'), true);
+      await browser.closePopup();
+      await opened(click, inPopup, (name) => browser.popupScreenshot(file(`popup-${name}`)));
     }
     await browser.popupPress('[aria-label="Open Ascribe beside the page"]');
     await until('the panel', () =>
@@ -58,19 +60,22 @@ async function picture(kind, colorScheme, width) {
       for (const [path, name] of [
         ['/empty.html', 'no-article'],
         ['/de.html', 'not-english'],
-        ['about:blank', 'no-way-in'],
+        [kind === 'chromium' ? 'chrome://version/' : 'about:license', 'no-way-in'],
       ]) {
-        await click(path, "document.querySelector('#root').innerText.length > 20");
+        await click(path, "document.querySelector('.state.failed')");
         await browser.popupScreenshot(file(`popup-${name}`));
         await browser.closePopup();
       }
     for (const [path, name] of [
       ['options/index.html#site=news.example', 'options'],
       ['welcome/index.html', 'welcome'],
+      ['panel/index.html?print=none', 'paper-gone'],
     ]) {
       const page = await browser.openExtensionPage(path);
       await until('its headings', () =>
-        page.evaluate("document.querySelectorAll('h2').length > 3"),
+        page.evaluate(
+          "document.querySelectorAll('h2').length > 3 || document.querySelector('.failed')",
+        ),
       );
       await page.screenshot(file(name));
       await page.close();
@@ -78,4 +83,33 @@ async function picture(kind, colorScheme, width) {
   } finally {
     await browser.close();
   }
+}
+
+/** What the reader opens in the popup: the search, the ways to take the ledger away, why a claim is listed, a notice. */
+async function opened(click, inPopup, take) {
+  const there = (selector) => `document.querySelector('${selector}')`;
+  const press = (selector) => inPopup(`(${there(selector)}.click(), true)`);
+  const wait = (selector) => until(selector, () => inPopup(`Boolean(${there(selector)})`));
+  await click(SAMPLE, there('.group'));
+  await press('[aria-label="Copy or print"]');
+  await wait('[data-copy=json]');
+  await take('take-away');
+  await press('[aria-label="Who is …?"]');
+  await wait('.search input');
+  await inPopup(`(() => { const field = ${there('.search input')}; field.value = 'Midnight Blizzard';
+    field.dispatchEvent(new Event('input', { bubbles: true })); return true; })()`);
+  await wait('.found summary');
+  await press('.found summary');
+  await wait('.found .timeline');
+  await take('who-is');
+  await press('[aria-label="Who is …?"]');
+  await press('.claim .foot button');
+  await wait('[data-fix=not-a-claim]');
+  await inPopup(`(${there('.claim')}.scrollIntoView(), true)`);
+  await take('why');
+  await press('[data-fix=not-a-claim]');
+  await wait('[data-undo]');
+  await take('corrected');
+  await press('[data-undo]');
+  await until('the end of the notice', () => inPopup(`${there('.notice')} === null`));
 }

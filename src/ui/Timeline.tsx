@@ -54,6 +54,7 @@ export function Timeline({ reports, attributions, denials, published }: Props) {
         role="img"
         aria-label={inWords(all)}
       >
+        {day >= 0 && <line class="article-day" x1={x(day)} x2={x(day)} y1={0} y2={floor} />}
         {lanes.map((lane, row) => (
           <g key={lane}>
             <text class="lane" x="0" y={y(row) + 4}>
@@ -74,7 +75,6 @@ export function Timeline({ reports, attributions, denials, published }: Props) {
             )}
           </g>
         ))}
-        {day >= 0 && <line class="article-day" x1={x(day)} x2={x(day)} y1={floor - 3} y2={floor} />}
         {years.map(({ year }, i) =>
           (years.length - 1 - i) % every === 0 ? (
             <text key={year} class="year" x={x(i)} y={floor + 12}>
