@@ -12,8 +12,8 @@ import {
 const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
 const painted = (name: string): string =>
   `[...(CSS.highlights.get('${name}') ?? [])].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset)).join('')`;
-/** What can be used in a document, in its order. */
-const USABLE = `[...document.querySelectorAll('a[href], button, input, select, summary')].filter((e) => !e.disabled && e.checkVisibility())`;
+/** What Tab leads to in a document, in its order; of choices that exclude each other, to the one that is chosen. */
+const USABLE = `[...document.querySelectorAll('a[href], button, input, select, summary')].filter((e) => !e.disabled && e.checkVisibility() && (e.type !== 'radio' || e.checked))`;
 const LABEL = `((e) => (e.ariaLabel ?? e.closest('label')?.textContent ?? e.textContent).replace(/\\s+/g, ' ').trim())`;
 /** Where the keyboard is: what it is called, which of what can be used, and what is wrong with how that is shown. */
 const HERE = `(() => {
@@ -317,6 +317,17 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await until('the choice', async () => !(await checked('mark-state')));
       await page.key(' ');
       await until('the choice back', () => checked('mark-state'));
+      await to(page, 'Standard');
+      await page.key('ArrowDown');
+      const colours = "document.querySelector('[type=radio]:checked').closest('label').textContent";
+      await until(
+        'other colours',
+        async () => !(await page.evaluate<string>(colours)).includes('Standard'),
+      );
+      await page.key('ArrowUp');
+      await until('the colours back', async () =>
+        (await page.evaluate<string>(colours)).includes('Standard'),
+      );
       await to(page, 'Forget it now');
       await page.key('Enter');
       await says(page, 'Forgotten.');
