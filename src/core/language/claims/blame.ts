@@ -135,7 +135,6 @@ function sourceOf(view: View, group: VerbGroup, frame: Frame, args: Arguments): 
     const phrase = args.preps.find((p) => wanted.includes(p.word));
     return phrase ? holderOf(view, phrase.region) : null;
   }
-  if (source !== 'subject') return slotOf(view, group, source, null);
   return group.passive ? (args.preps.find((p) => p.word === 'by')?.region ?? null) : args.subject;
 }
 
@@ -345,7 +344,7 @@ function bringsCharges(view: View, group: VerbGroup): boolean {
 }
 
 /** Frames of law: whoever stands before a court for something done to computers is accused of it, name or none. */
-const LEGAL = /^(?:charge-with|indict|hold-responsible|arrest|face-charges|sue)$/;
+const LEGAL = /^(?:charge-with|indict|hold-responsible|arrest|sue)$/;
 
 function isGangOnly(view: View, resolved: Resolved): boolean {
   const { discourse } = view.resolver;

@@ -67,8 +67,6 @@ export interface DenialVerb {
   object?: string;
   particles?: string[];
   preps?: string[];
-  objectWords?: string[];
-  reflexive?: boolean;
   negated?: boolean;
   bare?: boolean;
   reason: string;
@@ -133,9 +131,10 @@ export const ACCUSERS_NOUNS = wordSet(denial.accusersNouns);
 /** What an accusation is said to lack: "basis", "merit". */
 export const SUPPORT_NOUNS = wordSet(denial.support);
 export const ROLE_NOUNS = wordSet(denial.role);
+/** What is done to one's innocence: "maintain", "protest". */
+export const AVOW_VERBS = wordSet(denial.avowVerbs);
 export const WRONGS = wordSet(denial.wrongs);
 export const SMEARING = wordSet(denial.smearing);
-export const PROOF_NOUNS = wordSet(denial.proof);
 /** What is denied to somebody, not by somebody: "a visa", "bail". */
 export const DENIED_GOODS = wordSet(denial.deniedGoods);
 /** What a party that stands accused says every day that it does not do: "comment", "know". */

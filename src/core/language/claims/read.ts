@@ -77,7 +77,7 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
     // "the contractor has accepted responsibility": of nobody with a name, and for nothing that is named.
     const nameless = !view.some(boast.source, (u) => u.actor !== undefined) && isNameless(resolved);
     if (boast.act === null && boast.frame === 'takes-credit' && nameless) continue;
-    if (!owns(view, boast.frame, resolved)) continue;
+    if (!owns(view, resolved)) continue;
     if (
       found.some(
         (f) => f.type === 'responsibility' && sameSources(f.sources, resolved.participants),
@@ -227,10 +227,9 @@ function isNameless({ participants }: Resolved): boolean {
   return participants.every((p) => p.actor === null);
 }
 
-/** A firm that owns up to a breach is its victim, and one that apologises for a campaign sells something. */
-function owns(view: View, frame: string, { participants, threat }: Resolved): boolean {
+/** A firm that owns up to a breach is its victim. */
+function owns(view: View, { participants, threat }: Resolved): boolean {
   const group = threat || participants.some((p) => classOf(view, p) === 'group');
-  if (frame === 'apologises') return group;
   // A channel that nobody knows may well be a crew's.
   const firm = participants.every((p) => {
     const cls = classOf(view, p) ?? '';

@@ -130,7 +130,7 @@ function actClaimed(view: View, group: VerbGroup, act: Region, by: Region): Boas
   };
 }
 
-/** "owned up to the theft", "confessed to", "put its name to the outage", "pleaded guilty to", "apologised for". */
+/** "owned up to the theft", "confessed to", "put its name to the outage", "pleaded guilty to". */
 function ownsUp(view: View, group: VerbGroup, source: Region): Boast | undefined {
   const { lemma } = group;
   const next = view.word(group.last + 1);
@@ -145,23 +145,21 @@ function ownsUp(view: View, group: VerbGroup, source: Region): Boast | undefined
       view.some(near, (u) => /^(?:name|signature)$/.test(u.lower))) ||
     (lemma === 'lay' && next === 'claim');
   const pleads = lemma === 'plead' && view.some(near, (u) => u.lower === 'guilty');
-  const sorry = /^(?:apologise|apologize)$/.test(lemma) && next === 'for';
-  if (!sorry && (!(owns || pleads) || to < 0)) return undefined;
-  const from = sorry ? group.last + 2 : to + 1;
-  const act = { first: from, last: clauseEnd(view.parse, group) };
+  if (!(owns || pleads) || to < 0) return undefined;
+  const act = { first: to + 1, last: clauseEnd(view.parse, group) };
   if (act.last < act.first) return undefined;
   const deed =
     isAct(view, act) ||
     mentionsCyber(view, act) ||
     view.groups.some(
-      (g) => g.first === from && g.kind === 'ing' && hostility(view, g, act.last) > 0,
+      (g) => g.first === to + 1 && g.kind === 'ing' && hostility(view, g, act.last) > 0,
     );
   if (!deed) return undefined;
   return {
     source,
     act,
-    cue: { first: group.first, last: sorry ? group.last : to },
-    frame: sorry ? 'apologises' : pleads ? 'pleads-guilty' : 'owns-up',
+    cue: { first: group.first, last: to },
+    frame: pleads ? 'pleads-guilty' : 'owns-up',
     alleged: false,
   };
 }

@@ -111,8 +111,6 @@ function judge(
   const boasted = boast !== undefined && idsOf(boast.accused).some((id) => !ids.includes(id));
   if (boasted && !(own && !victim) && !(sure && !victim && !sameBlock(boast, finding)))
     return doubt(atCue(finding, boast.accused));
-  if (finding.frame === 'no-proof' && others.length === 0 && hasClaimBefore(finding, court))
-    return doubt(earlierAccused(finding, court));
   if (victim || (weak && others.length === 0)) return undefined;
   if (own) return others.length > 0 ? { ...finding, accused: others } : denial();
   if (sure) return denial();

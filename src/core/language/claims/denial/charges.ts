@@ -1,6 +1,6 @@
 import type { Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
-import { PROOF_NOUNS, SMEARING } from '../lexicon.ts';
+import { SMEARING } from '../lexicon.ts';
 import type { View } from '../view.ts';
 import {
   cueOf,
@@ -12,14 +12,9 @@ import {
   type Rejection,
 } from './rejection.ts';
 
-/** Charges that reject a charge: the accuser smears, makes its stories up, has no proof. */
+/** Charges that reject a charge: the accuser smears, makes its stories up. */
 export function counterCharge(view: View, group: VerbGroup): Rejection | undefined {
-  return (
-    accusedOfSmear(view, group) ??
-    invents(view, group) ??
-    told(view, group) ??
-    unproven(view, group)
-  );
+  return accusedOfSmear(view, group) ?? invents(view, group) ?? told(view, group);
 }
 
 /** Whether a region speaks of smearing: "of jumping to conclusions", "spreading lies", "making things up". */
@@ -109,47 +104,6 @@ function told(view: View, group: VerbGroup): Rejection | undefined {
     source: demander ? view.args(demander).subject : null,
     cue: demander ? { first: demander.first, last: group.last } : cueOf(group),
     frame: 'stop-smearing',
-    reason: 'labels',
-    weak: true,
-  });
-}
-
-/** "Warsaw should show its evidence", "has offered no proof", "no evidence has been presented". */
-function unproven(view: View, group: VerbGroup): Rejection | undefined {
-  if (
-    !/^(?:show|produce|present|offer|provide|share|publish|furnish|supply|see|give|submit|put|receive|adduce|find|have|disclose|release)$/.test(
-      group.lemma,
-    )
-  )
-    return undefined;
-  const { subject, object, complement } = view.args(group);
-  const what = group.passive ? subject : object;
-  const proof = what
-    ? view.units.findIndex((u, i) => i >= what.first && i <= what.last && PROOF_NOUNS.has(u.lower))
-    : -1;
-  if (!what || proof < 0) return undefined;
-  // "has no evidence that", "no proof of": what is doubted stands behind it, and is read as a doubt.
-  if (
-    complement ||
-    /^(?:that|of|linking|tying|to|for|against|connecting)$/.test(view.word(proof + 1))
-  )
-    return undefined;
-  const none =
-    group.negated ||
-    view.some(
-      what,
-      (u) =>
-        /^(?:no|any|little|zero|single|shred|scrap|iota|scintilla)$/.test(u.lower) &&
-        u.lower !== 'any',
-    );
-  const demanded =
-    /^(?:should|must|ought|would)$/.test(group.modal ?? '') ||
-    view.word(group.first - 2) === 'let' ||
-    view.word(group.first - 1) === 'let';
-  if (!none && !demanded) return undefined;
-  return rejection({
-    cue: cueOf(group),
-    frame: 'no-proof',
     reason: 'labels',
     weak: true,
   });

@@ -2,7 +2,7 @@ import { clauseEnd } from '../../syntax/arguments.ts';
 import { baseFrom, headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { hostility, isAct } from '../acts.ts';
-import { CORE_NOUNS, HOSTILE_NOUNS, INNOCUOUS_VERBS, WRONGS } from '../lexicon.ts';
+import { AVOW_VERBS, CORE_NOUNS, HOSTILE_NOUNS, INNOCUOUS_VERBS, WRONGS } from '../lexicon.ts';
 import type { View } from '../view.ts';
 import { cueOf, rejection, type Rejection } from './rejection.ts';
 
@@ -26,18 +26,19 @@ export function ownPart(
   return rejection({ reason: 'no-part', scope: 'own', ...given });
 }
 
-/** "is innocent", "pleaded not guilty", "had done nothing wrong", "its hands are clean", "was framed". */
+/** "is innocent", "pleaded not guilty", "maintains its innocence", "had done nothing wrong", "its hands are clean", "was framed". */
 function innocent(view: View, group: VerbGroup): Rejection | undefined {
   const { subject } = view.args(group);
   const last = innocenceAt(view, group, subject);
   if (last === undefined) return undefined;
+  const avowed = AVOW_VERBS.has(group.lemma);
   return ownPart({
     source: subject,
     cue: { first: group.first, last },
     frame: 'innocent',
     // Hands, conscience and the like are whose they are.
-    self: group.lemma !== 'plead',
-    sure: group.lemma === 'plead',
+    self: !avowed,
+    sure: avowed,
     weak: group.lemma === 'do' || group.passive,
   });
 }
@@ -48,7 +49,13 @@ function innocenceAt(view: View, group: VerbGroup, subject: Region | null): numb
   if (lemma === 'plead') {
     if (next === 'innocent') return group.last + 1;
     const guilty = [group.head + 1, group.head + 2].find((i) => view.word(i) === 'guilty');
-    return guilty !== undefined && view.word(guilty - 1) === 'not' ? guilty : undefined;
+    if (guilty !== undefined && view.word(guilty - 1) === 'not') return guilty;
+  }
+  if (AVOW_VERBS.has(lemma)) {
+    const { object } = view.args(group);
+    return object && view.word(headOf(view.units, object)) === 'innocence'
+      ? object.last
+      : undefined;
   }
   if (lemma === 'be' && !group.negated) {
     for (let i = group.last + 1; i <= group.last + 3; i += 1) {

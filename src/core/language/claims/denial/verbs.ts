@@ -84,7 +84,6 @@ function byRow(view: View, group: VerbGroup, row: DenialVerb): Rejection | undef
     if (!moved) return undefined;
     about = moved.about;
   }
-  if (row.objectWords && !(about && hasWord(view, about, row.objectWords))) return undefined;
   if (row.object === 'smear') {
     const region = [
       about,
@@ -96,21 +95,9 @@ function byRow(view: View, group: VerbGroup, row: DenialVerb): Rejection | undef
       quotedSmear(view, group);
     return what ? give(what, { act: null }) : undefined;
   }
-  if (
-    row.reflexive &&
-    !(about && /^(?:itself|himself|herself|themselves)$/.test(view.word(about.last)))
-  )
-    return undefined;
-  if (row.preps && row.object !== 'any') {
+  if (row.preps) {
     const prep = args.preps.find((p) => row.preps?.includes(p.word));
     return prep && isClaimPhrase(view, prep.region) ? give(prep.region) : undefined;
-  }
-  if (row.object === 'any') {
-    const prep = args.preps.find((p) => row.preps?.includes(p.word));
-    if (row.reflexive && !prep) return undefined;
-    // One keeps one's distance from reports that are about others, too.
-    const report = prep !== undefined && isAccusation(view, prep.region);
-    return give(prep?.region ?? null, { sure: row.objectWords !== undefined, weak: report });
   }
   if (row.object === 'claim') {
     if (about && (!isClaimPhrase(view, about) || unrelated(view, about))) return undefined;
@@ -216,10 +203,6 @@ function quotedSmear(view: View, group: VerbGroup): Region | undefined {
   if (first === group.last + 1) return undefined;
   const region = { first, last: Math.min(first + 5, view.units.length - 1) };
   return isSmear(view, region) ? region : undefined;
-}
-
-function hasWord(view: View, region: Region, words: readonly string[]): boolean {
-  return view.some(region, (u) => words.includes(u.lower));
 }
 
 function unrelated(view: View, about: Region): boolean {

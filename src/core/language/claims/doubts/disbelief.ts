@@ -15,13 +15,12 @@ const BELIEVE_VERBS = wordSet(words.believeVerbs);
 const THEORIES = wordSet(words.theories);
 const HASTE_VERBS = wordSet(words.hasteVerbs);
 
-/** Somebody who does not believe an attribution, or warns against it, or takes it back. */
+/** Somebody who does not believe an attribution, or warns against it. */
 export function disbelief(view: View, group: VerbGroup): Doubt | undefined {
   return (
     questions(view, group) ??
     unpersuaded(view, group) ??
     warns(view, group) ??
-    retracts(view, group) ??
     falseFlag(view, group)
   );
 }
@@ -126,28 +125,6 @@ function warns(view: View, group: VerbGroup): Doubt | undefined {
     ...found(group, view.args(group).subject, about, 'warns-haste'),
     cue: { first: group.first, last: against },
   };
-}
-
-/** "withdrew its attribution to Minsk", "walked back the claim", "dropped the charges". */
-function retracts(view: View, group: VerbGroup): Doubt | undefined {
-  if (group.negated || group.passive || group.kind === 'infinitive') return undefined;
-  const { lemma } = group;
-  const next = { first: group.last + 1, last: group.last + 3 };
-  const back = view.some(next, (u) => u.lower === 'back');
-  const takes =
-    /^(?:retract|withdraw|rescind|disown|recant|abandon)$/.test(lemma) ||
-    (/^(?:walk|take|row|roll)$/.test(lemma) && back);
-  const drops = /^(?:drop|dismiss)$/.test(lemma);
-  if (!takes && !drops) return undefined;
-  const about = behind(view, group);
-  const theory = drops
-    ? lemma === 'drop' &&
-      view.some(about, (u) => /^(?:charges?|indictment|case|accusations?)$/.test(u.lower)) &&
-      suspectIn(view, about)
-    : isTheory(view, about) &&
-      (partyIn(view, about) ||
-        view.some(about, (u) => /^(?:attribution|accusations?)$/.test(u.lower)));
-  return theory ? found(group, view.args(group).subject, about, 'retracts') : undefined;
 }
 
 /** "may have been a false flag meant to implicate Pyongyang". */

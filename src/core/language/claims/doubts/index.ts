@@ -38,28 +38,6 @@ function doubtOf(view: View, group: VerbGroup): Doubt | undefined {
     disbelief(view, group) ??
     differs(view, group) ??
     open(view, group) ??
-    flimsy(view, group) ??
-    olderLeak(view, group)
+    flimsy(view, group)
   );
-}
-
-/** "concluded that the files came from an older leak". */
-function olderLeak(view: View, group: VerbGroup): Doubt | undefined {
-  if (!/^(?:come|stem|originate|date|derive)$/.test(group.lemma) || group.negated) return undefined;
-  const within = (reach: number, pattern: RegExp): boolean =>
-    view.some({ first: group.last + 1, last: group.last + reach }, (u) => pattern.test(u.lower));
-  const old = within(7, /^(?:older|earlier|previous|old|recycled|public|past)$/);
-  const leak = within(
-    9,
-    /^(?:leak|leaks|breach|breaches|incident|dump|theft|hack|intrusion|source|sources)$/,
-  );
-  if (!old || !leak) return undefined;
-  return {
-    source: undefined,
-    cue: { first: group.first, last: group.last },
-    about: { first: 0, last: group.first },
-    act: null,
-    frame: 'older-leak',
-    reason: 'questions',
-  };
 }

@@ -31,7 +31,6 @@ export function withheld(view: View, group: VerbGroup): Doubt | undefined {
   if (refusal && group.passive) return notAttributed(view, group, refusal);
   return (
     (refusal ? kept(view, group, refusal) : undefined) ??
-    stopsShort(view, group) ??
     namesNobody(view, group) ??
     left(view, group)
   );
@@ -155,23 +154,6 @@ function isShown(view: View, group: VerbGroup, { subject }: Refusal): boolean {
   );
 }
 
-/** "stopped short of a firm attribution". */
-function stopsShort(view: View, group: VerbGroup): Doubt | undefined {
-  const short = view.word(group.last + 1) === 'short' && view.word(group.last + 2) === 'of';
-  if (!short || group.negated || !/^(?:stop|fall)$/.test(group.lemma)) return undefined;
-  const rest = { first: group.last + 3, last: group.last + 7 };
-  if (!view.some(rest, (u) => /^(?:attributions?|accusations?|blame)$/.test(u.lower)))
-    return undefined;
-  return {
-    source: view.args(group).subject,
-    cue: { first: group.first, last: group.last + 2 },
-    about: null,
-    act: null,
-    frame: 'stops-short',
-    reason: 'withheld',
-  };
-}
-
 /** "has not attributed the intrusion to any state", "could not link the hacks to Minsk". */
 function keptAttribution(
   view: View,
@@ -268,12 +250,16 @@ function hangsNone(view: View, group: VerbGroup, no: number): number {
 const STAND =
   /^(?:conclusions?|position|view|opinion|judge?ment|verdict|stance|line|theory|word|indication|idea|clue|hint|explanation|finding|findings|details?|answer)$/;
 
-/** "named no one", "took no position on who did it", "drew no conclusion as to its origin", "made no attribution". */
+/** "named no one", "took no position on who did it", "drew no conclusion as to its origin", "stopped short of an attribution". */
 function namesNobody(view: View, group: VerbGroup): Doubt | undefined {
   if (group.negated || group.passive) return undefined;
   const at = group.last + 1;
   const no = view.units.findIndex(
-    (u, i) => i >= at && i < at + 3 && /^(?:no|nobody|none|neither)$/.test(u.lower),
+    (u, i) =>
+      i >= at &&
+      i < at + 3 &&
+      (/^(?:no|nobody|none|neither)$/.test(u.lower) ||
+        (u.lower === 'short' && view.word(i + 1) === 'of')),
   );
   const subject = view.args(group).subject;
   const make = (last: number): Doubt => ({
@@ -300,7 +286,7 @@ function namesNobody(view: View, group: VerbGroup): Doubt | undefined {
     return who && subject && !but ? make(no + 1) : undefined;
   }
   if (
-    !/^(?:take|draw|reach|offer|make|give|express|have|hold|venture|advance|provide|assign|apportion|point|put|come|mention)$/.test(
+    !/^(?:take|draw|reach|offer|make|give|express|have|hold|venture|advance|provide|assign|apportion|point|put|come|mention|stop|fall)$/.test(
       group.lemma,
     )
   )

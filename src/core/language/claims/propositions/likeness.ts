@@ -108,7 +108,7 @@ function compared(view: View, group: VerbGroup): Proposition | undefined {
   const accused = partyWithin(view, behindVerb(view, group));
   if (!accused) return undefined;
   const cue = { first: group.first, last: group.last + 1 };
-  return draw(view, group, subject, accused, cue, like ? 'looks-like' : 'overlaps', 1);
+  return draw(view, group, subject, accused, cue, 'overlaps', 1);
 }
 
 /** What follows a verb in its clause. */
