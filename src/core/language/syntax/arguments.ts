@@ -1,8 +1,9 @@
+import classes from '../../../../assets/lexicon/verb-classes.json';
 import { baseFrom, extendRight, isTime, phraseEndingAt, type Region } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
-import { CONTENT_NOUNS, SAYING } from './words.ts';
+import { CONTENT_NOUNS, SAYING, TELLS_OF, wordSet } from './words.ts';
 
 export { subjectOf } from './subjects.ts';
 export { skipAside } from './asides.ts';
@@ -28,9 +29,8 @@ export interface Arguments {
 }
 
 /** Verbs whose object is who hears it. */
-const HEARER = /^(?:tell|inform|advise|warn|notify|assure|remind|brief)$/;
-const CLAUSAL =
-  /^(?:be|have|deny|doubt|dispute|hope|wish|mean|ensure|decide|rule|regret|pretend|trust|expect|assume|accept|suppose|presume|let|make|seem|appear|dream|figure|forget|ignore)$/;
+const HEARER = wordSet(classes.hearer);
+const CLAUSAL = wordSet(classes.clausal);
 const OF = new Set(['of']);
 
 /** Everything that stands round a verb group. */
@@ -137,7 +137,7 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
         result.complement = { first: at, last: sentenceEnd(units, at) };
         break;
       }
-      result.object = ACCUSES_OF.test(group.lemma) ? withoutCharge(units, whole) : whole;
+      result.object = TELLS_OF.has(group.lemma) ? withoutCharge(units, whole) : whole;
       sawObject = true;
       at = result.object.last + 1;
       result.end = result.object.last;
@@ -152,7 +152,7 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
       result.end = at - 1;
       continue;
     }
-    if (base && sawObject && !result.complement && HEARER.test(group.lemma)) {
+    if (base && sawObject && !result.complement && HEARER.has(group.lemma)) {
       // "told Bloomberg the agency did it": what is told has no "that".
       if (beginsClause(parse, base)) {
         result.complement = { first: at, last: sentenceEnd(units, at) };
@@ -215,12 +215,8 @@ function relativeObject(parse: Parse, group: VerbGroup, subject: Region | null):
 
 /** Verbs that take a clause without "that": "said Iran did it". */
 function governsClause(group: VerbGroup): boolean {
-  return SAYING.has(group.lemma) || CLAUSAL.test(group.lemma);
+  return SAYING.has(group.lemma) || CLAUSAL.has(group.lemma);
 }
-
-/** Verbs whose "of" says what their object did or gets. */
-const ACCUSES_OF =
-  /^(?:accuse|suspect|convict|acquit|clear|absolve|warn|inform|notify|rob|strip|deprive|remind|assure|advise|rid)$/;
 
 /** "accused Iran of theft": the last "of" belongs to the verb; "accused members of the GRU" keeps it. */
 function withoutCharge(units: readonly Unit[], whole: Region): Region {

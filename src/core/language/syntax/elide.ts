@@ -1,10 +1,11 @@
+import classes from '../../../../assets/lexicon/verb-classes.json';
 import type { Unit } from './units.ts';
-import { SAYING } from './words.ts';
+import { SAYING, wordSet } from './words.ts';
 
 const INSIDE = new Set(['noun', 'adj', 'num', 'poss', 'conj', 'quote-open', 'quote-close']);
 
 /** "held Iran responsible", "found Iran responsible": nothing is left out. */
-const RESULTATIVE = /^(?:hold|find|deem|judge|declare|consider|prove|show|reckon|know|see)$/;
+const RESULTATIVE = wordSet(classes.resultative);
 
 /**
  * Puts back the "is" that headlines leave out: "North Korea behind theft, FBI says", "Agency says Iran responsible for hack".
@@ -62,7 +63,7 @@ function isSubject(units: readonly Unit[], last: number): boolean {
     before.tag === 'verb' &&
     before.form !== 'ing' &&
     SAYING.has(before.lemma ?? '') &&
-    !RESULTATIVE.test(before.lemma ?? '')
+    !RESULTATIVE.has(before.lemma ?? '')
   );
 }
 

@@ -14,6 +14,8 @@ const LEMMAS = new Set<string>();
 const DOUBLING = new Set(verbs.doubling.split(' '));
 /** Verbs whose forms all look alike: "hit", "put", "read". */
 export const INVARIANT = new Set<string>(['read']);
+/** Verbs whose participle looks like the base, and their past does not: "has come", "is run". */
+export const PERFECT_BASE = new Set<string>();
 /** Words in -ing and -ed that are no verb's: "morning". */
 const NOT_VERBS = new Set(verbs.notVerbs.split(' '));
 /** Verbs whose base form and form in -s are nouns far more often: "bank", "models". */
@@ -26,7 +28,7 @@ function add(word: string, lemma: string, form: VerbForm): void {
 for (const row of verbs.irregular) {
   const [lemma = '', past = '', participle = ''] = row.split(' ');
   LEMMAS.add(lemma);
-  if (past === lemma && participle === lemma) INVARIANT.add(lemma);
+  if (participle === lemma) (past === lemma ? INVARIANT : PERFECT_BASE).add(lemma);
   add(lemma, lemma, 'base');
   add(thirdPerson(lemma), lemma, 's');
   if (past === participle) add(past, lemma, 'past');

@@ -1,5 +1,6 @@
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
+import { TIMES } from './words.ts';
 
 /** A stretch of units, both ends inclusive. */
 export interface Region {
@@ -7,8 +8,6 @@ export interface Region {
   last: number;
 }
 
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|today|yesterday|tonight|week|weeks|month|months|year|years|morning|evening|afternoon|spring|summer|autumn|winter|fall|day|days|night|weekend)$/;
 /** Prepositions that tie a noun phrase to the noun before it. */
 const ATTACHING = new Set([
   'of',
@@ -40,7 +39,7 @@ export function isTime(unit: Unit | undefined): boolean {
   return (
     unit !== undefined &&
     unit.actor === undefined &&
-    (TIME.test(unit.lower) || (unit.tag === 'num' && /^(?:19|20)\d\d$/.test(unit.lower)))
+    (TIMES.has(unit.lower) || (unit.tag === 'num' && /^(?:19|20)\d\d$/.test(unit.lower)))
   );
 }
 

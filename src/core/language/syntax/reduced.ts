@@ -1,23 +1,21 @@
+import classes from '../../../../assets/lexicon/verb-classes.json';
 import { isTime } from './phrases.ts';
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
-import { SAYING } from './words.ts';
+import { SAYING, wordSet } from './words.ts';
 
 /** Verbs that shorten a relative clause far more often than they end a sentence's. */
-const LINKING =
-  /^(?:link|tie|connect|associate|attribute|affiliate|aim|direct|base|know|dub|track|align|trace|back|sponsor|identify|describe|target|conduct|launch|carry|believe|suspect)$/;
+const LINKING = wordSet(classes.linking);
 
 /** Verbs that headlines use in the passive without an auxiliary: "Hackers linked to Iran", "Four charged with". */
-const HEADLINE =
-  /^(?:link|tie|connect|attribute|accuse|blame|charge|indict|sanction|arrest|trace|sentence|extradite|suspect|jail|convict|detain)$/;
+const HEADLINE = wordSet(classes.headline);
 
 /** Verbs whose passive has a name behind it: "a group called". */
-const NAMING =
-  /^(?:call|name|dub|nickname|code-?name|label|title|entitle|christen|term|baptise|brand|rename)$/;
+const NAMING = wordSet(classes.naming);
 /** Verbs whose passive keeps an object: "a firm given the contract". */
-const GIVING = /^(?:give|send|offer|award|pay|show|tell|ask|hand|grant|deny|owe|sell)$/;
+const GIVING = wordSet(classes.giving);
 /** Verbs that act upon nothing, so that "by" behind them says when or where. */
-const INTRANSITIVE = /^(?:stand|abide|come|go|happen|occur|arrive|live|stay|remain|operate|work)$/;
+const INTRANSITIVE = wordSet(classes.intransitive);
 const CLAUSE_PREPOSITION = /^(?:after|before|since|until|till|as|than|like)$/;
 
 /**
@@ -54,7 +52,7 @@ export function isReduced(
   const told = before?.tag === 'noun' && next?.tag === 'that' && SAYING.has(group.lemma);
   if (
     told &&
-    !GIVING.test(group.lemma) &&
+    !GIVING.has(group.lemma) &&
     !groups.some((g) => g !== group && g.kind === 'finite' && g.last < group.first)
   )
     return false;
@@ -66,18 +64,18 @@ export function isReduced(
     return before.lower === 'those' && !hasObject(units, group);
   const agent =
     next?.lower === 'by' || (next?.tag === 'prep' && units[group.last + 2]?.lower === 'by');
-  if (agent && !INTRANSITIVE.test(group.lemma)) return true;
+  if (agent && !INTRANSITIVE.has(group.lemma)) return true;
   if (isNamedBefore(units, groups, group)) return true;
   if (afterRelative(units, group)) return false;
-  if (HEADLINE.test(group.lemma) && isHeadlinePassive(units, group)) return true;
+  if (HEADLINE.has(group.lemma) && isHeadlinePassive(units, group)) return true;
   if (isNaming(units, groups, group)) return true;
   // "accusations that … lacked evidence": what it acts upon follows.
-  if (hasObject(units, group) && !GIVING.test(group.lemma)) return false;
+  if (hasObject(units, group) && !GIVING.has(group.lemma)) return false;
   // "cited four attacks associated with the GRU".
   if (
     before.tag === 'noun' &&
     !before.actor &&
-    LINKING.test(group.lemma) &&
+    LINKING.has(group.lemma) &&
     (next?.tag === 'prep' || next?.tag === 'to') &&
     groups.slice(0, index).some((g) => g.kind === 'finite')
   )
@@ -127,7 +125,7 @@ function timeFollows(units: readonly Unit[], from: number): boolean {
 function isNaming(units: readonly Unit[], groups: readonly VerbGroup[], group: VerbGroup): boolean {
   const before = units[group.first - 1];
   const next = units[group.last + 1];
-  if (!NAMING.test(group.lemma) || before?.tag !== 'noun' || before.actor) return false;
+  if (!NAMING.has(group.lemma) || before?.tag !== 'noun' || before.actor) return false;
   if (!next || !(next.capital || next.tag === 'quote-open')) return false;
   return groups.some((g) => g !== group && g.kind === 'finite');
 }
@@ -222,7 +220,7 @@ function hangsOnNoun(
   // "placed a number used by", "on the case filed in": the noun is the object of a verb that governs no clause.
   const governor = units[j];
   // "a crew it calls X got in": the name's own verb.
-  if (NAMING.test(governor?.lemma ?? '') && units[j - 1]?.tag === 'pron') return false;
+  if (NAMING.has(governor?.lemma ?? '') && units[j - 1]?.tag === 'pron') return false;
   return (
     governor !== undefined &&
     j > 0 &&
@@ -237,12 +235,12 @@ function isSetOff(units: readonly Unit[], groups: readonly VerbGroup[], group: V
     return false;
   const next = units[group.last + 1];
   // "The embassy, sent the passage on Friday, called it": what somebody was given is no object of theirs.
-  const given = GIVING.test(group.lemma) && group.lemma !== 'deny';
+  const given = GIVING.has(group.lemma) && group.lemma !== 'deny';
   if (!next || !(given || next.tag === 'prep' || next.tag === 'adv' || next.tag === 'to'))
     return false;
   const comma = units.findIndex((u, i) => i > group.last && u.tag === 'comma');
   // "a firm, based out of Oslo, which has".
-  if (comma > 0 && LINKING.test(group.lemma) && units[comma + 1]?.tag === 'wh') return true;
+  if (comma > 0 && LINKING.has(group.lemma) && units[comma + 1]?.tag === 'wh') return true;
   return (
     comma > 0 &&
     groups.some(
@@ -272,7 +270,7 @@ function isNamedAside(
   groups: readonly VerbGroup[],
   group: VerbGroup,
 ): boolean {
-  if (!NAMING.test(group.lemma) || units[group.first - 1]?.tag !== 'comma') return false;
+  if (!NAMING.has(group.lemma) || units[group.first - 1]?.tag !== 'comma') return false;
   if (units[group.first - 2]?.tag !== 'noun') return false;
   const next = units[group.last + 1];
   if (!next || !(next.capital || next.actor || next.tag === 'quote-open')) return false;
@@ -290,7 +288,7 @@ function afterRelative(units: readonly Unit[], group: VerbGroup): boolean {
   const opens = (tag: string | undefined): boolean => tag === 'that' || tag === 'wh';
   if (opens(units[at]?.tag)) return true;
   // "a statement that the FBI, CISA and the NSA released": a list is the subject.
-  if (!ISSUING.test(group.lemma) || units[group.last + 1]?.lower === 'by') return false;
+  if (!ISSUING.has(group.lemma) || units[group.last + 1]?.lower === 'by') return false;
   while (
     at >= 0 &&
     ['noun', 'adj', 'det', 'poss', 'comma', 'conj'].includes((units[at] as Unit).tag)
@@ -300,7 +298,7 @@ function afterRelative(units: readonly Unit[], group: VerbGroup): boolean {
 }
 
 /** What is done to papers. */
-const ISSUING = /^(?:release|publish|issue|sign|post|send|file|unseal|circulate)$/;
+const ISSUING = wordSet(classes.issuing);
 
 function isFinite(groups: readonly VerbGroup[], head: number): boolean {
   const group = groups.find((g) => g.head === head);

@@ -1,3 +1,4 @@
+import classes from '../../../../assets/lexicon/verb-classes.json';
 import type { Parse } from './arguments.ts';
 import { isPhraseEnd, skipAside } from './asides.ts';
 import {
@@ -11,11 +12,10 @@ import {
 } from './phrases.ts';
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
-import { SAYING } from './words.ts';
+import { ACCUSING, SAYING, TELLS_OF, wordSet } from './words.ts';
 
 /** "judged the group to be": verbs whose object is the subject of what follows. */
-const RAISES_OBJECT =
-  /^(?:judge|believe|consider|find|know|declare|assess|think|understand|prove|report|deem|hold|show|reckon|suspect|force|order|instruct|direct|task|pay|hire|allow|enable|help|cause|lead|recruit|use|train|urge|ask|tell|want|expect|prompt|pressure|compel|permit|require|task)$/;
+const RAISES_OBJECT = wordSet(classes.raisesObject);
 /** "a firm, based out of Oslo, which has": the firm, not the town. */
 function pastBase(parse: Parse, phrase: Region): Region {
   const { units } = parse;
@@ -25,22 +25,15 @@ function pastBase(parse: Parse, phrase: Region): Region {
   return (isPhraseEnd(units[comma - 1]) && phraseEndingAt(units, comma - 1)) || phrase;
 }
 
-/** "warned firms of", "accused it of": verbs whose "of" does not hang on their object. */
-const TELLS_OF =
-  /^(?:warn|inform|notify|advise|alert|remind|accuse|suspect|convict|acquit|absolve|rob|strip|deprive)$/;
 /** Verbs by which whoever speaks goes on to speak. */
-const GOES_ON =
-  /^(?:add|note|say|stress|warn|emphasise|emphasize|explain|conclude|continue|insist)$/;
-/** Verbs whose "of", "with" or "for" says what their object did. */
-const CHARGES =
-  /^(?:accuse|suspect|charge|blame|indict|convict|sanction|condemn|denounce|slam|fault)$/;
+const GOES_ON = wordSet(classes.goesOn);
 /** Verbs that hang on what attacks, not on what it is disguised as or makes use of. */
-const AIMING = /^(?:target|attack|hit|aim|victimise|victimize)$/;
+const AIMING = wordSet(classes.aiming);
 /** Verbs by which whoever rules or speaks contradicts somebody. */
-const REFUTES = /^(?:refute|reject|dismiss|rebut|contradict|deny|dispute|repudiate|discount)$/;
+const REFUTES = wordSet(classes.refutes);
 const NOUNISH = new Set(['of', 'for', 'from', 'at', 'in', 'within']);
 /** Verbs whose subject may stand behind them: "Behind it was the GRU", "First came the letter". */
-const INVERTING = /^(?:be|come|go|follow|stand|lie|sit|appear|emerge|remain|hang)$/;
+const INVERTING = wordSet(classes.inverting);
 
 /** The subject of a verb group: to its left, past asides, through relative pronouns and shared subjects. */
 export function subjectOf(parse: Parse, group: VerbGroup, depth = 0): Region | null {
@@ -132,7 +125,7 @@ function nameBehindClause({ units }: Parse, comma: number): Region | null {
 function behindOf(parse: Parse, phrase: Region): Region {
   const { units, groups } = parse;
   const governor = groupAt(groups, phrase.first - 1);
-  if (!governor || !TELLS_OF.test(governor.lemma)) return phrase;
+  if (!governor || !TELLS_OF.has(governor.lemma)) return phrase;
   const of = units.findIndex(
     (u, i) => i > phrase.first && i < phrase.last && /^(?:of|about)$/.test(u.lower),
   );
@@ -166,7 +159,7 @@ function heldApart(parse: Parse, at: number, depth: number): Region | null {
 function infinitiveSubject(parse: Parse, at: number, depth: number): Region | null {
   const { units, groups } = parse;
   const governor = groups.filter((g) => g.last <= at).at(-1);
-  if (governor && !governor.passive && RAISES_OBJECT.test(governor.lemma)) {
+  if (governor && !governor.passive && RAISES_OBJECT.has(governor.lemma)) {
     const raised = baseEndingAt(units, at);
     if (raised && raised.first > governor.last) return raised;
   }
@@ -251,7 +244,7 @@ function gerundSubject(parse: Parse, group: VerbGroup, at: number, depth: number
     const phrase = phraseEndingAt(units, stepOverTime(units, at));
     // "a campaign spoofing the embassy targeting banks": the campaign does both.
     const outer = phrase && groupAt(groups, phrase.first - 1);
-    return outer?.kind === 'ing' && AIMING.test(group.lemma)
+    return outer?.kind === 'ing' && AIMING.has(group.lemma)
       ? subjectOf(parse, outer, depth + 1)
       : phrase;
   }
@@ -268,7 +261,7 @@ function gerundSubject(parse: Parse, group: VerbGroup, at: number, depth: number
   if (charged) return charged;
   const before = groups.filter((g) => g.last < group.first && g.kind === 'finite');
   // "The ministry said the attacks had begun in May, adding": whoever spoke goes on to speak.
-  const says = SAYING.has(group.lemma) || REFUTES.test(group.lemma);
+  const says = SAYING.has(group.lemma) || REFUTES.has(group.lemma);
   const spoke = says && unit.tag === 'comma' && toldBy(before);
   const main = spoke || before.at(-1);
   if (main) return subjectOf(parse, main, depth + 1);
@@ -302,7 +295,7 @@ function chargedWith(parse: Parse, group: VerbGroup, at: number, depth: number):
   }
   if (unit.tag !== 'prep' || !/^(?:of|with|for)$/.test(unit.lower)) return null;
   const charge = groups.findLast((g) => g.last < at);
-  if (!charge || !CHARGES.test(charge.lemma) || charge.kind === 'infinitive') return null;
+  if (!charge || !ACCUSING.has(charge.lemma) || charge.kind === 'infinitive') return null;
   if (charge.passive || charge.kind === 'participle') return subjectOf(parse, charge, depth + 1);
   return charge.last < at - 1 ? phraseEndingAt(units, at - 1) : null;
 }
@@ -396,7 +389,7 @@ function hostOf(parse: Parse, inner: VerbGroup, depth: number): number | null {
 
 /** "said Graeme Biggar", "says the firm": the subject behind a verb of saying or of being somewhere. */
 function inverted(parse: Parse, group: VerbGroup): Region | null {
-  if (group.passive || !(SAYING.has(group.lemma) || INVERTING.test(group.lemma))) return null;
+  if (group.passive || !(SAYING.has(group.lemma) || INVERTING.has(group.lemma))) return null;
   const base = baseFrom(parse.units, group.last + 1);
   if (!base) return null;
   const { tag } = parse.units[base.last] as Unit;
@@ -428,7 +421,7 @@ function behindComma(parse: Parse, group: VerbGroup): Region | null {
 /** "Behind the attack was the GRU": a place begins the sentence, and the subject follows the verb. */
 function behindPlace(parse: Parse, group: VerbGroup): Region | null {
   const { units } = parse;
-  if (!INVERTING.test(group.lemma) || group.kind !== 'finite' || group.passive) return null;
+  if (!INVERTING.has(group.lemma) || group.kind !== 'finite' || group.passive) return null;
   const place = phraseEndingAt(units, group.first - 1);
   const opener = place && place.first > 0 ? units[place.first - 1] : undefined;
   if (opener?.tag !== 'prep' || !/^(?:behind|among|beneath|with|alongside)$/.test(opener.lower))
@@ -479,7 +472,7 @@ function shared(parse: Parse, group: VerbGroup, depth: number): Region | null {
   if (!nearest) return null;
   const left = units[group.first - 1];
   // "said the spies read the mail and added that": whoever spoke goes on.
-  const spoke = left?.tag === 'conj' && GOES_ON.test(group.lemma) ? toldBy(before) : undefined;
+  const spoke = left?.tag === 'conj' && GOES_ON.has(group.lemma) ? toldBy(before) : undefined;
   if (spoke) return subjectOf(parse, spoke, depth + 1);
   const joined = left?.tag === 'conj' && units[group.first - 2]?.tag !== 'comma';
   // "hackers who broke in and stole": inside the relative clause.

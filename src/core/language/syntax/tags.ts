@@ -1,5 +1,6 @@
 import type { Token } from '../text/index.ts';
 import { isTitleCase } from './case.ts';
+import { isTime } from './phrases.ts';
 import type { Tag, Unit } from './units.ts';
 import { readsAsVerb, invariantForm } from './verbhood.ts';
 import {
@@ -15,6 +16,7 @@ import {
   NEGATIONS,
   NOUN_ADJECTIVES,
   NUMBERS,
+  PERFECT_BASE,
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
@@ -215,7 +217,7 @@ function tagOpenWord(units: Unit[], i: number): void {
     unit.tag = 'verb';
     unit.lemma = reading.lemma;
     unit.form =
-      reading.form === 'base' && (INVARIANT.has(word) || isPerfectBase(word))
+      reading.form === 'base' && (INVARIANT.has(word) || PERFECT_BASE.has(word))
         ? invariantForm(units, i)
         : reading.form;
   } else if (
@@ -224,11 +226,6 @@ function tagOpenWord(units: Unit[], i: number): void {
   ) {
     unit.tag = 'adj';
   }
-}
-
-/** "has come", "is run": participles that look like the base. */
-function isPerfectBase(word: string): boolean {
-  return /come$|^run$/.test(word);
 }
 
 function isSubjectAdjective(
@@ -253,12 +250,7 @@ function isDoAuxiliary(units: readonly Unit[], i: number): boolean {
 function isLoneNoun(units: Unit[], i: number): boolean {
   const next = units[i + 1];
   if (/s$/.test((units[i] as Unit).lower)) return false;
-  if (
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|spring|summer|autumn|winter|time|point)$/.test(
-      (units[i] as Unit).lower,
-    )
-  )
-    return true;
+  if (isTime(units[i]) || /^(?:time|point)$/.test((units[i] as Unit).lower)) return true;
   return (
     next === undefined ||
     next.tag === 'to' ||

@@ -3,12 +3,14 @@ import { isTitleCase } from './case.ts';
 import { isTime } from './phrases.ts';
 import type { Tag, Unit } from './units.ts';
 import {
+  ACCUSING,
   ADJECTIVES,
   GERUND_NOUNS,
   INVARIANT,
   isListedVerb,
   NOUN_FIRST,
   NOUN_LIKE,
+  PERFECT_BASE,
   SAYING,
   type VerbForm,
   verbReading,
@@ -19,8 +21,8 @@ const NOUN_BEFORE: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'adj', 'num']
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 /** Nouns that a word in -ing makes a compound with: "a hacking group". */
 const COMPOUND_HEADS = wordSet(closed.compoundHead);
-/** Verbs and adjectives whose "of", "for" or "with" says what somebody did: "accused of hacking emails". */
-const ACCUSING = wordSet(closed.accusing);
+/** Nouns that take a plural verb without an -s: "police", "the crew". */
+const PLURAL_NOUNS = wordSet(closed.pluralNoun);
 
 /** Whether a word that can be a verb is one between these neighbours. */
 export function readsAsVerb(
@@ -173,7 +175,6 @@ function invariantPast(
   return begins || before.actor !== undefined || before.tag === 'pron' ? true : undefined;
 }
 
-/** Base and third person: a noun as often as a verb. */
 /** Whether no verb stands before a unit. */
 function isFirstVerb(units: readonly Unit[], at: number): boolean {
   return units.slice(0, at).every((u) => !['verb', 'aux', 'modal', 'wh'].includes(u.tag));
@@ -192,6 +193,7 @@ function isObjectOfVerb(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** Base and third person: a noun as often as a verb. */
 function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word: string): boolean {
   const unit = units[i] as Unit;
   const before = previous(units, i);
@@ -232,7 +234,7 @@ function readsAsPresent(units: readonly Unit[], i: number, form: VerbForm, word:
   if (before.tag === 'aux')
     return (
       form === 'base' &&
-      (before.lemma === 'do' || (before.lemma === 'have' && /come$|^run$/.test(word)))
+      (before.lemma === 'do' || (before.lemma === 'have' && PERFECT_BASE.has(word)))
     );
   if (before.lower === 'whose') return false;
   if (nounFirst && !(before.actor || before.tag === 'pron' || before.tag === 'wh')) return false;
@@ -364,8 +366,11 @@ export function invariantForm(units: readonly Unit[], i: number): VerbForm {
   const before = previous(units, i);
   if (before?.tag === 'to' || before?.tag === 'modal' || before?.tag === 'not') return 'base';
   // "they run": only an auxiliary makes a participle of it.
-  const looksBase = /come$|^run$/.test((units[i] as Unit).lower);
-  if (looksBase && !(before?.tag === 'aux' && before.lemma !== 'do')) return 'base';
+  if (
+    PERFECT_BASE.has((units[i] as Unit).lower) &&
+    !(before?.tag === 'aux' && before.lemma !== 'do')
+  )
+    return 'base';
   return before?.tag === 'aux' && before.lemma === 'do' ? 'base' : 'past';
 }
 
@@ -388,10 +393,7 @@ function previous(units: readonly Unit[], i: number): Unit | undefined {
 
 function isPluralSubject(unit: Unit): boolean {
   if (unit.actor) return true;
-  return (
-    /s$/.test(unit.lower) ||
-    /^(?:people|police|men|women|crew|team|group|gang|data|staff|media)$/.test(unit.lower)
-  );
+  return /s$/.test(unit.lower) || PLURAL_NOUNS.has(unit.lower);
 }
 
 function verbBefore(units: readonly Unit[], i: number): boolean {

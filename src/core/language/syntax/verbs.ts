@@ -1,6 +1,9 @@
+import closed from '../../../../assets/lexicon/closed-words.json';
+import classes from '../../../../assets/lexicon/verb-classes.json';
 import { baseEndingAt, isTime, phraseEndingAt } from './phrases.ts';
 import { isReduced } from './reduced.ts';
 import type { Unit } from './units.ts';
+import { wordSet } from './words.ts';
 
 /** A verb with its auxiliaries: "has not been attributed". Indexes are into the sentence's units, `last` inclusive. */
 export interface VerbGroup {
@@ -48,8 +51,7 @@ export function verbGroups(units: readonly Unit[]): VerbGroup[] {
   return groups;
 }
 
-const KNOWN_AS =
-  /^(?:know|track|identify|call|refer|dub|describe|label|classify|designate|follow|name|list|pose|act|serve|work|masquerade|such)$/;
+const KNOWN_AS = wordSet(classes.knownAs);
 
 /** "after Albania blamed it": a preposition before a subject and its verb opens a clause. */
 function openClause(units: readonly Unit[], group: VerbGroup): void {
@@ -60,7 +62,7 @@ function openClause(units: readonly Unit[], group: VerbGroup): void {
   const left = units[subject.first - 1];
   if (left?.tag !== 'prep' || !/^(?:after|before|since|until|till|as)$/.test(left.lower)) return;
   const before = units[subject.first - 2];
-  if (left.lower === 'as' && before && KNOWN_AS.test(before.lemma ?? before.lower)) return;
+  if (left.lower === 'as' && before && KNOWN_AS.has(before.lemma ?? before.lower)) return;
   left.tag = 'sub';
 }
 
@@ -165,14 +167,13 @@ function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined
 const BEING = /^(?:is|are|was|were)$/;
 
 /** What stands behind a preposition inside a verb and says how likely or which time: "in all likelihood", "for the first time". */
-const ADVERBIAL =
-  /^(?:time|times|once|likelihood|probability|reality|truth|fact|effect|doubt|while|moment|instant|hour)$/;
+const ADVERBIAL = wordSet(closed.adverbialNoun);
 
 /** The last unit of a time phrase, or of one like it, that begins with the preposition at `at`; -1 where none does. */
 function timeBehind(units: readonly Unit[], at: number): number {
   for (let i = at + 1; i < at + 4; i += 1) {
     const unit = units[i];
-    if (isTime(unit) || (unit && ADVERBIAL.test(unit.lower))) return i;
+    if (isTime(unit) || (unit && ADVERBIAL.has(unit.lower))) return i;
   }
   return -1;
 }
