@@ -1,11 +1,11 @@
 import classes from '../../../../assets/lexicon/verb-classes.json';
 import { baseFrom, extendRight, isTime, phraseEndingAt, type Region } from './phrases.ts';
-import { subjectOf } from './subjects.ts';
+import { subjectOf } from './subjects/subjects.ts';
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
 import { CONTENT_NOUNS, SAYING, TELLS_OF, wordSet } from './words.ts';
 
-export { subjectOf } from './subjects.ts';
+export { subjectOf } from './subjects/subjects.ts';
 export { skipAside } from './asides.ts';
 
 /** A sentence with its parts of speech and verb groups. */
