@@ -87,6 +87,16 @@ export class Board {
     return this.headline[i] === 1;
   }
 
+  /** The next token behind a "the" at `i`; `i` itself where none stands there. */
+  pastThe(i: number): number {
+    return this.lower(i) === 'the' ? i + 1 : i;
+  }
+
+  /** The block that a token stands in. */
+  blockOf(i: number): number | undefined {
+    return this.text.sentences[this.tokens[i]?.sentence ?? 0]?.block;
+  }
+
   hitAt(i: number): Hit | undefined {
     return this.cover[i];
   }

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, Alias, Sponsor } from '../../model/index.ts';
 import type { ActorRecord, Knowledge } from '../../knowledge/records.ts';
+import type { Hit } from './board.ts';
 
 /** An actor of the article while its mentions are still being found. */
 export type Draft = Omit<Actor, 'mentions'>;
@@ -31,6 +32,11 @@ export class Cast {
 
   get(id: string): Draft | undefined {
     return this.drafts.get(id);
+  }
+
+  /** Whose name a hit is. */
+  of(hit: Hit | undefined): Draft | undefined {
+    return hit && this.drafts.get(hit.actor);
   }
 
   all(): Iterable<Draft> {

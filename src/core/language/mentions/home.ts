@@ -33,7 +33,7 @@ export function localHome(board: Board, cast: Cast): string | undefined {
 function firstCountry(board: Board, cast: Cast): string | null {
   for (let i = 0; i < REACH && (board.tokens[i]?.sentence ?? OPENING) < OPENING; i += 1) {
     const hit = board.hitAt(i);
-    const draft = hit ? cast.get(hit.actor) : undefined;
+    const draft = cast.of(hit);
     if (draft?.kind !== 'state' || hit?.form === 'compound' || hit?.form === 'demonym') continue;
     // A trip "to Andorra" says nothing of who tells of it.
     if (!/^(?:to|from|near)$/.test(board.lower(i - 1))) return draft.country;
@@ -52,7 +52,7 @@ export function statedHome(board: Board, cast: Cast): string | undefined {
     return first ?? undefined;
   for (let i = 0; i < REACH && (board.tokens[i]?.sentence ?? OPENING) < OPENING; i += 1) {
     const hit = board.hitAt(i);
-    const draft = hit ? cast.get(hit.actor) : undefined;
+    const draft = cast.of(hit);
     if (draft?.kind === 'state' && draft.country !== first) return undefined;
   }
   return first ?? undefined;
@@ -61,14 +61,8 @@ export function statedHome(board: Board, cast: Cast): string | undefined {
 /** The country whose own words the article uses most, and `least` times. */
 function hintedHome(board: Board, least = 1): string | null {
   const counts = new Map<string, number>();
-  const starts = new Map<string, { country: string; phrase: readonly string[] }[]>();
-  for (const [country, phrases] of HOME_HINTS)
-    for (const phrase of phrases) {
-      const first = phrase[0] ?? '';
-      starts.set(first, [...(starts.get(first) ?? []), { country, phrase }]);
-    }
   for (let i = 0; i < board.tokens.length; i += 1)
-    for (const { country, phrase } of starts.get(board.lower(i)) ?? [])
+    for (const { country, phrase } of HOME_HINTS.get(board.lower(i)) ?? [])
       if (phrase.every((word, k) => board.lower(i + k) === word))
         counts.set(country, (counts.get(country) ?? 0) + 1);
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -4,14 +4,11 @@ import stops from '../../../../assets/lexicon/name-stops.json' with { type: 'jso
 import orgForms from '../../../../assets/lexicon/org-forms.json' with { type: 'json' };
 import ordinary from '../../../../assets/lexicon/ordinary-words.json' with { type: 'json' };
 import placeWords from '../../../../assets/lexicon/place-words.json' with { type: 'json' };
-import speech from '../../../../assets/lexicon/speech.json' with { type: 'json' };
 import titles from '../../../../assets/lexicon/titles.json' with { type: 'json' };
 import type { ActorKind } from '../../model/index.ts';
+import { wordSet as words } from '../syntax/words.ts';
 
-/** The words of a list that is kept as one line, blanks between them. */
-export function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').filter((word) => word !== ''));
-}
+export { SAYING } from '../syntax/words.ts';
 
 /** Phrases of a list, each as its words. */
 function phrases(list: string): readonly (readonly string[])[] {
@@ -48,10 +45,12 @@ export const HOME_TITLES = words(titles.home);
 export const TITLE_COUNTRIES: readonly (readonly [string, readonly string[]])[] = Object.entries(
   titles.hints,
 ).map(([country, list]) => [country, list.split('|')]);
+/** Small words of people's names: "von", "bin". */
+export const PARTICLES = words(titles.particle);
+/** Titles that are surnames as well, where they end a name: "Stephen King". */
+export const SURNAMES = words(titles.surname);
 /** What people do, and what is done to them, in the news. */
 export const PERSON_VERBS = words(titles.speech);
-/** Verbs of saying, by their base form. */
-export const SAYING = words(speech.say);
 export const DONE_TO_PEOPLE = words(titles.object);
 
 /** Words of every day that companies, crews and places take for names, and hardly ever people: "Paper", "Ridge". */
@@ -95,10 +94,13 @@ export const PLACE_BEFORE = words(placeWords.inside);
 export const MOTION = words(placeWords.motion);
 /** Nouns before "in" and a capital that make it the seat of a government: "officials in". */
 export const RULING = words(placeWords.ruling);
-/** Phrases that only one country's press uses, by country. */
-export const HOME_HINTS: readonly (readonly [string, readonly string[][]])[] = Object.entries(
-  placeWords.homeHints,
-).map(([country, list]) => [country, list.split('|').map((phrase) => phrase.split(' '))]);
+/** Phrases that only one country's press uses, by their first word. */
+export const HOME_HINTS = new Map<string, { country: string; phrase: readonly string[] }[]>();
+for (const [country, list] of Object.entries(placeWords.homeHints))
+  for (const phrase of phrases(list)) {
+    const first = phrase[0] ?? '';
+    HOME_HINTS.set(first, [...(HOME_HINTS.get(first) ?? []), { country, phrase }]);
+  }
 export const PLACE_PARTS = words(placeWords.partOf);
 export const GOVERNMENT_FROM = words(placeWords.govFrom);
 export const PLACE_AFTER = words(placeWords.after);

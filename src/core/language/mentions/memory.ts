@@ -7,6 +7,7 @@ import {
   COMMON_ADJECTIVES,
   FUNCTION_WORDS,
   PAPERS,
+  PARTICLES,
   REGIONS,
   TITLES,
   SPOKEN_OF,
@@ -20,9 +21,6 @@ interface Remembered {
   /** A part of a name: counts only where no other name begins or goes on. */
   short: boolean;
 }
-
-const PARTICLE =
-  /^(?:de|da|di|du|del|della|der|den|des|van|von|bin|ibn|ben|abu|al|el|la|le|ter|ten|dos|das|zu)$/i;
 
 /**
  * Pass 7: names once given count through the whole article: surnames alone, short forms of bodies ("Innefu" for "Innefu Labs"),
@@ -168,7 +166,7 @@ function personParts(board: Board, words: readonly string[]): string[][] {
   const last = plain.at(-1) as string;
   const first = plain[0] as string;
   const particle = plain.at(-2);
-  if (plain.length > 2 && particle !== undefined && PARTICLE.test(particle))
+  if (plain.length > 2 && particle !== undefined && PARTICLES.has(particle.toLowerCase()))
     parts.push([particle, last], [capitalised(particle), last]);
   parts.push([last]);
   const alone = (word: string): boolean => standsAlone(board, word);

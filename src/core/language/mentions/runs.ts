@@ -5,7 +5,9 @@ import {
   BODY_SUFFIXES,
   CALENDAR,
   FUNCTION_WORDS,
+  PARTICLES,
   REGIONS,
+  SURNAMES,
   TITLES,
   TITLE_PHRASES,
   TOPIC_WORDS,
@@ -17,17 +19,6 @@ export interface Range {
   last: number;
 }
 
-const PARTICLES = new Set(
-  'de da di du del della der den des van von bin ibn ben abu al el la le ter ten dos das zu af y e'.split(
-    ' ',
-  ),
-);
-/** Titles that are surnames as well, where they end a name: "Stephen King". */
-const SURNAMES = new Set(
-  'king prince judge major baron bishop pope lord dean miss general sergeant marshal head speaker chancellor partner fellow'.split(
-    ' ',
-  ),
-);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Function words that are syllables of names as well. */
 const SYLLABLES =
@@ -35,7 +26,7 @@ const SYLLABLES =
 const MAX_NAME = 5;
 
 /** Whether a token may be a word of a person's name. */
-export function isNamePart(board: Board, i: number): boolean {
+function isNamePart(board: Board, i: number): boolean {
   const token = board.tokens[i];
   if (!token || !board.isFree(i) || token.kind !== 'word') return false;
   const { text, lower } = token;

@@ -24,7 +24,7 @@ export function settingCountry(board: Board, cast: Cast, at: number): string | u
 export function openingCountry(board: Board, cast: Cast, at: number): string | undefined {
   const { sentences } = board.text;
   const own = board.tokens[at]?.sentence ?? 0;
-  const block = sentences[own]?.block;
+  const block = board.blockOf(at);
   for (let n = own; n >= 0 && n > own - BACK && sentences[n]?.block === block; n -= 1) {
     const country = opener(board, cast, n, n === own ? at : Infinity);
     if (country !== undefined) return country;
@@ -34,13 +34,11 @@ export function openingCountry(board: Board, cast: Cast, at: number): string | u
 
 /** The one country that the paragraph names before a token, outside quotations; undefined where it names several. */
 function soleCountry(board: Board, cast: Cast, at: number): string | undefined {
-  const { sentences } = board.text;
   const own = board.tokens[at]?.sentence ?? 0;
-  const block = sentences[own]?.block;
+  const block = board.blockOf(at);
   let found: string | undefined;
   for (let i = at - 1; i >= 0; i -= 1) {
-    const n = board.tokens[i]?.sentence ?? 0;
-    if (sentences[n]?.block !== block || n <= own - BACK) break;
+    if (board.blockOf(i) !== block || (board.tokens[i]?.sentence ?? 0) <= own - BACK) break;
     const hit = board.hitAt(i);
     if (!hit || isQuoted(board, i)) continue;
     i = hit.first;

@@ -69,9 +69,11 @@ function countryTold(board: Board, cast: Cast, hit: Hit): string | undefined {
 
 /** "No official in Minsk would speak. … The Foreign Ministry there": the place last named in the paragraph. */
 function lastPlace(board: Board, cast: Cast, { first }: Hit): string | undefined {
-  const blockOf = (i: number): number | undefined =>
-    board.text.sentences[board.tokens[i]?.sentence ?? 0]?.block;
-  for (let i = first - 1; i > first - FAR && i >= 0 && blockOf(i) === blockOf(first); i -= 1) {
+  for (
+    let i = first - 1;
+    i > first - FAR && i >= 0 && board.blockOf(i) === board.blockOf(first);
+    i -= 1
+  ) {
     const located = /^(?:in|from|at)$/.test(board.lower(i - 1));
     const country = located ? countryAt(board, cast, i) : undefined;
     if (country !== undefined) return country;
@@ -106,8 +108,7 @@ function nearestCountry(board: Board, cast: Cast, hit: Hit): string | undefined 
 }
 
 function countryAt(board: Board, cast: Cast, i: number): string | undefined {
-  const id = board.hitAt(i)?.actor;
-  const draft = id === undefined ? undefined : cast.get(id);
+  const draft = cast.of(board.hitAt(i));
   if (draft?.kind !== 'state' && draft?.kind !== 'agency') return undefined;
   return draft.country ?? undefined;
 }

@@ -96,7 +96,7 @@ function isAnothers(board: Board, cast: Cast, hit: Hit, country: string | null):
   const owner =
     board.hitAt(hit.first - 1) ??
     (afterPossessive(board, hit.first - 1) === hit.first ? board.hitAt(hit.first - 2) : undefined);
-  const state = owner ? cast.get(owner.actor) : undefined;
+  const state = cast.of(owner);
   if (!owner || state?.kind !== 'state' || owner.form === 'place') return false;
   if (owner.form === 'name' && owner.last === hit.first) return false;
   return state.country !== country;

@@ -42,7 +42,7 @@ export function findBracketedLetters(board: Board, cast: Cast): void {
   for (let open = 1; open < board.tokens.length; open += 1) {
     if (board.tokens[open]?.text !== '(' || board.tokens[open + 2]?.text !== ')') continue;
     const owner = board.hitAt(open - 1);
-    const draft = owner ? cast.get(owner.actor) : undefined;
+    const draft = cast.of(owner);
     const letters = board.tokens[open + 1]?.text ?? '';
     if (!owner || !draft || !board.isFree(open + 1) || !/^\p{Lu}[\p{Lu}-]{1,7}$/u.test(letters))
       continue;

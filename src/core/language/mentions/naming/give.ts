@@ -20,7 +20,7 @@ export function give(board: Board, cast: Cast, range: Range, bearer: Bearer): vo
   if ('actor' in bearer) {
     const draft = cast.get(bearer.actor);
     if (!draft || hit?.actor === draft.id) return;
-    const other = hit ? cast.get(hit.actor) : undefined;
+    const other = cast.of(hit);
     if (other && (other.kind !== draft.kind || other.kind !== 'threat-group')) return;
     if (
       !other &&

@@ -51,7 +51,7 @@ function tracksAs(board: Board, verb: number): boolean {
 /** "they call", "that Microsoft calls", "researchers dub". */
 function isNamer(board: Board, cast: Cast, i: number): boolean {
   if (NAMERS.has(board.lower(i))) return true;
-  return cast.get(board.hitAt(i)?.actor ?? '')?.kind === 'company';
+  return cast.of(board.hitAt(i))?.kind === 'company';
 }
 
 function fromNaming(board: Board, cast: Cast, verb: number): void {

@@ -43,8 +43,7 @@ export function capitalRun(board: Board, i: number): Range {
     const token = board.tokens[last];
     if (token?.capital || token?.kind === 'number') last += 1;
     else if (
-      /^(?:of|for|the|and)$/.test(token?.lower ?? '') &&
-      token?.lower !== 'and' &&
+      /^(?:of|for|the)$/.test(token?.lower ?? '') &&
       board.tokens[last + 1]?.capital &&
       board.isFree(last + 1)
     )

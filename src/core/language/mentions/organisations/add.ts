@@ -16,7 +16,7 @@ export function add(
   extra: { country?: string | null } = {},
 ): Hit {
   const owner = board.hitAt(first);
-  const holder = owner ? cast.get(owner.actor) : undefined;
+  const holder = cast.of(owner);
   let from = first;
   if (owner && afterPossessive(board, owner.last) > owner.last)
     from = afterPossessive(board, owner.last);

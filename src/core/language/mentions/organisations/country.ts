@@ -18,7 +18,7 @@ export function countryWithin(
 ): string | null {
   for (let i = first; i < last; i += 1) {
     const hit = board.hitAt(i);
-    const draft = hit ? cast.get(hit.actor) : undefined;
+    const draft = cast.of(hit);
     if (draft?.kind === 'state' || (draft?.kind === 'company' && i === first)) return draft.country;
   }
   return null;

@@ -98,7 +98,7 @@ function kindByDeed(board: Board, cast: Cast, run: Range, said: number): ActorKi
   if (
     !common &&
     /^(?:spokes\w+)$/.test(next) &&
-    (nameAt(board, last + 1) || cast.get(board.hitAt(last + 1)?.actor ?? '')?.kind === 'person')
+    (nameAt(board, last + 1) || cast.of(board.hitAt(last + 1))?.kind === 'person')
   )
     return 'company';
   if (before === 'at' && !common && titleWithin(board, first - 2)) return 'company';

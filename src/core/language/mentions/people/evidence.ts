@@ -138,12 +138,12 @@ function comesFrom(board: Board, i: number): boolean {
 function ofBody(board: Board, cast: Cast, i: number): boolean {
   const word = board.lower(i);
   if (word !== 'of' && word !== 'from' && word !== 'at') return false;
-  const at = board.lower(i + 1) === 'the' ? i + 2 : i + 1;
+  const at = board.pastThe(i + 1);
   if (!board.together(i, at)) return false;
   if (at > i + 1 && EMPLOYERS.has(board.lower(at))) return true;
   const hit = board.hitAt(at);
-  const kind = hit ? cast.get(hit.actor)?.kind : undefined;
-  return (kind === 'company' && word !== 'from') || (kind === 'agency' && word !== 'from');
+  const kind = cast.of(hit)?.kind;
+  return word !== 'from' && (kind === 'company' || kind === 'agency');
 }
 
 /** "Google’s Shane Doe": the token where the owner begins. */
@@ -152,7 +152,7 @@ function ownerBefore(board: Board, cast: Cast, first: number): number | undefine
   if (afterPossessive(board, at) === at) return undefined;
   at -= 1;
   const hit = board.hitAt(at);
-  const kind = hit ? cast.get(hit.actor)?.kind : undefined;
+  const kind = cast.of(hit)?.kind;
   return hit && (kind === 'company' || kind === 'agency' || kind === 'organisation')
     ? hit.first
     : undefined;

@@ -43,7 +43,7 @@ export function actsLikePerson(board: Board, range: Range): boolean {
 }
 
 /** Whether none of the words is one of every day, as in the names of firms, crews, places and products. */
-export function soundsLikePerson(board: Board, { first, last }: Range): boolean {
+function soundsLikePerson(board: Board, { first, last }: Range): boolean {
   for (let i = first; i < last; i += 1) {
     const token = board.tokens[i];
     if (!token || token.text.length === 1 || token.kind === 'punctuation') continue;

@@ -53,7 +53,7 @@ export function settlePeople(board: Board, cast: Cast, portraits: readonly Portr
       continue;
     if (!/^(?:of|at|from)$/.test(board.lower(hit.last))) continue;
     const at = board.lower(hit.last + 1) === 'the' ? hit.last + 2 : hit.last + 1;
-    const body = board.together(hit.first, at) ? cast.get(board.hitAt(at)?.actor ?? '') : undefined;
+    const body = board.together(hit.first, at) ? cast.of(board.hitAt(at)) : undefined;
     if (body?.kind !== 'agency' && body?.kind !== 'organisation') continue;
     draft.affiliation = body.id;
     draft.country = body.country;
@@ -119,7 +119,7 @@ function coordinated(board: Board, cast: Cast, ranges: readonly Range[]): void {
         : range.first - 2;
     if ((joint !== 'and' && joint !== ',') || !board.together(at, range.first)) continue;
     const hit = board.hitAt(at);
-    const other = hit ? cast.get(hit.actor) : undefined;
+    const other = cast.of(hit);
     if (other?.kind !== 'person' || !hit || (hit.last !== range.first - 1 && joint === ','))
       continue;
     const draft = cast.add('person', nameText(board, range));

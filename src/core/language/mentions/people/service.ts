@@ -93,7 +93,7 @@ function toldOf(board: Board, cast: Cast, { range, evidence }: Portrait): Told {
   for (const { first, last } of about) {
     for (let i = first; i < last; i += 1) {
       const hit = board.hitAt(i);
-      const actor = hit ? cast.get(hit.actor) : undefined;
+      const actor = cast.of(hit);
       if (!hit) continue;
       i = hit.last - 1;
       if (!actor || /^(?:person|outlet|threat-group)$/.test(actor.kind)) continue;
@@ -163,7 +163,7 @@ function meantBody(board: Board, cast: Cast, range: Range, words: string): Draft
     i -= 1
   ) {
     const hit = board.hitAt(i);
-    const draft = hit ? cast.get(hit.actor) : undefined;
+    const draft = cast.of(hit);
     if (!draft || !hit) continue;
     i = hit.first;
     if (hit.form !== 'name' || !isMeant(draft, noun)) continue;
@@ -186,7 +186,7 @@ function subjectBefore(board: Board, cast: Cast, { first }: Range): Draft | unde
     if (draft) return draft;
   }
   const former = board.text.sentences[own - 1];
-  if (!former || former.block !== board.text.sentences[own]?.block) return undefined;
+  if (!former || former.block !== board.blockOf(first)) return undefined;
   for (let i = former.first; i < former.last; i += 1) if (board.hitAt(i)) return bearer(i);
   return undefined;
 }

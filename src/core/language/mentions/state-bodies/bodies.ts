@@ -4,7 +4,7 @@ import { TOPIC_WORDS } from '../lexicon.ts';
 import { afterPossessive } from '../possessive.ts';
 import { hostBehind } from './embassies.ts';
 import { bodyOf } from './naming.ts';
-import { MAX_TOPIC, ministryAt, NATIONS, type Office, officeAt } from './offices.ts';
+import { MAX_TOPIC, ministryAt, type Office, officeAt, toNations } from './offices.ts';
 
 /**
  * Pass 3: bodies that are named through their state or company: "Moscow’s embassy in Berlin", "Iran’s UN mission",
@@ -47,7 +47,7 @@ function joinPossessor(board: Board, cast: Cast, hit: Hit, draft: Draft): void {
   const possessive = afterPossessive(board, at) > at;
   if (possessive) at -= 1;
   const owner = board.hitAt(at);
-  const holder = owner ? cast.get(owner.actor) : undefined;
+  const holder = cast.of(owner);
   if (!owner || !holder || owner.form === 'compound' || !board.together(owner.first, hit.first))
     return;
   const state =
@@ -65,16 +65,16 @@ function findGenitives(board: Board, cast: Cast): void {
   for (let i = 0; i < board.tokens.length; i += 1) {
     const word = board.lower(i);
     if (word !== 'of') continue;
-    const at = board.lower(i + 1) === 'the' ? i + 2 : i + 1;
+    const at = board.pastThe(i + 1);
     const hit = board.hitAt(at);
-    const state = hit ? cast.get(hit.actor) : undefined;
+    const state = cast.of(hit);
     if (state?.kind !== 'state' || !hit || hit.form === 'demonym' || hit.form === 'compound')
       continue;
     const head = board.lower(i - 1);
     if (head === 'embassy' || (head === 'mission' && board.lower(hit.last) === 'to')) {
       let first = i - 1;
       if (board.lower(first - 1) === 'permanent') first -= 1;
-      const mission = head === 'mission' ? missionBehind(board, hit.last) : undefined;
+      const mission = head === 'mission' ? toNations(board, hit.last) : undefined;
       if (head === 'mission' && mission === undefined) continue;
       const office: Office =
         mission === undefined
@@ -87,12 +87,6 @@ function findGenitives(board: Board, cast: Cast): void {
       ministryOf(board, cast, i, hit, state);
     }
   }
-}
-
-function missionBehind(board: Board, i: number): number | undefined {
-  const at = board.lower(i + 1) === 'the' ? i + 2 : i + 1;
-  if (NATIONS.has(board.lower(at))) return at + 1;
-  return board.lower(at) === 'united' && board.lower(at + 1) === 'nations' ? at + 2 : undefined;
 }
 
 function ministryOf(board: Board, cast: Cast, of: number, hit: Hit, state: Draft): void {

@@ -5,10 +5,9 @@ import { type Cast, type Draft, slug } from '../cast.ts';
 export function hostBehind(board: Board, cast: Cast, hit: Hit, body: Draft): void {
   const preposition = board.lower(hit.last);
   if (preposition !== 'in' && preposition !== 'to') return;
-  let at = hit.last + 1;
-  if (board.lower(at) === 'the') at += 1;
+  const at = board.pastThe(hit.last + 1);
   const host = board.hitAt(at);
-  const state = host ? cast.get(host.actor) : undefined;
+  const state = cast.of(host);
   let last = host?.last ?? at;
   if (state?.kind !== 'state' || host?.form === 'demonym' || host?.form === 'compound') {
     // A city that is no seat of government: "the Chinese consulate in Houston".

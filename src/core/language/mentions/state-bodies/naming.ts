@@ -71,7 +71,7 @@ function swapped(words: string): string[] {
 }
 
 /** "Russian" for Russia; the name itself where the data has no adjective. */
-export function adjectiveOf(cast: Cast, state: Draft): string {
+function adjectiveOf(cast: Cast, state: Draft): string {
   const alias = cast.knowledge
     .actor(state.id)
     ?.aliases?.find((a) => a.form === 'demonym' && !/(?:er|ers)$/.test(a.name));

@@ -11,7 +11,7 @@ export interface Office {
 }
 
 /** Short names of the United Nations. */
-export const NATIONS = new Set(['un', 'u.n.']);
+const NATIONS = new Set(['un', 'u.n.']);
 
 /** How many words a ministry’s topic has at most. */
 export const MAX_TOPIC = 7;
@@ -46,24 +46,30 @@ export function officeAt(board: Board, cast: Cast, from: number): Office | undef
 
 /** "mission to the United Nations", "UN mission": the token behind it. */
 function missionAt(board: Board, i: number): number | undefined {
-  const nations = (at: number): number => {
-    if (NATIONS.has(board.lower(at))) return at + 1;
-    return board.lower(at) === 'united' && board.lower(at + 1) === 'nations' ? at + 2 : at;
-  };
-  const ahead = nations(i);
+  const ahead = pastNations(board, i);
   if (ahead > i && board.lower(ahead) === 'mission') return ahead + 1;
   if (board.lower(i) !== 'mission' || board.lower(i + 1) !== 'to') return undefined;
-  const name = board.lower(i + 2) === 'the' ? i + 3 : i + 2;
-  const behind = nations(name);
-  if (behind === name) return undefined;
-  return behind;
+  return toNations(board, i + 1);
+}
+
+/** "to the United Nations": the token behind it. */
+export function toNations(board: Board, to: number): number | undefined {
+  const name = board.pastThe(to + 1);
+  const behind = pastNations(board, name);
+  return behind > name ? behind : undefined;
+}
+
+/** The token behind a name of the United Nations at `i`; `i` itself where none stands there. */
+function pastNations(board: Board, i: number): number {
+  if (NATIONS.has(board.lower(i))) return i + 1;
+  return board.lower(i) === 'united' && board.lower(i + 1) === 'nations' ? i + 2 : i;
 }
 
 /** "mission to the African Union", "mission to NATO": the token behind it. */
 function missionTo(board: Board, cast: Cast, i: number): number | undefined {
   if (!/^(?:mission|delegation)$/.test(board.lower(i)) || board.lower(i + 1) !== 'to')
     return undefined;
-  const at = board.lower(i + 2) === 'the' ? i + 3 : i + 2;
+  const at = board.pastThe(i + 2);
   const hit = board.hitAt(at);
   return hit && cast.get(hit.actor)?.kind === 'organisation' ? hit.last : undefined;
 }
@@ -104,7 +110,7 @@ export function ministryAt(board: Board, cast: Cast, from: number): Office | und
 /** Whether somebody else's name begins here, so that a ministry's topic ends before it. */
 function isForeign(board: Board, cast: Cast, i: number): boolean {
   const hit = board.hitAt(i);
-  const kind = hit ? cast.get(hit.actor)?.kind : undefined;
+  const kind = cast.of(hit)?.kind;
   return kind === 'person' || (kind === 'state' && board.lower(i - 1) === 'of');
 }
 
