@@ -1,4 +1,5 @@
 import type { Parse } from './arguments.ts';
+import { baseFrom, isTime } from './phrases.ts';
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
 import { SAYING } from './words.ts';
@@ -93,6 +94,58 @@ function isSaidWhere(units: readonly Unit[], from: number, to: number): boolean 
         ['prep', 'det', 'adj', 'noun', 'num', 'poss', 'adv', 'pron', 'to'].includes(u.tag),
       )
   );
+}
+
+/** How far an aside may reach, in units. */
+const ASIDE = 36;
+
+/** Behind an aside that begins at the comma, dash or bracket `at`; null where the clause ends there. */
+export function afterAside(parse: Parse, at: number): number | null {
+  const { units, groups } = parse;
+  const opening = (units[at] as Unit).tag;
+  const closing = opening === 'open' ? 'close' : opening;
+  const first = units[at + 1] as Unit;
+  for (let end = at + 1; end < units.length && end - at < ASIDE; end += 1) {
+    const unit = units[end] as Unit;
+    // A full stop inside is that of an initial: "Tobias H., with".
+    if (unit.tag === 'stop' && units[end + 1]?.tag === 'comma') continue;
+    if (unit.tag === 'stop' || unit.tag === 'semi' || unit.tag === 'colon') return null;
+    if (unit.tag !== closing) continue;
+    const finite = groups.filter((g) => g.first > at && g.last < end && g.kind === 'finite');
+    if (closing !== 'close' && !finite.every((g) => isInside(parse, g, at))) return null;
+    const next = units[end + 1];
+    // Only a preposition or an infinitive takes the clause up again.
+    if (!next) return null;
+    if (next.tag === 'prep' || next.tag === 'to' || next.tag === 'that') return end + 1;
+    // "Park, the programmer, the same day for": a time between the aside and the preposition.
+    const time = baseFrom(units, end + 1);
+    if (time && isTime(units[time.last]) && units[time.last + 1]?.tag === 'prep')
+      return time.last + 1;
+    // "X, head of the command, and five colleagues for": the list goes on behind the aside.
+    const item = next.tag === 'conj' && first.tag !== 'wh' ? baseFrom(units, end + 2) : null;
+    if (item && units[item.last + 1]?.tag === 'prep') return item.last + 1;
+    // A comma inside the aside: "in which hotels in Portugal, Spain and Andorra received mails,".
+    if (!opensClauseAside(units, at) || next.tag === 'wh' || next.tag === 'sub') return null;
+  }
+  return null;
+}
+
+/** "who …", "in which …", "after hearing …", "both said to …": an aside with clauses of its own. */
+function opensClauseAside(units: readonly Unit[], at: number): boolean {
+  const first = units[at + 1] as Unit;
+  if (first.tag === 'wh' || first.tag === 'prep') return true;
+  return units[at + 2]?.tag === 'prep' && units[at + 3]?.tag === 'wh';
+}
+
+/** Whether a finite verb belongs to an aside: in a clause that the aside is, or one inside it. */
+function isInside(parse: Parse, group: VerbGroup, at: number): boolean {
+  const { units } = parse;
+  if (/^(?:both|all|each|some|most)$/.test((units[at + 1] as Unit).lower)) return true;
+  for (let i = group.first - 1; i > at; i -= 1) {
+    const tag = (units[i] as Unit).tag;
+    if (tag === 'wh' || tag === 'that') return true;
+  }
+  return false;
 }
 
 /** Whether a noun phrase can end with this unit. */

@@ -7,12 +7,15 @@ for (const phrase of closed.adverbPhrase) {
   const [first = '', ...rest] = phrase.split(' ');
   PHRASES.set(first, [...(PHRASES.get(first) ?? []), rest]);
 }
+/** What joins like "and": "the FBI as well as CISA". */
+const JOINING = closed.joiningPhrase.map((phrase) => phrase.split(' '));
 /** What stands before a number without governing it: "more than 200", "up to $40". */
 const QUANTITIES = closed.quantityPhrase.map((phrase) => phrase.split(' '));
 
 /** Puts marks and fixed phrases in the order in which the grammar reads them, before any word is judged by its place. */
 export function settleMarks(units: Unit[]): void {
   dropSquareBrackets(units);
+  joinPhrases(units);
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i] as Unit;
     if (unit.tag === 'quote-close') putCommaOutside(units, i);
@@ -28,6 +31,26 @@ function dropSquareBrackets(units: Unit[]): void {
   let kept = 0;
   for (const unit of units) if (unit.text !== '[' && unit.text !== ']') units[kept++] = unit;
   units.length = kept;
+}
+
+/** Makes one word of a phrase that joins. */
+function joinPhrases(units: Unit[]): void {
+  for (let i = units.length - 2; i > 0; i -= 1) {
+    const phrase = phraseAt(units, i, JOINING);
+    const last = phrase && units[i + phrase.length - 1];
+    if (!last) continue;
+    const joined: Unit = { ...(units[i] as Unit), lower: 'and', end: last.end, tag: 'conj' };
+    units.splice(i, phrase.length, { ...joined, text: phrase.join(' ') });
+  }
+}
+
+/** The phrase of a list that begins at a unit. */
+function phraseAt(
+  units: readonly Unit[],
+  at: number,
+  phrases: readonly string[][],
+): string[] | undefined {
+  return phrases.find((words) => words.every((word, k) => units[at + k]?.lower === word));
 }
 
 /** “APT10,” as American papers set it: the comma belongs to the sentence where no clause is quoted. */
@@ -56,9 +79,7 @@ function fixedAdverb(units: Unit[], at: number): void {
 }
 
 function quantity(units: Unit[], at: number): void {
-  const phrase = QUANTITIES.find((words) =>
-    words.every((word, k) => units[at + k]?.lower === word),
-  );
+  const phrase = phraseAt(units, at, QUANTITIES);
   if (!phrase || units[at + phrase.length]?.tag !== 'num') return;
   for (let k = 0; k < phrase.length; k += 1) (units[at + k] as Unit).tag = 'adv';
 }

@@ -2,7 +2,8 @@ import type { Token } from '../text/index.ts';
 import { isTitleCase } from './case.ts';
 import { isTime } from './phrases.ts';
 import type { Tag, Unit } from './units.ts';
-import { readsAsVerb, invariantForm } from './verbhood.ts';
+import { invariantForm } from './verbhood/past.ts';
+import { readsAsVerb } from './verbhood/verbhood.ts';
 import {
   ADJECTIVES,
   ADVERBS,

@@ -128,7 +128,6 @@ export function unitsOf(
     i += 1;
   }
   dropAcronyms(units);
-  joinAsWellAs(units);
   joinSlashes(units);
   settleMarks(units);
   tagWords(units);
@@ -142,15 +141,6 @@ function dropAcronyms(units: Unit[]): void {
     if ((units[i] as Unit).tag !== 'open' || (units[i - 1] as Unit).tag !== 'noun') continue;
     const close = units.findIndex((u, k) => k > i && u.tag === 'close');
     if (close > 0 && close - i <= 5) units.splice(i, close - i + 1);
-  }
-}
-
-/** "the FBI as well as CISA": one word that joins. */
-function joinAsWellAs(units: Unit[]): void {
-  for (let i = units.length - 3; i > 0; i -= 1) {
-    const [first, second, third] = [units[i] as Unit, units[i + 1] as Unit, units[i + 2] as Unit];
-    if (first.lower !== 'as' || second.lower !== 'well' || third.lower !== 'as') continue;
-    units.splice(i, 3, { ...first, text: 'as well as', lower: 'and', end: third.end, tag: 'conj' });
   }
 }
 
