@@ -83,7 +83,7 @@ export async function updateKnowledge(
   const good: KeptLists = {};
   for (const { id } of LISTS) if (isSound(kept[id])) good[id] = kept[id];
   for (const { id, path } of LISTS) {
-    const last = isSound(kept[id]) ? kept[id] : undefined;
+    const last = good[id];
     try {
       const file = await download(`${address}${path}`, {
         fetch,
