@@ -18,6 +18,7 @@ export async function openChromium({
   width = 1000,
   height = 800,
   profile: kept,
+  beside = [],
 }) {
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'ascribe-chromium-'));
   const restarted = kept !== undefined && existsSync(join(kept, 'Default'));
@@ -35,7 +36,10 @@ export async function openChromium({
       '--disable-component-update',
       '--disable-sync',
       ...(extension
-        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        ? [
+            `--disable-extensions-except=${[extension, ...beside]}`,
+            `--load-extension=${[extension, ...beside]}`,
+          ]
         : []),
     ],
   });

@@ -20,6 +20,8 @@ export async function openFirefox({
   colorScheme = 'light',
   width = 1000,
   height = 800,
+  beside = [],
+  exactClock = false,
 }) {
   const profile = mkdtempSync(join(tmpdir(), 'ascribe-firefox-'));
   const prefs = {
@@ -33,6 +35,7 @@ export async function openFirefox({
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
     'ui.popup.disable_autohide': true,
+    ...(exactClock ? { 'privacy.reduceTimerPrecision': false } : {}),
   };
   writeFileSync(
     join(profile, 'user.js'),
@@ -63,7 +66,8 @@ export async function openFirefox({
   const wire = await marionette(port);
   await wire.send('WebDriver:NewSession', {});
   await wire.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
-  if (extension) await wire.send('Addon:Install', { path: extension, temporary: true });
+  for (const path of extension ? [extension, ...beside] : [])
+    await wire.send('Addon:Install', { path, temporary: true });
 
   const script = async (context, code, scriptArgs = []) => {
     await wire.send('Marionette:SetContext', { value: context });
@@ -86,9 +90,11 @@ export async function openFirefox({
         `return WebExtensionPolicy.getByID(${JSON.stringify(ID)}).mozExtensionHostname;`,
       )
     : '';
-  let first =
-    (await wire.send('WebDriver:GetWindowHandle', {})).value ??
-    (await wire.send('WebDriver:GetWindowHandle', {}));
+  const shownTab = async () => {
+    const answer = await wire.send('WebDriver:GetWindowHandle', {});
+    return answer.value ?? answer;
+  };
+  let first = await shownTab();
 
   const POPUP = "document.querySelector('browser[webextension-view-type=popup]')";
   // The sidebar holds a page of the browser's, and that the extension's.
@@ -238,7 +244,17 @@ export async function openFirefox({
       await wire.send('WebDriver:SwitchToWindow', { handle });
       await wire.send('WebDriver:Navigate', { url: `moz-extension://${uuid}/${path}` });
       return {
-        evaluate: content,
+        // Also where another tab is shown meanwhile, which stays in front.
+        async evaluate(code) {
+          const shown = await shownTab();
+          if (shown === handle) return content(code);
+          await wire.send('WebDriver:SwitchToWindow', { handle, focus: false });
+          try {
+            return await content(code);
+          } finally {
+            await wire.send('WebDriver:SwitchToWindow', { handle: shown, focus: false });
+          }
+        },
         click: async (selector) => {
           const { value } = await wire.send('WebDriver:FindElement', {
             using: 'css selector',

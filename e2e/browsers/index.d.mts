@@ -12,6 +12,10 @@ export interface OpenOptions {
   height?: number;
   /** A folder for what the browser keeps, which outlives it: opened again, it has been restarted. Chromium alone. */
   profile?: string;
+  /** Folders of other extensions, loaded with it. */
+  beside?: string[];
+  /** Clocks as exact as the browser can, not coarsened against pages that listen in. Firefox alone: Chromium asks a header of the page. */
+  exactClock?: boolean;
 }
 
 /** In CSS pixels of the window. */

@@ -37,25 +37,35 @@ const LONGEST_TITLE = 500;
 
 /**
  * Extracts the article of a page. `url` is the page's address, or the path it was read from. The document is only read: the
- * work is done on a copy. Throws nothing.
+ * work is done on a copy. Throws nothing. `passed` hears that the page was copied, or the copy parsed; what follows is writing.
  */
-export function extract(document: Document, url: string): Extraction {
+export function extract(
+  document: Document,
+  url: string,
+  passed?: (stage: 'clone' | 'parse') => void,
+): Extraction {
   try {
     if (isPdfViewer(document)) return { article: null, reason: 'pdf' };
-    return extractFrom(document, url);
+    return extractFrom(document, url, passed);
   } catch {
     // Readability recurses and trusts the DOM; what a hostile page makes of that is the page's failure, not the reader's.
     return { article: null, reason: 'unreadable' };
   }
 }
 
-function extractFrom(document: Document, url: string): Extraction {
+function extractFrom(
+  document: Document,
+  url: string,
+  passed?: (stage: 'clone' | 'parse') => void,
+): Extraction {
   const clone = cloneNumbered(document);
   if (typeof clone === 'string') return { article: null, reason: clone };
+  passed?.('clone');
   const readable = new Readability<Node>(clone.document, {
     serializer: (element) => element,
     keepClasses: true,
   }).parse();
+  passed?.('parse');
   const root = readable?.content as Element | null | undefined;
   if (!readable || !root) return { article: null, reason: 'not-an-article' };
 

@@ -7,4 +7,5 @@ export { openPanel } from './panel.ts';
 export * from './protocol.ts';
 export { isOwnPage, serve, type Handlers } from './serve.ts';
 export * from './settings.ts';
+export * from './stopwatch.ts';
 export { activeTab, tabActions } from './tab.ts';

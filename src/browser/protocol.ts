@@ -9,6 +9,7 @@ import type {
   OperationContext,
 } from '../core/model/index.ts';
 import type { Settings } from './settings.ts';
+import type { Timings } from './stopwatch.ts';
 
 /** An annotation as it is kept and shown: without the article's text, and with profiles asked for one by one. */
 export interface KeptAnnotation {
@@ -31,6 +32,7 @@ export interface Annotated {
   settings: Settings;
   /** False where the reader wants no marks on this site. */
   marked: boolean;
+  timings: Timings['background'];
 }
 
 /** Why a page has no annotation; each has its words in `_locales` as `state_<code>`. */
@@ -48,7 +50,7 @@ export type Failure = (typeof FAILURES)[number];
 
 /** What became of a page. */
 export type Outcome =
-  | { state: 'ready'; document: string; annotation: KeptAnnotation }
+  | { state: 'ready'; document: string; annotation: KeptAnnotation; timings?: Timings }
   | { state: 'failed'; reason: Failure; words?: number };
 
 /** Why a list of facts was not taken; each has its words in `_locales` as `updateFault_<code>`. */

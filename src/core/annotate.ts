@@ -18,6 +18,8 @@ export interface AnnotateOptions {
   details?: KnowledgeDetails;
   /** Hears of cue frames that nearly fired, for people who look for the reason of a miss. */
   explain?: (miss: NearMiss) => void;
+  /** Hears that a stage is over: here is no clock, but whoever has one can time it. */
+  passed?: (stage: 'text' | 'mentions' | 'claims') => void;
 }
 
 /**
@@ -27,19 +29,22 @@ export interface AnnotateOptions {
 export function annotate(
   article: Article,
   knowledge: KnowledgeBase,
-  { corrections = [], details, explain }: AnnotateOptions = {},
+  { corrections = [], details, explain, passed }: AnnotateOptions = {},
 ): AnnotationDocument {
   const text = structureOf(article);
+  passed?.('text');
   const withdrawn = new Set(
     corrections.flatMap((c) => (c.kind === 'not-a-claim' ? [c.claim] : [])),
   );
   const { actors, spans, stateOf } = findMentions(text, knowledge, corrections);
+  passed?.('mentions');
   const { claims, groups } = readArticle(article, text, actors, spans, stateOf, {
     withdrawn,
     near: explain,
     operationsOf: (words) =>
       operationsIn(words, knowledge.operations, article.publishedTime).map(({ id }) => id),
   });
+  passed?.('claims');
   return {
     schema: 'annotation/1',
     source: article.url,

@@ -1,3 +1,4 @@
+import { Stopwatch, type BackgroundStage } from '../../browser/index.ts';
 import type { Annotated, BackgroundCalls, Found, KeptAnnotation } from '../../browser/index.ts';
 import { annotate } from '../../core/annotate.ts';
 import type { ActorProfile, Article, OperationContext } from '../../core/model/index.ts';
@@ -22,13 +23,15 @@ export async function annotateKept(
   url: string | undefined,
 ): Promise<Annotated> {
   check(article, document);
+  const { laps, lap } = new Stopwatch<BackgroundStage>();
   const [knowledge, corrections, settings, marked] = await Promise.all([
     library.knowledge(),
     correctionsFor(url),
     readSettings(),
     isMarked(url),
   ]);
-  const found = annotate(article, knowledge, { corrections });
+  lap('load');
+  const found = annotate(article, knowledge, { corrections, passed: lap });
   const kept: KeptAnnotation = {
     article: {
       title: article.title,
@@ -42,7 +45,8 @@ export async function annotateKept(
     groups: found.groups,
   };
   await keepAnnotation(document, kept);
-  return { annotation: kept, settings, marked };
+  lap('keep');
+  return { annotation: kept, settings, marked, timings: laps };
 }
 
 /** What is known of an actor; null where nothing is. */

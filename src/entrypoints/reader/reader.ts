@@ -1,6 +1,13 @@
 import { extract, type TextMap } from '../../article/index.ts';
-import { askBackground, DEFAULT_SETTINGS } from '../../browser/index.ts';
-import type { KeptAnnotation, Outcome, PageView, Settings } from '../../browser/index.ts';
+import { askBackground, DEFAULT_SETTINGS, Stopwatch } from '../../browser/index.ts';
+import type {
+  KeptAnnotation,
+  Outcome,
+  PageStage,
+  PageView,
+  Settings,
+  Timings,
+} from '../../browser/index.ts';
 import type { Article, Claim } from '../../core/model/index.ts';
 import {
   Painter,
@@ -23,6 +30,7 @@ interface Page {
   map: TextMap;
   annotation: KeptAnnotation;
   marks: Mark[];
+  timings: Timings;
 }
 
 /** Reads a page, has it annotated, and keeps the marks on the words that they belong to. The page is never edited. */
@@ -80,8 +88,8 @@ export class Reader {
     if (this.running) return this.running;
     const address = this.view.location.href;
     if (this.page?.address === address) {
-      const { document, annotation } = this.page;
-      return { state: 'ready', document, annotation };
+      const { document, annotation, timings } = this.page;
+      return { state: 'ready', document, annotation, timings };
     }
     return this.last?.address === address ? this.last.outcome : null;
   }
@@ -193,15 +201,19 @@ export class Reader {
 
   private async readNow(): Promise<Outcome> {
     if (this.page && this.page.address === this.view.location.href && this.painter.sound) {
-      const { document, annotation } = this.page;
-      return { state: 'ready', document, annotation };
+      const { document, annotation, timings } = this.page;
+      return { state: 'ready', document, annotation, timings };
     }
-    const found = extract(this.view.document, this.view.location.href);
+    const { laps, lap } = new Stopwatch<PageStage>();
+    const found = extract(this.view.document, this.view.location.href, lap);
     if (!found.article) return { state: 'failed', reason: found.reason };
     if (found.reason) return { state: 'failed', reason: found.reason };
     const { article, map } = found;
     const document = crypto.getRandomValues(new Uint32Array(4)).join('-');
-    const { annotation } = await this.annotated(article, document);
+    lap('write');
+    const { annotation, timings: background } = await this.annotated(article, document);
+    lap('asking');
+    const timings: Timings = { page: laps, background };
     this.page = {
       document,
       address: this.view.location.href,
@@ -209,26 +221,31 @@ export class Reader {
       map,
       annotation,
       marks: [],
+      timings,
     };
     this.at = 0;
     this.readings++;
     this.repaint();
+    lap('paint');
     this.observer.observe(this.view.document, {
       subtree: true,
       childList: true,
       characterData: true,
     });
-    return { state: 'ready', document, annotation };
+    return { state: 'ready', document, annotation, timings };
   }
 
   private async annotated(
     article: Article,
     document: string,
-  ): Promise<{ annotation: KeptAnnotation }> {
-    const { annotation, settings, marked } = await askBackground('annotate', { article, document });
+  ): Promise<{ annotation: KeptAnnotation; timings: Timings['background'] }> {
+    const { annotation, settings, marked, timings } = await askBackground('annotate', {
+      article,
+      document,
+    });
     this.settings = settings;
     this.marked = marked;
-    return { annotation };
+    return { annotation, timings };
   }
 
   private repaint(): void {
