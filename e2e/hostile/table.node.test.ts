@@ -4,11 +4,14 @@ import {
   addressOf,
   ledgerAsJson,
   ledgerAsMarkdown,
+  ledgerAsStix,
   ledgerAsText,
 } from '../../src/core/exchange/index.ts';
-import type { Ledger, Words } from '../../src/core/exchange/index.ts';
+import type { Ledger } from '../../src/core/exchange/index.ts';
+import { words } from '../../src/core/exchange/testing/words.ts';
 import { readUpdate, readUpstream, UpstreamError } from '../../src/core/knowledge/index.ts';
 import { settingsFrom } from '../../src/browser/settings.ts';
+import { stixFaults } from '../exchange/stix-specification.ts';
 
 /** What an attacker writes where a reader sees words. */
 const ATTACKS: Readonly<Record<string, string>> = {
@@ -19,15 +22,6 @@ const ATTACKS: Readonly<Record<string, string>> = {
   'turned round and hidden': 'Ira\u202en\u200b \u2066did it',
   'half a character': 'Iran \ud83d did \ude00 it',
   'a prototype': '{"__proto__":{"polluted":true}}',
-};
-
-const words: Words = {
-  type: (type) => type,
-  voice: 'the article',
-  against: (names) => `Against ${names}`,
-  other: 'Others',
-  list: (names) => names.join(', '),
-  note: 'What others say.',
 };
 
 function ledgerOf(text: string): Ledger {
@@ -74,8 +68,10 @@ describe.each(Object.entries(ATTACKS))('%s', (_, text) => {
       /(?<!\\)<|(?<!\\)\]\(|(?<!\\)!\[|www\.|https:\/\/evil/,
     );
     expect(markdown.split('\n').filter((line) => /^(?:# |---)/.test(line))).toHaveLength(1);
-    for (const out of [markdown, ledgerAsText(ledger, words)])
-      expect(out).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+    const stix = ledgerAsStix(ledger, words, '2026-11-26T04:00:00Z');
+    expect(stixFaults(JSON.parse(stix))).toEqual([]);
+    for (const out of [markdown, ledgerAsText(ledger, words), stix])
+      expect(out).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u);
     const json = JSON.parse(ledgerAsJson(ledger)) as { claims: { quote: string }[] };
     expect(json.claims[0]?.quote).toBe(text);
     expect(() => new URL(addressOf(ledger.url, text))).not.toThrow();

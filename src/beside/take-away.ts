@@ -6,21 +6,21 @@ import {
   ledgerAsMarkdown,
   ledgerAsText,
   type Ledger,
-  type Words,
 } from '../core/exchange/index.ts';
 import type { Claim } from '../core/model/index.ts';
-import { list, t } from '../i18n/index.ts';
+import { t } from '../i18n/index.ts';
 import type { Format } from '../ui/actions.ts';
+import { takenWords } from './taken-words.ts';
 
 /** A claim, or with null the whole ledger, in the form in which it is taken away. */
 export function taken(annotation: KeptAnnotation, claim: Claim | null, format: Format): string {
   const ledger = ledgerOf(annotation);
   if (format === 'json') return claim ? claimAsJson(ledger, claim) : ledgerAsJson(ledger);
   if (format === 'text')
-    return claim ? claimAsText(ledger, claim, words()) : ledgerAsText(ledger, words());
+    return claim ? claimAsText(ledger, claim, takenWords()) : ledgerAsText(ledger, takenWords());
   return ledgerAsMarkdown(
     claim ? { ...ledger, claims: [claim], groups: groupsOf(ledger, claim) } : ledger,
-    words(),
+    takenWords(),
   );
 }
 
@@ -48,15 +48,4 @@ function groupsOf({ groups }: Ledger, claim: Claim): Ledger['groups'] {
   return groups
     .filter(({ claims }) => claims.includes(claim.id))
     .map((group) => ({ ...group, claims: [claim.id] }));
-}
-
-function words(): Words {
-  return {
-    type: (type) => t(`type_${type}`),
-    voice: t('voiceArticle'),
-    against: (names) => t('groupAgainst', names),
-    other: t('ledgerOther'),
-    list,
-    note: t('takenNote'),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Claim, ClaimGroup } from '../core/model/index.ts';
+import { isBoast, type Claim, type ClaimGroup } from '../core/model/index.ts';
 import { list, t } from '../i18n/index.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import type { Part } from './ledger.ts';
@@ -38,11 +38,6 @@ export function Group({ part: { group, rows }, claims, whole }: Props) {
       {whole && <Precedents group={group} />}
     </div>
   );
-}
-
-function isBoast(claims: readonly Claim[]): boolean {
-  const accusing = claims.filter(({ type }) => type === 'attribution' || type === 'responsibility');
-  return accusing.length > 0 && accusing.every(({ type }) => type === 'responsibility');
 }
 
 /** The claims of a group. */

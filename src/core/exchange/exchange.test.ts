@@ -9,16 +9,9 @@ import {
   ledgerAsMarkdown,
   ledgerAsText,
 } from './index.ts';
-import type { Ledger, Words } from './index.ts';
+import type { Ledger } from './index.ts';
+import { words } from './testing/words.ts';
 
-const words: Words = {
-  type: (type) => type,
-  voice: 'the article itself',
-  against: (names) => `Against ${names}`,
-  other: 'Others',
-  list: (names) => names.join(', '),
-  note: 'What others say.',
-};
 const actor = (id: string, name: string): Actor => ({
   id,
   name,

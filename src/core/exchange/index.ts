@@ -2,4 +2,5 @@ export { addressOf } from './address.ts';
 export { claimAsJson, ledgerAsJson } from './json.ts';
 export type { Ledger, Words } from './ledger.ts';
 export { ledgerAsMarkdown } from './markdown.ts';
+export { ledgerAsStix } from './stix/index.ts';
 export { claimAsText, ledgerAsText } from './text.ts';

@@ -11,14 +11,22 @@ export interface Ledger {
   groups: readonly ClaimGroup[];
 }
 
-/** The words that a text or a Markdown file needs, in the reader's language. */
+/** The words that what is taken away needs, in the reader's language. */
 export interface Words {
+  /** The language of these words, BCP 47. */
+  lang: string;
   /** "accuses", "denies" …, by the claim's type. */
   type(type: Claim['type']): string;
   /** Who is meant where the article itself says so. */
   voice: string;
   /** Above the claims of a group, with whom they accuse. */
   against(names: string): string;
+  /** What a group is called where it stands alone. */
+  accusation(names: string): string;
+  /** What a group is called whose accused alone say that they did it. */
+  boast(names: string): string;
+  /** Who says what, with the sentence of the article that has it so. */
+  according(what: string, sentence: string): string;
   /** Above the claims of no group. */
   other: string;
   list(names: readonly string[]): string;
@@ -62,9 +70,10 @@ export function sureOf({ type, certaintyWords }: Claim): string {
   return type === 'attribution' && certaintyWords !== null ? ` (“${certaintyWords}”)` : '';
 }
 
-/** A text on one line, without characters that turn it round or hide in it. */
+/** A text on one line, without characters that turn it round or hide in it, and without half characters. */
 export function oneLine(text: string): string {
   return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -78,3 +78,9 @@ export interface SourceGroup {
   /** Why they count as one: `joint`, `same-body`, `same-government`, `cites`, `same-link`. */
   because: string | null;
 }
+
+/** Whether these claims accuse nobody else: whoever is said to have done it says so. */
+export function isBoast(claims: readonly Pick<Claim, 'type'>[]): boolean {
+  const accusing = claims.filter(({ type }) => type === 'attribution' || type === 'responsibility');
+  return accusing.length > 0 && accusing.every(({ type }) => type === 'responsibility');
+}
