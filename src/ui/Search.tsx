@@ -24,7 +24,6 @@ export function Search({ label, search, onPick, children, asked = '' }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const last = useRef(0);
   useEffect(() => field.current?.focus(), []);
-  useEffect(() => setText(asked), [asked]);
   useEffect(() => {
     const turn = ++last.current;
     if (text.trim() === '') {

@@ -17,7 +17,8 @@ export function WhoIs({ id, actions, published, asked }: Props) {
   return (
     <div id={id} class="drawer">
       <h2 class="visually-hidden">{t('whoIs')}</h2>
-      <Search label={t('whoIs')} search={actions.search} asked={asked}>
+      {/* Another question is another search: what was typed before gives way to it, and to nothing else. */}
+      <Search key={asked} label={t('whoIs')} search={actions.search} asked={asked}>
         {(who) => (
           <FoundActor
             key={who.id}
