@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { openBrowser, serve, until, type Browser, type Server } from './browsers/index.mjs';
+import {
+  inside,
+  openBrowser,
+  openCard,
+  openLedger,
+  openPanel,
+  openPopup,
+  SAMPLE,
+  serveSample,
+  type Browser,
+  type Server,
+} from './browsers/index.mjs';
 
-const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What axe-core finds in a document, a line each. */
@@ -14,27 +23,13 @@ const CHECK = `(async () => { ${AXE};
   const { violations } = await axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] });
   return violations.flatMap((v) => v.nodes.map((n) => v.id + ' ' + n.target.join(' ') + ': ' + n.failureSummary.replace(/\\s+/g, ' ')));
 })()`;
-const GERMAN =
-  'Die Behörde teilte am Montag mit, dass der Angriff auf das Netz der Partei von einer Gruppe ausging, die im Auftrag eines Staates handelt. ';
-const markOf = (words: string): string => `(() => {
-  const range = [...CSS.highlights.values()].flatMap((h) => [...h]).map((s) => { const r = document.createRange();
-    r.setStart(s.startContainer, s.startOffset); r.setEnd(s.endContainer, s.endOffset); return r; })
-    .find((r) => r.toString() === '${words}');
-  if (!range) return null;
-  range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, right, bottom } = range.getBoundingClientRect();
-  return [Math.round((left + right) / 2), Math.round((top + bottom) / 2)]; })()`;
-
 for (const kind of ['chromium', 'firefox'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${kind}, ${colorScheme}`, () => {
       let browser: Browser;
       let server: Server;
       test.beforeAll(async () => {
-        server = await serve({ folder: SAMPLES });
-        server.pages['/empty.html'] = '<!doctype html><title>x</title><p>Nothing here.</p>';
-        server.pages['/de.html'] =
-          `<!doctype html><html lang="de"><title>Angriff</title><article><h1>Angriff</h1>${`<p>${GERMAN.repeat(4)}</p>`.repeat(6)}</article></html>`;
+        server = await serveSample();
         server.pages['/blank.html'] =
           '<!doctype html><html lang="en"><title>Card</title><main><h1>Page</h1><h2>Card</h2><div id="host"></div></main></html>';
         browser = await openBrowser(kind, { colorScheme });
@@ -44,145 +39,104 @@ for (const kind of ['chromium', 'firefox'] as const) {
         await server?.close();
       });
       const inPopup = <T>(code: string): Promise<T> => browser.popupEvaluate<T>(code);
-      const popupOf = async (path: string, ready: string): Promise<void> => {
-        await browser.goto(path.startsWith('/') ? server.url + path : path);
-        await browser.clickToolbar();
-        await until('the popup', () => inPopup(`Boolean(${ready})`));
-      };
+      const popup = inside(inPopup);
+      const panel = inside((code) => browser.panelEvaluate(code));
       const checkPopup = async (): Promise<void> => expect(await inPopup(CHECK)).toEqual([]);
+      const checkPage = async (path: string, ready: string): Promise<void> => {
+        const page = await browser.openExtensionPage(path);
+        await inside((code) => page.evaluate(code)).see(ready);
+        expect(await page.evaluate(CHECK)).toEqual([]);
+        await page.close();
+      };
 
       test('the popup has no barrier, in any state', async () => {
-        await popupOf('/election-interference.html', "document.querySelector('.group')");
+        await openLedger(browser, server.url + SAMPLE);
         await checkPopup();
-        await inPopup("document.querySelectorAll('details').forEach((d) => (d.open = true))");
-        await until('the profiles', () => inPopup("Boolean(document.querySelector('.sponsors'))"));
+        await popup.unfold();
         await checkPopup();
         await browser.closePopup();
-        for (const path of ['/empty.html', '/de.html', 'about:blank']) {
-          await popupOf(path, "document.querySelector('.state.failed')");
+        for (const url of [`${server.url}/empty.html`, `${server.url}/de.html`, 'about:blank']) {
+          await browser.goto(url);
+          await openPopup(browser, '.state.failed');
           await checkPopup();
           await browser.closePopup();
         }
       });
 
       test('nor has what the reader opens in it', async () => {
-        const there = (what: string, selector: string): Promise<boolean> =>
-          until(what, () =>
-            inPopup<boolean>(`Boolean(document.querySelector(${JSON.stringify(selector)}))`),
-          );
-        const press = (selector: string): Promise<boolean> =>
-          inPopup(`(document.querySelector(${JSON.stringify(selector)}).click(), true)`);
-        const search = (words: string): Promise<boolean> =>
-          inPopup(`(() => { const field = document.querySelector('.search input');
-            field.value = ${JSON.stringify(words)}; field.dispatchEvent(new Event('input', { bubbles: true })); return true; })()`);
-        await popupOf('/election-interference.html', "document.querySelector('.group')");
-        await press('[aria-label="Who is …?"]');
-        await there('the search', '.search input');
+        await openLedger(browser, server.url + SAMPLE);
+        await popup.press('[aria-label="Who is …?"]');
+        await popup.see('.search input');
         await checkPopup();
-        await search('nobody at all');
-        await until('the answer', () =>
-          inPopup<boolean>("document.body.innerText.includes('Nobody called')"),
-        );
+        await popup.fill('.search input', 'nobody at all');
+        await popup.says('Nobody called');
         await checkPopup();
-        await search('APT28');
-        await there('who is found', '.found details');
-        await press('.found summary');
-        await there('the profile', '.found .names');
+        await popup.fill('.search input', 'APT28');
+        await popup.press('.found summary');
+        await popup.see('.found .names');
         await checkPopup();
-        await press('[aria-label="Copy or print"]');
-        await there('the drawer', '[data-copy=json]');
+        await popup.press('[aria-label="Copy or print"]');
+        await popup.see('[data-copy=json]');
         await checkPopup();
-        await press('.claim .foot button');
-        await there('the reason', '.more-of-claim');
-        await press('.more-of-claim [data-fix=wrong-actor]');
-        await there('the other actor', '.more-of-claim .search');
+        await popup.press('.claim .foot button');
+        await popup.press('.more-of-claim [data-fix=wrong-actor]');
+        await popup.see('.more-of-claim .search');
         await checkPopup();
-        await press('[data-type=denial]');
-        await there('the count', '.controls .count');
-        await press('[data-type=denial]');
-        await press('.stepper button:last-child');
-        await there('the claim', '.claim.current');
-        await press('.claim .foot button');
-        await there('the way to correct it', '[data-fix=not-a-claim]');
-        await press('[data-fix=not-a-claim]');
-        await there('the notice', '[data-undo]');
+        await popup.press('[data-type=denial]');
+        await popup.see('.controls .count');
+        await popup.press('[data-type=denial]');
+        await popup.press('.stepper button:last-child');
+        await popup.see('.claim.current');
+        await popup.press('.claim .foot button');
+        await popup.press('[data-fix=not-a-claim]');
+        await popup.see('[data-undo]');
         // At the end of the page it stands below everything, and half covers no button.
         await inPopup('(window.scrollTo(0, document.body.scrollHeight), true)');
         await checkPopup();
-        await press('[data-undo]');
-        await until('the end of the notice', () =>
-          inPopup<boolean>("document.querySelector('.notice') === null"),
-        );
+        await popup.press('[data-undo]');
+        await popup.gone('.notice');
         await browser.closePopup();
       });
 
       test('the panel has none', async () => {
-        await popupOf('/election-interference.html', "document.querySelector('.group')");
-        await browser.popupPress('[aria-label="Open Ascribe beside the page"]');
-        await until('the panel', () =>
-          browser.panelEvaluate("Boolean(document.querySelector('.group'))"),
-        );
+        await openLedger(browser, server.url + SAMPLE);
+        await openPanel(browser);
         expect(await browser.panelEvaluate(CHECK)).toEqual([]);
         const tab = await browser.openTab(`${server.url}/empty.html`);
-        await until('the word that it is not read', () =>
-          browser.panelEvaluate<boolean>("document.body.innerText.includes('Click Ascribe')"),
-        );
+        await panel.says('Click Ascribe');
         expect(await browser.panelEvaluate(CHECK)).toEqual([]);
         await tab.close();
       });
 
       test('the options have none, full of what the reader chose', async () => {
         const page = await browser.openExtensionPage('options/index.html#site=news.example');
-        await until('the switch', () =>
-          page.evaluate<boolean>("Boolean(document.querySelector('[name=unmarked]'))"),
-        );
+        const options = inside((code) => page.evaluate(code));
+        await options.see('[name=unmarked]');
         await page.click('[name=unmarked]');
-        await until('the site', () =>
-          page.evaluate<boolean>("Boolean(document.querySelector('[data-sites=unmarked]'))"),
-        );
+        await options.see('[data-sites=unmarked]');
         await page.click('[data-erase]');
-        await until('the word', () =>
-          page.evaluate<boolean>("document.body.innerText.includes('Forgotten.')"),
-        );
+        await options.says('Forgotten.');
         expect(await page.evaluate(CHECK)).toEqual([]);
         await page.click('[name=unmarked]');
         await page.close();
       });
 
-      test('a failure and a sheet of paper have none', async () => {
-        const page = await browser.openExtensionPage('panel/index.html?print=none');
-        await until('the failure', () =>
-          page.evaluate<boolean>("Boolean(document.querySelector('.state.failed'))"),
-        );
-        expect(await page.evaluate(CHECK)).toEqual([]);
-        await page.close();
-      });
+      test('a failure and a sheet of paper have none', () =>
+        checkPage('panel/index.html?print=none', '.state.failed'));
 
-      for (const path of ['options/index.html#site=news.example', 'welcome/index.html'])
-        test(`${path} has none`, async () => {
-          const page = await browser.openExtensionPage(path);
-          await until('its headings', () =>
-            page.evaluate<boolean>("document.querySelectorAll('h2').length > 3"),
-          );
-          expect(await page.evaluate(CHECK)).toEqual([]);
-          await page.close();
-        });
+      test('the options and the welcome page have none', async () => {
+        await checkPage('options/index.html#site=news.example', '#fixes');
+        await checkPage('welcome/index.html', '#found .group');
+      });
 
       for (const [what, words] of [
         ['a claim', 'blamed'],
         ['an actor', 'FBI'],
       ] as const)
         test(`the card of ${what} has none`, async () => {
-          await popupOf('/election-interference.html', "document.querySelector('.group')");
+          await openLedger(browser, server.url + SAMPLE);
           await browser.closePopup();
-          const at = await until('the mark', () =>
-            browser.evaluate<[number, number] | null>(markOf(words)),
-          );
-          await browser.clickAt(...at);
-          const { html, css } = await until('the card', async () => {
-            const card = await browser.card();
-            return card?.text && !card.text.includes('Looking it up') ? card : null;
-          });
+          const { html, css } = await openCard(browser, words);
           await browser.goto(`${server.url}/blank.html`);
           await browser.evaluate(`(() => { const root = document.querySelector('#host').attachShadow({ mode: 'open' });
           const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(css)}); root.adoptedStyleSheets = [sheet];

@@ -1,25 +1,18 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import {
+  middle,
   openBrowser,
-  serve,
+  openPopup,
+  placeOf,
+  SAMPLE,
+  serveSample,
   until,
   type Browser,
   type Rect,
   type Server,
 } from './browsers/index.mjs';
 
-const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
 const HTML = 'document.documentElement.outerHTML';
-/** Where the words of the first mark of a style that reads so stand, in the middle of the window. */
-const words = (style: string, text: string): string => `(() => {
-  const range = [...(CSS.highlights.get('${style}') ?? [])].map((s) => { const r = document.createRange();
-    r.setStart(s.startContainer, s.startOffset); r.setEnd(s.endContainer, s.endOffset); return r; })
-    .find((r) => r.toString() === '${text}');
-  if (!range) return null;
-  range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, right, bottom } = range.getBoundingClientRect();
-  return { left, top, right, bottom }; })()`;
 
 for (const kind of ['chromium', 'firefox'] as const) {
   test.describe(kind, () => {
@@ -28,7 +21,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
     let untouched: string;
 
     test.beforeAll(async () => {
-      server = await serve({ folder: SAMPLES });
+      server = await serveSample();
       browser = await openBrowser(kind);
     });
     test.afterAll(async () => {
@@ -36,11 +29,10 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await server?.close();
     });
     test.beforeEach(async () => {
-      await browser.goto(`${server.url}/election-interference.html`);
+      await browser.goto(server.url + SAMPLE);
       await browser.pointTo(2, 2);
       untouched = await browser.evaluate<string>(HTML);
-      await browser.clickToolbar();
-      await until('the ledger', () => browser.popupEvaluate("document.querySelector('.group')"));
+      await openPopup(browser);
       await browser.closePopup();
     });
     test.afterEach(async () => {
@@ -48,7 +40,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
     });
 
     const at = (style: string, text: string): Promise<Rect> =>
-      until(`the mark on ${text}`, () => browser.evaluate<Rect | null>(words(style, text)));
+      until(`the mark on ${text}`, () => browser.evaluate<Rect | null>(placeOf(text, style)));
     const open = (): Promise<{ text: string; rect: Rect; background: string }> =>
       until('the card', async () => {
         const card = await browser.card();
@@ -58,10 +50,6 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await until('the card to go', async () => (await browser.card()) === null);
       expect(await browser.evaluate<string>(HTML)).toBe(untouched);
     };
-    const middle = (r: Rect): [number, number] => [
-      Math.round((r.left + r.right) / 2),
-      Math.round((r.top + r.bottom) / 2),
-    ];
     const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
     test('a pointer that rests on a claim shows its card beside the words; Escape takes it away', async () => {
@@ -114,8 +102,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
     });
 
     test('a step to the next claim says for a moment which of how many it is', async () => {
-      await browser.clickToolbar();
-      await until('the ledger', () => browser.popupEvaluate("document.querySelector('.group')"));
+      await openPopup(browser);
       await browser.popupEvaluate(
         `(globalThis.chrome ?? browser).tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
           (globalThis.chrome ?? browser).tabs.sendMessage(tab.id, { to: 'reader', call: 'step', ask: { by: 1 } }, { frameId: 0 }))`,
@@ -132,7 +119,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       expect((await open()).background).toBe('rgb(33, 33, 36)');
       await browser.pressKey('Escape');
       await until('the card to go', async () => (await browser.card()) === null);
-      await browser.goto(`${server.url}/election-interference.html`);
+      await browser.goto(server.url + SAMPLE);
     });
   });
 }

@@ -1,17 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import {
+  inside,
   openBrowser,
-  serve,
+  openLedger,
+  painted,
+  SAMPLE,
+  serveSample,
   until,
   type Browser,
   type Key,
   type Server,
 } from './browsers/index.mjs';
 
-const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
-const painted = (name: string): string =>
-  `[...(CSS.highlights.get('${name}') ?? [])].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset)).join('')`;
 /** What Tab leads to in a document, in its order; of choices that exclude each other, to the one that is chosen. */
 const USABLE = `[...document.querySelectorAll('a[href], button, input, select, summary')].filter((e) => !e.disabled && e.checkVisibility() && (e.type !== 'radio' || e.checked))`;
 const LABEL = `((e) => (e.ariaLabel ?? e.closest('label')?.textContent ?? e.textContent).replace(/\\s+/g, ' ').trim())`;
@@ -93,17 +93,15 @@ for (const kind of ['chromium', 'firefox'] as const) {
       evaluate: (code) => browser.panelEvaluate(code),
       key: (key) => browser.panelKey(key),
     };
-    const says = (page: Typed, words: string): Promise<boolean> =>
-      until(`“${words}”`, () =>
-        page.evaluate<boolean>(`document.body.innerText.includes(${JSON.stringify(words)})`),
-      );
+    const inPopup = inside(popup.evaluate);
+    const inPanel = inside(panel.evaluate);
+    /** All words that a highlight is painted on, one after the other. */
+    const marked = async (name: string): Promise<string> =>
+      (await browser.evaluate<string[]>(painted(name))).join('');
     const rows = (page: Typed): Promise<number> =>
       page.evaluate("document.querySelectorAll('.ledger .claim').length");
-    const openAll = (page: Typed): Promise<boolean> =>
-      page.evaluate("(document.querySelectorAll('details').forEach((d) => (d.open = true)), true)");
-
     test.beforeAll(async () => {
-      server = await serve({ folder: SAMPLES });
+      server = await serveSample();
       browser = await openBrowser(kind);
     });
     test.afterAll(async () => {
@@ -114,25 +112,14 @@ for (const kind of ['chromium', 'firefox'] as const) {
       expect(await browser.errors()).toEqual([]);
     });
     const open = async (): Promise<void> => {
-      await browser.goto(`${server.url}/election-interference.html`);
-      await browser.clickToolbar();
-      await until('the ledger', () =>
-        popup.evaluate<boolean>("Boolean(document.querySelector('.group'))"),
-      );
-      await until('the switches', () =>
-        popup.evaluate<boolean>("Boolean(document.querySelector('.site-switches'))"),
-      );
+      await openLedger(browser, server.url + SAMPLE);
+      await inPopup.see('.site-switches');
     };
 
     test('reaches everything in the popup, and shows where it is', async () => {
       await open();
       await expectAllReached(popup);
-      await openAll(popup);
-      await until('the profiles', () =>
-        popup.evaluate<boolean>(
-          "Boolean(document.querySelector('.sponsors')) && !document.body.innerText.includes('Looking it up')",
-        ),
-      );
+      await inPopup.unfold();
       await expectAllReached(popup);
       await browser.closePopup();
     });
@@ -141,18 +128,12 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await open();
       await to(popup, 'Who is …?');
       await popup.key('Enter');
-      await until('the field', () =>
-        popup.evaluate<boolean>("document.activeElement.type === 'search'"),
-      );
+      await inPopup.see('[type=search]:focus');
       await type(popup, 'midnight blizzard');
-      await until('who is found', () =>
-        popup.evaluate<boolean>("Boolean(document.querySelector('.found details'))"),
-      );
+      await inPopup.see('.found details');
       await to(popup, 'APT29');
       await popup.key('Enter');
-      await until('the profile', () =>
-        popup.evaluate<boolean>("Boolean(document.querySelector('.found .names'))"),
-      );
+      await inPopup.see('.found .names');
       await popup.key('Escape');
       const { label } = await until('the way back', async () => {
         const here = await popup.evaluate<Here>(HERE);
@@ -169,14 +150,12 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await popup.key('Enter');
       await to(popup, 'Markdown');
       await popup.key('Enter');
-      await says(popup, 'Copied.');
+      await inPopup.says('Copied.');
       await to(popup, 'Hide the marks', 'Shift+Tab');
       await popup.key(' ');
-      await until('no mark', async () => (await browser.evaluate(painted('hl-4'))) === '');
+      await until('no mark', async () => (await marked('hl-4')) === '');
       await popup.key(' ');
-      await until('the marks', async () =>
-        (await browser.evaluate<string>(painted('hl-4'))).includes('blamed'),
-      );
+      await until('the marks', async () => (await marked('hl-4')).includes('blamed'));
       const all = await rows(popup);
       await to(popup, 'Show only claims of or about');
       await popup.key('ArrowDown');
@@ -195,12 +174,10 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await until('all of them again', async () => (await rows(popup)) === all);
       await to(popup, 'Next claim', 'Shift+Tab');
       await popup.key('Enter');
-      await says(popup, `1 of ${all}`);
+      await inPopup.says(`1 of ${all}`);
       await to(popup, 'In a joint statement');
       await popup.key('Enter');
-      await until('the flash', async () =>
-        (await browser.evaluate<string>(painted('hl-8'))).includes('In a joint statement'),
-      );
+      await until('the flash', async () => (await marked('hl-8')).includes('In a joint statement'));
       await browser.closePopup();
     });
 
@@ -213,45 +190,29 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await to(popup, 'In a joint statement');
       await to(popup, 'Why?');
       await popup.key(' ');
-      await until('the reason', () =>
-        popup.evaluate<boolean>("Boolean(document.querySelector('.more-of-claim .why'))"),
-      );
+      await inPopup.see('.more-of-claim .why');
       await to(popup, 'Where this counts');
       await popup.key('ArrowDown');
       await to(popup, 'Not a claim');
       await popup.key('Enter');
-      await until('the way back', () =>
-        popup.evaluate<boolean>("document.activeElement.hasAttribute('data-undo')"),
-      );
+      await inPopup.see('[data-undo]:focus');
       expect(await has()).toBe(false);
       await popup.key('Enter');
       await until('the claim', has);
       await to(popup, 'APT42 threat group');
       await popup.key('Enter');
-      await until('its profile', () =>
-        popup.evaluate<boolean>(
-          "Boolean(document.querySelector('[data-actor=group-apt42] .sponsors'))",
-        ),
-      );
+      await inPopup.see('[data-actor=group-apt42] .sponsors');
       await to(popup, 'Someone else …');
       await popup.key('Enter');
-      await until('the field', () =>
-        popup.evaluate<boolean>("document.activeElement.type === 'search'"),
-      );
+      await inPopup.see('[type=search]:focus');
       await type(popup, 'charming kitten');
-      await until('who is found', () =>
-        popup.evaluate<boolean>("Boolean(document.querySelector('.fix .found button'))"),
-      );
+      await inPopup.see('.fix .found button');
       await popup.key('Tab');
       await popup.key('Enter');
-      await until('the way back', () =>
-        popup.evaluate<boolean>("document.activeElement.hasAttribute('data-undo')"),
-      );
+      await inPopup.see('[data-undo]:focus');
       expect(await popup.evaluate("document.querySelector('[data-actor=group-apt42]')")).toBeNull();
       await popup.key('Enter');
-      await until('the name', () =>
-        popup.evaluate<boolean>("Boolean(document.querySelector('[data-actor=group-apt42]'))"),
-      );
+      await inPopup.see('[data-actor=group-apt42]');
       await browser.closePopup();
     });
 
@@ -259,57 +220,43 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await open();
       await to(popup, 'No marks here');
       await popup.key(' ');
-      await until('no mark', async () => (await browser.evaluate(painted('hl-4'))) === '');
+      await until('no mark', async () => (await marked('hl-4')) === '');
       await popup.key(' ');
-      await until('the marks', async () =>
-        (await browser.evaluate<string>(painted('hl-4'))).includes('blamed'),
-      );
+      await until('the marks', async () => (await marked('hl-4')).includes('blamed'));
       await to(popup, 'Open Ascribe beside the page');
       await popup.key('Enter');
-      await until('the panel', () =>
-        panel.evaluate<boolean>("Boolean(document.querySelector('.group'))"),
-      );
+      await inPanel.see('.group');
       await browser.closePopup();
       await expectAllReached(panel);
       await to(panel, 'Who is …?');
       await panel.key('Enter');
-      await until('the field', () =>
-        panel.evaluate<boolean>("document.activeElement.type === 'search'"),
-      );
+      await inPanel.see('[type=search]:focus');
       await type(panel, 'APT28');
-      await until('who is found', () =>
-        panel.evaluate<boolean>("Boolean(document.querySelector('.found details'))"),
-      );
+      await inPanel.see('.found details');
       await to(panel, 'APT28');
       await panel.key('Escape');
       await to(panel, 'Next claim');
       await panel.key('Enter');
-      await says(panel, '1 of');
+      await inPanel.says('1 of');
       await to(panel, 'Why?');
       await panel.key('Enter');
-      await until('the reason', () =>
-        panel.evaluate<boolean>("Boolean(document.querySelector('.more-of-claim .why'))"),
-      );
+      await inPanel.see('.more-of-claim .why');
     });
 
     test('changes, removes, takes back and erases in the options', async () => {
       const page = await browser.openExtensionPage('options/index.html#site=127.0.0.1');
-      await until('the options', () =>
-        page.evaluate<boolean>("document.querySelectorAll('h2').length > 6"),
-      );
-      await until('the marks', () =>
-        page.evaluate<boolean>("Boolean(document.querySelector('[name=strong]'))"),
-      );
+      const options = inside((code) => page.evaluate(code));
+      await options.see('#fixes');
+      await options.see('[name=strong]');
       await expectAllReached(page);
       const checked = (name: string): Promise<boolean> =>
         page.evaluate(`document.querySelector('[name="${name}"]').checked`);
       await to(page, 'No marks here');
       await page.key(' ');
-      const listed = "document.querySelector('[data-sites=unmarked]')";
-      await until('the site', () => page.evaluate<boolean>(`Boolean(${listed})`));
+      await options.see('[data-sites=unmarked]');
       await to(page, 'Remove 127.0.0.1');
       await page.key('Enter');
-      await until('no site', () => page.evaluate<boolean>(`${listed} === null`));
+      await options.gone('[data-sites=unmarked]');
       await to(page, 'States');
       const place = await page.evaluate<Here>(HERE);
       expect(place.label).toBe('States');
@@ -330,7 +277,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       );
       await to(page, 'Forget it now');
       await page.key('Enter');
-      await says(page, 'Forgotten.');
+      await options.says('Forgotten.');
       await page.close();
     });
   });

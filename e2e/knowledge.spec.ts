@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { openBrowser, until, type ExtensionPage } from './browsers/index.mjs';
+import { inside, openBrowser, until, type ExtensionPage } from './browsers/index.mjs';
 
 const trees = ['Alder', 'Birch', 'Cedar', 'Elm', 'Fir', 'Hazel'];
 const LISTS: Record<string, string> = {
@@ -73,8 +73,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       let page = await browser.openExtensionPage('options/index.html');
       await status(page, /Update the facts every week/);
       expect(asked).toEqual([]);
-      await page.evaluate(`(() => { const input = document.querySelector('input[type=url]');
-        input.value = ${JSON.stringify(`${url}/lists`)}; input.dispatchEvent(new Event('input', { bubbles: true })); })()`);
+      await inside((code) => page.evaluate(code)).fill('input[type=url]', `${url}/lists`);
       await page.click('[aria-labelledby=knowledge] input[type=checkbox]');
       const news = await status(page, /new actors/);
       expect(news).toMatch(/\d+ new actors/);

@@ -2,9 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Messages } from '../src/i18n/messages.ts';
-import { openBrowser, serve, until } from './browsers/index.mjs';
+import {
+  inside,
+  openBrowser,
+  openLedger,
+  openPanel,
+  SAMPLE,
+  serveSample,
+  until,
+} from './browsers/index.mjs';
 
-const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
 const LOCALES = fileURLToPath(new URL('../assets/_locales/', import.meta.url));
 const textsOf = (language: string): Messages =>
   JSON.parse(readFileSync(`${LOCALES}${language}/messages.json`, 'utf8')) as Messages;
@@ -69,20 +76,11 @@ const CUT = `(() => {
 for (const kind of ['chromium', 'firefox'] as const) {
   for (const [name, texts] of languages)
     test(`${kind} shows ${name}, with nothing cut`, async () => {
-      const server = await serve({ folder: SAMPLES });
+      const server = await serveSample();
       const browser = await openBrowser(kind, { texts, width: 380 });
       try {
-        await browser.goto(`${server.url}/election-interference.html`);
-        await browser.clickToolbar();
-        await until('the ledger', () =>
-          browser.popupEvaluate("Boolean(document.querySelector('.group'))"),
-        );
-        await browser.popupEvaluate(
-          "document.querySelectorAll('details').forEach((d) => (d.open = true))",
-        );
-        await until('the profiles', () =>
-          browser.popupEvaluate("Boolean(document.querySelector('.sponsors'))"),
-        );
+        await openLedger(browser, server.url + SAMPLE);
+        await inside((code) => browser.popupEvaluate(code)).unfold();
         expect(await browser.popupEvaluate('document.body.textContent')).toContain(
           texts['actorsTitle']?.message,
         );
@@ -90,16 +88,8 @@ for (const kind of ['chromium', 'firefox'] as const) {
         expect(await browser.popupEvaluate('document.documentElement.dir')).toBe(
           texts['textDirection']?.message,
         );
-        await browser.popupPress(`[aria-label="${texts['openPanel']?.message ?? ''}"]`);
-        await until('the panel', () =>
-          browser.panelEvaluate("Boolean(document.querySelector('.group'))"),
-        );
-        await browser.panelEvaluate(
-          "document.querySelectorAll('details').forEach((d) => (d.open = true))",
-        );
-        await until('its profiles', () =>
-          browser.panelEvaluate("Boolean(document.querySelector('.sponsors'))"),
-        );
+        await openPanel(browser, texts['openPanel']?.message);
+        await inside((code) => browser.panelEvaluate(code)).unfold();
         expect(await browser.panelEvaluate(CUT)).toEqual([]);
         await browser.closePopup();
         for (const [path, heading] of [

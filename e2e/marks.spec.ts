@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { contrast, over, parseColour, type Colour } from '../src/marks/colour.ts';
-import { openBrowser, serve, until, type Browser, type Server } from './browsers/index.mjs';
+import {
+  inside,
+  openBrowser,
+  openLedger,
+  serve,
+  until,
+  type Browser,
+  type Server,
+} from './browsers/index.mjs';
 
 const SAMPLE = fileURLToPath(
   new URL('../assets/samples/election-interference.html', import.meta.url),
@@ -56,9 +64,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
         `${COLOURS}</head>`,
       );
       browser = await openBrowser(kind);
-      await browser.goto(`${server.url}/coloured.html`);
-      await browser.clickToolbar();
-      await until('the ledger', () => browser.popupEvaluate("document.querySelector('.group')"));
+      await openLedger(browser, `${server.url}/coloured.html`);
       await browser.closePopup();
     });
     test.afterAll(async () => {
@@ -68,13 +74,10 @@ for (const kind of ['chromium', 'firefox'] as const) {
     const choose = async (colours: string): Promise<void> => {
       const page = await browser.openExtensionPage('options/index.html');
       const radio = `input[name=colours][value=${colours}]`;
-      await until('the choice', () =>
-        page.evaluate<boolean>(`Boolean(document.querySelector('${radio}'))`),
-      );
+      const options = inside((code) => page.evaluate(code));
+      await options.see(radio);
       await page.click(radio);
-      await until('it to be taken', () =>
-        page.evaluate<boolean>(`document.querySelector('${radio}').checked`),
-      );
+      await options.see(`${radio}:checked`);
       await page.close();
     };
     const areSeen = (marks: readonly Seen[]): void => {

@@ -2,11 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { openBrowser, serve, until } from './browsers/index.mjs';
+import { openBrowser, SAMPLE, serve, serveSample, until } from './browsers/index.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGES = fileURLToPath(new URL('../../shared/pages', import.meta.url));
-const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
 
 interface Printed {
   source: string;
@@ -58,11 +57,11 @@ const SHOWN = `(document.querySelector('.reading, .failed') && { state: document
 
 for (const kind of ['chromium', 'firefox'] as const) {
   test(`${kind} finds in the sample what the command line finds`, async () => {
-    const [printed] = commandLine([`${SAMPLES}/election-interference.html`]);
-    const server = await serve({ folder: SAMPLES });
+    const [printed] = commandLine([`assets/samples${SAMPLE}`]);
+    const server = await serveSample();
     const browser = await openBrowser(kind);
     try {
-      await browser.goto(`${server.url}/election-interference.html`);
+      await browser.goto(server.url + SAMPLE);
       await browser.clickToolbar();
       const shown = await until('the ledger', () =>
         browser.popupEvaluate<{ cues: string[]; actors: string[] }>(SHOWN),

@@ -1,8 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { openBrowser, serve, until, type Browser, type Server } from './browsers/index.mjs';
+import {
+  inside,
+  openBrowser,
+  openLedger,
+  openPanel,
+  openPopup,
+  SAMPLE,
+  serveSample,
+  until,
+  type Browser,
+  type Server,
+} from './browsers/index.mjs';
 
-const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
 const TEXT = "document.querySelector('#root')?.innerText ?? ''";
 const OTHER = `<!doctype html><html lang="en"><title>Dutch government accuses Russia of hacking port</title><article><h1>Dutch government accuses Russia of hacking port</h1>${[
   'The Dutch government on Friday accused Russia of hacking the systems of the port of Rotterdam.',
@@ -21,23 +30,15 @@ for (const kind of ['chromium', 'firefox'] as const) {
     let browser: Browser;
     let server: Server;
     const inPanel = <T>(code: string): Promise<T> => browser.panelEvaluate<T>(code);
-    const says = (words: string | RegExp): Promise<boolean> =>
-      until(`the panel to say ${words}`, async () => {
-        const text = await inPanel<string>(TEXT);
-        return typeof words === 'string' ? text.includes(words) : words.test(text);
-      });
+    const panel = inside(inPanel);
+    const popup = inside((code) => browser.popupEvaluate(code));
 
     test.beforeAll(async () => {
-      server = await serve({ folder: SAMPLES });
+      server = await serveSample();
       server.pages['/other.html'] = OTHER;
       browser = await openBrowser(kind);
-      await browser.goto(`${server.url}/election-interference.html`);
-      await browser.clickToolbar();
-      await until('the ledger', () =>
-        browser.popupEvaluate("Boolean(document.querySelector('.group'))"),
-      );
-      await browser.popupPress('[aria-label="Open Ascribe beside the page"]');
-      await until('the panel', () => inPanel("document.readyState === 'complete'"));
+      await openLedger(browser, server.url + SAMPLE);
+      await openPanel(browser);
     });
     test.afterAll(async () => {
       await browser?.close();
@@ -48,7 +49,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
     });
 
     test('opens from the popup, with what was found on the page', async () => {
-      await says('say Iran did it');
+      await panel.says('say Iran did it');
       expect(await inPanel(TEXT)).toContain('Against Iran');
     });
 
@@ -78,7 +79,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
     });
 
     test('shows where the reader went by another way', async () => {
-      await inPanel("document.querySelector('.stepper button:last-child').click()");
+      await panel.press('.stepper button:last-child');
       await until('the first', () =>
         inPanel("document.querySelector('.place').innerText.startsWith('1 of')"),
       );
@@ -87,35 +88,29 @@ for (const kind of ['chromium', 'firefox'] as const) {
     test('follows the reader to another tab, and says what to do where it may not read', async () => {
       const tab = await browser.openTab(`${server.url}/other.html`);
       try {
-        await says('Click Ascribe to read this page.');
+        await panel.says('Click Ascribe to read this page.');
         expect(await inPanel(TEXT)).not.toContain('Iran');
         await browser.clickToolbar();
-        await says('Dutch government');
+        await panel.says('Dutch government');
         expect(await inPanel(TEXT)).toContain('Against Russia');
         await browser.closePopup();
-        await browser.goto(`${server.url}/election-interference.html`);
-        await says('Click Ascribe to read this page.');
+        await browser.goto(server.url + SAMPLE);
+        await panel.says('Click Ascribe to read this page.');
       } finally {
         await tab.close();
       }
-      await says('Against Iran');
+      await panel.says('Against Iran');
     });
 
     test('shows a correction that was made in the popup', async () => {
-      await browser.clickToolbar();
-      await until('the ledger', () =>
-        browser.popupEvaluate("Boolean(document.querySelector('.group'))"),
-      );
+      await openPopup(browser);
       const claim =
         "[...document.querySelectorAll('.claim')].findLast((c) => c.querySelector('.sentence').textContent.includes('The agencies also blamed'))";
       expect(await inPanel(`Boolean(${claim})`)).toBe(true);
       await browser.popupEvaluate(`${claim}.querySelector('.foot button').click()`);
-      await until('the button', () =>
-        browser.popupEvaluate("Boolean(document.querySelector('[data-fix=not-a-claim]'))"),
-      );
-      await browser.popupEvaluate("document.querySelector('[data-fix=not-a-claim]').click()");
+      await popup.press('[data-fix=not-a-claim]');
       await until('the claim to go', () => inPanel(`${claim} === undefined`));
-      await browser.popupEvaluate("document.querySelector('[data-undo]').click()");
+      await popup.press('[data-undo]');
       await until('the claim to come back', () => inPanel(`${claim} !== undefined`));
       await until('it there, too', () => browser.popupEvaluate(`${claim} !== undefined`));
       await browser.closePopup();
@@ -129,24 +124,17 @@ for (const kind of ['chromium', 'firefox'] as const) {
         'On 127.0.0.1',
       );
       expect(await marks()).toBeGreaterThan(0);
-      await inPanel(`document.querySelector('${NO_MARKS}').click()`);
+      await panel.press(NO_MARKS);
       await until('no marks', async () => (await marks()) === 0);
-      await until('the choice', () => inPanel(`document.querySelector('${NO_MARKS}').checked`));
+      await panel.see(`${NO_MARKS}:checked`);
       // Taken back in another page of the extension: the panel hears of it.
       const options = await browser.openExtensionPage('options/index.html');
-      await until('the list', () =>
-        options.evaluate<boolean>(
-          "Boolean(document.querySelector('[data-sites=unmarked] button'))",
-        ),
-      );
+      await inside((code) => options.evaluate(code)).see('[data-sites=unmarked] button');
       await options.click('[data-sites=unmarked] button');
-      await until('no switches of a page without a site', () =>
-        inPanel("document.querySelector('.site-switches') === null"),
-      );
+      // The page of options has no site: nothing is to be switched beside it.
+      await panel.gone('.site-switches');
       await options.close();
-      await until('the choice taken back', () =>
-        inPanel(`document.querySelector('${NO_MARKS}')?.checked === false`),
-      );
+      await panel.see(`${NO_MARKS}:not(:checked)`);
       await until('the marks', async () => (await marks()) > 0);
     });
 
@@ -156,9 +144,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
         "(globalThis.browser ?? chrome).storage.session.set({ asked: 'Fancy Bear' }).then(() => true)",
       );
       await asks.close();
-      await until('who is found', () =>
-        inPanel("Boolean(document.querySelector('.found details'))"),
-      );
+      await panel.see('.found details');
       expect(await inPanel("document.querySelector('.search input').value")).toBe('Fancy Bear');
       expect(await inPanel("document.querySelector('.found').innerText")).toContain('APT28');
     });

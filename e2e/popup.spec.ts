@@ -1,11 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { openBrowser, serve, until, type Browser, type Server } from './browsers/index.mjs';
+import {
+  inside,
+  lookUp,
+  openBrowser,
+  openLedger,
+  painted,
+  SAMPLE,
+  serveSample,
+  until,
+  type Browser,
+  type Server,
+} from './browsers/index.mjs';
 
-const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
-/** The words of one highlight on the page, read by the page's own script. */
-const painted = (name: string): string =>
-  `[...(CSS.highlights.get('${name}') ?? [])].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset)).join('')`;
 const heads = `[...document.querySelectorAll('.ledger .claim-head')].map((head) => head.textContent.replace(/\\s+/g, ' '))`;
 const claimWith = (words: string): string =>
   `[...document.querySelectorAll('.claim')].findLast((c) => c.querySelector('.sentence').textContent.includes('${words}'))`;
@@ -15,9 +21,13 @@ for (const kind of ['chromium', 'firefox'] as const) {
     let browser: Browser;
     let server: Server;
     const inPopup = <T>(code: string): Promise<T> => browser.popupEvaluate<T>(code);
+    const popup = inside(inPopup);
+    /** All words that a highlight is painted on, one after the other. */
+    const marked = async (name: string): Promise<string> =>
+      (await browser.evaluate<string[]>(painted(name))).join('');
 
     test.beforeAll(async () => {
-      server = await serve({ folder: SAMPLES });
+      server = await serveSample();
       browser = await openBrowser(kind);
     });
     test.afterAll(async () => {
@@ -25,9 +35,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await server?.close();
     });
     test.beforeEach(async () => {
-      await browser.goto(`${server.url}/election-interference.html`);
-      await browser.clickToolbar();
-      await until('the ledger', () => inPopup("Boolean(document.querySelector('.group'))"));
+      await openLedger(browser, server.url + SAMPLE);
     });
     test.afterEach(async () => {
       expect(await browser.errors()).toEqual([]);
@@ -36,7 +44,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
 
     test('filters by type and by actor, says how many are left, and shows all again', async () => {
       const all = await inPopup<string[]>(heads);
-      await inPopup("document.querySelector('[data-type=denial]').click()");
+      await popup.press('[data-type=denial]');
       const denials = await until('the denials alone', async () => {
         const now = await inPopup<string[]>(heads);
         return now.length < all.length ? now : null;
@@ -46,7 +54,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       expect(await inPopup("document.querySelector('.controls').innerText")).toContain(
         `${denials.length} of ${all.length} claims`,
       );
-      await inPopup("document.querySelector('[data-type=denial]').click()");
+      await popup.press('[data-type=denial]');
       await inPopup(`(() => { const by = document.querySelector('.controls select');
         by.value = 'company-microsoft-threat-analysis-center'; by.dispatchEvent(new Event('change', { bubbles: true })); })()`);
       const [one, ...others] = await until('the claims of one actor', async () => {
@@ -55,7 +63,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       });
       expect(one).toContain('Microsoft Threat Analysis Center');
       expect(others).toEqual([]);
-      await inPopup("document.querySelector('[data-filter-none]').click()");
+      await popup.press('[data-filter-none]');
       await until(
         'all of them',
         async () => (await inPopup<string[]>(heads)).length === all.length,
@@ -72,14 +80,12 @@ for (const kind of ['chromium', 'firefox'] as const) {
       const [, many] = (await place()).split(' of ');
       await step('next');
       await until('the first', async () => (await place()) === `1 of ${many}`);
-      expect(await until('the flash', () => browser.evaluate<string>(painted('hl-8')))).toContain(
+      expect(await until('the flash', () => marked('hl-8'))).toContain(
         'US agencies say Iran hacked',
       );
       await step('next');
       await until('the second', async () => (await place()) === `2 of ${many}`);
-      await until('its flash', async () =>
-        (await browser.evaluate<string>(painted('hl-8'))).includes('on Monday'),
-      );
+      await until('its flash', async () => (await marked('hl-8')).includes('on Monday'));
       expect(
         await inPopup("document.querySelector('.claim.current .sentence').textContent"),
       ).toContain('Three US agencies on Monday');
@@ -90,29 +96,25 @@ for (const kind of ['chromium', 'firefox'] as const) {
 
     test('lights up the sentence that the pointer rests on', async () => {
       const own = `${claimWith('The agencies also blamed')}.querySelector('.own')`;
-      expect(await browser.evaluate(painted('hl-9'))).toBe('');
+      expect(await marked('hl-9')).toBe('');
       await inPopup(`${own}.dispatchEvent(new PointerEvent('pointerenter'))`);
-      await until('the light', async () =>
-        (await browser.evaluate<string>(painted('hl-9'))).includes('also blamed Tehran'),
-      );
+      await until('the light', async () => (await marked('hl-9')).includes('also blamed Tehran'));
       await inPopup(`${own}.dispatchEvent(new PointerEvent('pointerleave'))`);
-      await until('it to go out', async () => (await browser.evaluate(painted('hl-9'))) === '');
+      await until('it to go out', async () => (await marked('hl-9')) === '');
     });
 
     test('hides the marks of the page and shows them again', async () => {
       const tool = 'document.querySelector(\'[aria-label*="the marks in the page"]\')';
-      expect(await browser.evaluate(painted('hl-4'))).toContain('blamed');
+      expect(await marked('hl-4')).toContain('blamed');
       await inPopup(`${tool}.click()`);
-      await until('the marks to go', async () => (await browser.evaluate(painted('hl-4'))) === '');
+      await until('the marks to go', async () => (await marked('hl-4')) === '');
       expect(
         await until('the button', () =>
           inPopup<string>(`${tool}.ariaLabel.startsWith('Show') && 'Show'`),
         ),
       ).toBe('Show');
       await inPopup(`${tool}.click()`);
-      await until('the marks to come back', async () =>
-        (await browser.evaluate<string>(painted('hl-4'))).includes('blamed'),
-      );
+      await until('the marks to come back', async () => (await marked('hl-4')).includes('blamed'));
     });
 
     test('copies a claim and the whole ledger, and prepares a report', async () => {
@@ -135,7 +137,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       const text = await copied();
       expect(text).toContain('CISA → Iran');
       expect(text).toContain('(“confident”)');
-      expect(text).toContain(`${server.url}/election-interference.html#:~:text=`);
+      expect(text).toContain(`${server.url}${SAMPLE}#:~:text=`);
       await press('JSON');
       expect(JSON.parse(await copied())).toMatchObject({
         type: 'attribution',
@@ -145,15 +147,12 @@ for (const kind of ['chromium', 'firefox'] as const) {
       const report = await copied();
       expect(report).toContain('Why it was listed');
       expect(report).toContain('social engineering');
-      await inPopup('document.querySelector(\'[aria-label="Copy or print"]\').click()');
-      await until('the drawer', () =>
-        inPopup("Boolean(document.querySelector('[data-copy=markdown]'))"),
-      );
-      await inPopup("document.querySelector('[data-copy=markdown]').click()");
+      await popup.press('[aria-label="Copy or print"]');
+      await popup.press('[data-copy=markdown]');
       const markdown = await copied();
       expect(markdown).toMatch(/^# US agencies say Iran hacked/);
       expect(markdown).toContain('## Against Iran');
-      await until('the word for it', () => inPopup("document.body.innerText.includes('Copied.')"));
+      await popup.says('Copied.');
     });
 
     test('takes “not a claim” at once, and takes it back', async () => {
@@ -162,17 +161,12 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await inPopup(
         `${claimWith('The agencies also blamed')}.querySelector('.foot button').click()`,
       );
-      await until('the button', () =>
-        inPopup("Boolean(document.querySelector('[data-fix=not-a-claim]'))"),
-      );
-      await inPopup("document.querySelector('[data-fix=not-a-claim]').click()");
+      await popup.press('[data-fix=not-a-claim]');
       await until('the claim to go', async () => !(await has()));
-      expect(await browser.evaluate(painted('hl-4'))).not.toContain('blamed');
-      await inPopup("document.querySelector('[data-undo]').click()");
+      expect(await marked('hl-4')).not.toContain('blamed');
+      await popup.press('[data-undo]');
       await until('the claim to come back', has);
-      await until('its mark', async () =>
-        (await browser.evaluate<string>(painted('hl-4'))).includes('blamed'),
-      );
+      await until('its mark', async () => (await marked('hl-4')).includes('blamed'));
     });
 
     test('takes “not an actor” and “somebody else”, found by a search, and takes them back', async () => {
@@ -184,8 +178,8 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await open();
       await inPopup(`${entry}.querySelector('[data-fix=not-an-actor]').click()`);
       await until('the actor to go', () => inPopup(`${entry} === null`));
-      expect(await browser.evaluate(painted('hl-1'))).toBe('');
-      await inPopup("document.querySelector('[data-undo]').click()");
+      expect(await marked('hl-1')).toBe('');
+      await popup.press('[data-undo]');
       await until('the actor to come back', () => inPopup(`${entry} !== null`));
       await open();
       await inPopup(`${entry}.querySelector('[data-fix=wrong-actor]').click()`);
@@ -206,13 +200,13 @@ for (const kind of ['chromium', 'firefox'] as const) {
         ),
       );
       expect(await inPopup(`${entry} === null`)).toBe(true);
-      await inPopup("document.querySelector('[data-undo]').click()");
+      await popup.press('[data-undo]');
       await until('the first to come back', () => inPopup(`${entry} !== null`));
     });
 
     test('prints the whole ledger from a page of its own', async () => {
-      await inPopup('document.querySelector(\'[aria-label="Copy or print"]\').click()');
-      await until('the drawer', () => inPopup("Boolean(document.querySelector('[data-print]'))"));
+      await popup.press('[aria-label="Copy or print"]');
+      await popup.see('[data-print]');
       const sheet = await inPopup<string>(
         `(async () => { const api = globalThis.browser ?? chrome; let asked; api.tabs.create = async ({ url }) => void (asked = url);
            document.querySelector('[data-print]').click(); return asked; })()`,
@@ -222,7 +216,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
         const text = await until('the sheet', () =>
           page.evaluate<string>("document.querySelector('.group') && document.body.innerText"),
         );
-        expect(text).toContain(`${server.url}/election-interference.html`);
+        expect(text).toContain(`${server.url}${SAMPLE}`);
         expect(text).toContain('Tehran denied that as well');
       } finally {
         await page.close();
@@ -230,20 +224,9 @@ for (const kind of ['chromium', 'firefox'] as const) {
     });
 
     test('finds who somebody is by any name, with who uses each', async () => {
-      await inPopup('document.querySelector(\'[aria-label="Who is …?"]\').click()');
-      await until('the field', () => inPopup("document.activeElement.type === 'search'"));
-      await inPopup(`(() => { const field = document.activeElement;
-        field.value = 'midnight blizzard'; field.dispatchEvent(new Event('input', { bubbles: true })); })()`);
-      await until('who is found', () =>
-        inPopup("Boolean(document.querySelector('.found details'))"),
-      );
+      await lookUp(popup, 'midnight blizzard');
       expect(await inPopup("document.querySelector('.found h3').textContent")).toBe('APT29');
-      await inPopup("document.querySelector('.found details').open = true");
-      const profile = await until('the profile', () =>
-        inPopup<string>(
-          "document.querySelector('.found .names') && document.querySelector('.found .profile').innerText",
-        ),
-      );
+      const profile = await inPopup<string>("document.querySelector('.found .profile').innerText");
       expect(profile).toMatch(/Cozy Bear\s+CrowdStrike/);
       expect(profile).toMatch(/Midnight Blizzard: also used for/);
       const chart = await inPopup<string>("document.querySelector('.found .timeline').ariaLabel");

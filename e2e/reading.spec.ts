@@ -1,11 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { openBrowser, serve, until, type Browser, type Server } from './browsers/index.mjs';
+import {
+  openBrowser,
+  painted,
+  SAMPLE,
+  serveSample,
+  until,
+  type Browser,
+  type Server,
+} from './browsers/index.mjs';
 
-const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
 /** All that is painted on the page, by the neutral name of its highlight; read by the page's own script. */
-const MARKS = `Object.fromEntries([...Array(8)].map((_, i) => 'hl-' + (i + 1)).map((name) => [name,
-  [...(CSS.highlights.get(name) ?? [])].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset))]))`;
+const MARKS = `({ ${[1, 2, 3, 4, 5, 6, 7, 8].map((i) => `'hl-${i}': ${painted(`hl-${i}`)}`).join(', ')} })`;
 const LEDGER = "document.querySelector('.group, .failed') && document.body.innerText";
 type Marks = Record<string, string[]>;
 
@@ -13,13 +18,13 @@ for (const kind of ['chromium', 'firefox'] as const) {
   test.describe(kind, () => {
     let browser: Browser;
     let server: Server;
-    const sample = (): string => `${server.url}/election-interference.html`;
+    const sample = (): string => server.url + SAMPLE;
     const marks = (): Promise<Marks> => browser.evaluate<Marks>(MARKS);
     const ledger = (): Promise<string> =>
       until('the ledger', () => browser.popupEvaluate<string>(LEDGER));
 
     test.beforeAll(async () => {
-      server = await serve({ folder: SAMPLES });
+      server = await serveSample();
       browser = await openBrowser(kind);
     });
     test.afterAll(async () => {
@@ -108,11 +113,6 @@ for (const kind of ['chromium', 'firefox'] as const) {
     });
 
     test('says so where there is no article, another language, or no way in', async () => {
-      server.pages['/empty.html'] = '<!doctype html><title>x</title><p>Nothing here.</p>';
-      const german =
-        'Die Behörde teilte am Montag mit, dass der Angriff auf das Netz der Partei von einer Gruppe ausging, die im Auftrag eines Staates handelt. ';
-      server.pages['/de.html'] =
-        `<!doctype html><html lang="de"><title>Angriff auf die Partei</title><article><h1>Angriff auf die Partei</h1>${`<p>${german.repeat(4)}</p>`.repeat(6)}</article></html>`;
       for (const [path, words] of [
         ['/empty.html', /not an article|too little text/],
         ['/de.html', /not in English/],
@@ -126,10 +126,10 @@ for (const kind of ['chromium', 'firefox'] as const) {
   });
 
   test(`${kind} without the extension has no mark`, async () => {
-    const server = await serve({ folder: SAMPLES });
+    const server = await serveSample();
     const browser = await openBrowser(kind, { extension: false });
     try {
-      await browser.goto(`${server.url}/election-interference.html`);
+      await browser.goto(server.url + SAMPLE);
       const painted = await browser.evaluate<Marks>(MARKS);
       expect(Object.values(painted).flat()).toEqual([]);
     } finally {

@@ -1,12 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { openBrowser, serve, until, type Browser, type Server } from './browsers/index.mjs';
+import {
+  inside,
+  openBrowser,
+  openLedger,
+  openPopup,
+  painted,
+  SAMPLE,
+  serveSample,
+  until,
+  type Browser,
+  type Server,
+} from './browsers/index.mjs';
 
-const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
-const CUES = `[...(CSS.highlights.get('hl-4') ?? [])].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset))`;
+const CUES = painted('hl-4');
 const OPTIONS = 'options/index.html#site=127.0.0.1';
 const ALWAYS = 'input[name=always]';
 
@@ -15,7 +24,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
     let browser: Browser;
     let server: Server;
     test.beforeAll(async () => {
-      server = await serve({ folder: SAMPLES });
+      server = await serveSample();
       server.pages['/start.html'] =
         '<!doctype html><html lang="en"><title>Start</title><p>Three US agencies accused Iran.</p>';
       browser = await openBrowser(kind);
@@ -28,6 +37,9 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await browser.goto(server.url + path);
       return browser.evaluate<string[]>(CUES);
     };
+    const popup = inside((code) => browser.popupEvaluate(code));
+    const marked = (): Promise<boolean> =>
+      until('the marks', async () => (await browser.evaluate<string[]>(CUES)).includes('blamed'));
     const stillNone = async (path: string): Promise<void> => {
       expect(await cues(path)).toEqual([]);
       await new Promise((done) => setTimeout(done, 2000));
@@ -36,10 +48,11 @@ for (const kind of ['chromium', 'firefox'] as const) {
     /** Has a switch of the options page be as wanted. */
     const choose = async (selector: string, on: boolean): Promise<void> => {
       const page = await browser.openExtensionPage(OPTIONS);
-      const state = `document.querySelector('${selector}')?.checked === ${String(on)} || null`;
-      await until('the switch', () => page.evaluate(`document.querySelector('${selector}')`));
-      if (!(await page.evaluate<boolean | null>(state))) await page.click(selector);
-      await until('the choice', () => page.evaluate<boolean | null>(state));
+      const options = inside((code) => page.evaluate(code));
+      await options.see(selector);
+      if ((await page.evaluate(`document.querySelector('${selector}').checked`)) !== on)
+        await page.click(selector);
+      await options.see(`${selector}${on ? ':checked' : ':not(:checked)'}`);
       await until('the list', () =>
         page.evaluate<boolean | null>(
           `(document.querySelector('[data-sites]')?.innerText.includes('127.0.0.1') ?? false) === ${String(on)} || null`,
@@ -49,40 +62,31 @@ for (const kind of ['chromium', 'firefox'] as const) {
     };
 
     test('a site that is always read is marked without a click, until this is taken back', async () => {
-      await stillNone('/election-interference.html');
+      await stillNone(SAMPLE);
       for (const scheme of ['http', 'https']) await browser.allowHost(`${scheme}://127.0.0.1/*`);
       await choose(ALWAYS, true);
-      await browser.goto(`${server.url}/election-interference.html`);
-      await until('the marks', async () =>
-        (await browser.evaluate<string[]>(CUES)).includes('blamed'),
-      );
+      await browser.goto(server.url + SAMPLE);
+      await marked();
       await stillNone('/start.html');
       expect(await browser.badge()).toBe('');
       await choose(ALWAYS, false);
-      await stillNone('/election-interference.html');
+      await stillNone(SAMPLE);
       expect(await browser.errors()).toEqual([]);
     });
 
     test('a site on which the reader wants no marks gets none, and the popup still tells', async () => {
       await choose('input[name=unmarked]', true);
-      await browser.goto(`${server.url}/election-interference.html`);
-      await browser.clickToolbar();
-      await until('the ledger', () => browser.popupEvaluate("document.querySelector('.group')"));
+      await openLedger(browser, server.url + SAMPLE);
       expect(await browser.evaluate<string[]>(CUES)).toEqual([]);
-      await until('the switch', () =>
-        browser.popupEvaluate("document.querySelector('input[name=unmarked]:checked')"),
-      );
+      await popup.see('input[name=unmarked]:checked');
       await browser.popupPress('input[name=unmarked]');
-      await until('the marks', async () =>
-        (await browser.evaluate<string[]>(CUES)).includes('blamed'),
-      );
+      await marked();
       await browser.closePopup();
     });
 
     test('the switch in the popup asks, or leads to where it can be asked', async () => {
-      await browser.goto(`${server.url}/election-interference.html`);
-      await browser.clickToolbar();
-      await until('the switch', () => browser.popupEvaluate(`document.querySelector('${ALWAYS}')`));
+      await browser.goto(server.url + SAMPLE);
+      await openPopup(browser, ALWAYS);
       await browser.popupPress(ALWAYS);
       if (kind === 'firefox') {
         await until('the options', async () =>
@@ -90,25 +94,19 @@ for (const kind of ['chromium', 'firefox'] as const) {
         );
         return;
       }
-      await until('the choice', () =>
-        browser.popupEvaluate(`document.querySelector('${ALWAYS}').checked || null`),
-      );
+      await popup.see(`${ALWAYS}:checked`);
       await browser.closePopup();
-      await browser.goto(`${server.url}/election-interference.html`);
-      await until('the marks', async () =>
-        (await browser.evaluate<string[]>(CUES)).includes('blamed'),
-      );
+      await browser.goto(server.url + SAMPLE);
+      await marked();
     });
 
     test('a site that is taken back in the browser is no longer read; popup and options say so and ask again', async () => {
       for (const scheme of ['http', 'https']) await browser.allowHost(`${scheme}://127.0.0.1/*`);
       await choose(ALWAYS, true);
-      await browser.goto(`${server.url}/election-interference.html`);
-      await until('the marks', async () =>
-        (await browser.evaluate<string[]>(CUES)).includes('blamed'),
-      );
+      await browser.goto(server.url + SAMPLE);
+      await marked();
       for (const scheme of ['http', 'https']) await browser.revokeHost(`${scheme}://127.0.0.1/*`);
-      await stillNone('/election-interference.html');
+      await stillNone(SAMPLE);
       await browser.clickToolbar();
       await until('the words', () =>
         browser.popupEvaluate(
@@ -130,10 +128,8 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await until('the site', async () => (await lists('always')).includes('127.0.0.1'));
       expect(await lists('withheld')).toBe('');
       await page.close();
-      await browser.goto(`${server.url}/election-interference.html`);
-      await until('the marks', async () =>
-        (await browser.evaluate<string[]>(CUES)).includes('blamed'),
-      );
+      await browser.goto(server.url + SAMPLE);
+      await marked();
       expect(await browser.errors()).toEqual([]);
     });
   });
@@ -141,7 +137,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
 
 test('after the browser was closed and opened again, a site is still read without a click', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'ascribe-restart-'));
-  const server = await serve({ folder: SAMPLES });
+  const server = await serveSample();
   try {
     for (const start of ['first', 'second']) {
       const browser = await openBrowser('chromium', { profile });
@@ -150,16 +146,15 @@ test('after the browser was closed and opened again, a site is still read withou
           for (const scheme of ['http', 'https'])
             await browser.allowHost(`${scheme}://127.0.0.1/*`);
           const page = await browser.openExtensionPage(OPTIONS);
-          await until('the switch', () => page.evaluate(`document.querySelector('${ALWAYS}')`));
+          const options = inside((code) => page.evaluate(code));
+          await options.see(ALWAYS);
           await page.click(ALWAYS);
-          await until('the list', () =>
-            page.evaluate<boolean>("Boolean(document.querySelector('[data-sites=always]'))"),
-          );
+          await options.see('[data-sites=always]');
           await page.close();
           continue;
         }
         await until('the marks', async () => {
-          await browser.goto(`${server.url}/election-interference.html`);
+          await browser.goto(server.url + SAMPLE);
           await new Promise((done) => setTimeout(done, 500));
           return (await browser.evaluate<string[]>(CUES)).includes('blamed');
         });

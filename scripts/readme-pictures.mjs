@@ -2,20 +2,26 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { openBrowser, serve, until } from '../e2e/browsers/index.mjs';
+import {
+  inside,
+  lookUp,
+  middle,
+  openBrowser,
+  openLedger,
+  placeOf,
+  SAMPLE,
+  serveSample,
+  until,
+} from '../e2e/browsers/index.mjs';
 import { needBrowser } from './browsers.mjs';
 import { ROOT, say } from './setup.mjs';
 
 const folder = join(ROOT, 'assets/readme');
 mkdirSync(folder, { recursive: true });
-const server = await serve({ folder: join(ROOT, 'assets/samples') });
+const server = await serveSample();
 for (const scheme of ['light', 'dark']) {
   const browser = await openBrowser('chromium', { colorScheme: scheme, width: 900, height: 720 });
-  await browser.goto(`${server.url}/election-interference.html`);
-  await browser.clickToolbar();
-  await until('the ledger', () =>
-    browser.popupEvaluate("Boolean(document.querySelector('.group'))"),
-  );
+  await openLedger(browser, server.url + SAMPLE);
   await browser.popupScreenshot(join(folder, 'popup.png'));
   await browser.screenshot(join(folder, 'page.png'));
   await browser.close();
@@ -47,30 +53,18 @@ async function compose(scheme) {
 /** The card beside its words, and what is known of a group, each in a picture of its own. */
 async function alone() {
   const browser = await openBrowser('chromium', { width: 560, height: 560 });
-  const inPopup = (code) => browser.popupEvaluate(code);
-  await browser.goto(`${server.url}/election-interference.html`);
-  await browser.clickToolbar();
-  await until('the ledger', () => inPopup("Boolean(document.querySelector('.group'))"));
-  await inPopup('(document.querySelector(\'[aria-label="Who is …?"]\').click(), true)');
-  await until('the field', () => inPopup("Boolean(document.querySelector('.search input'))"));
-  await inPopup(`(() => { const field = document.querySelector('.search input'); field.value = 'Voodoo Bear';
-    field.dispatchEvent(new Event('input', { bubbles: true })); return true; })()`);
-  await until('who it is', () => inPopup("Boolean(document.querySelector('.found summary'))"));
-  await inPopup("(document.querySelector('.found summary').click(), true)");
-  await until('the chart', () => inPopup("Boolean(document.querySelector('.found .timeline'))"));
-  await inPopup(
-    "(document.activeElement.blur(), document.querySelector('.found .names').scrollIntoView(), true)",
-  );
+  const popup = inside((code) => browser.popupEvaluate(code));
+  await openLedger(browser, server.url + SAMPLE);
+  await lookUp(popup, 'Voodoo Bear');
+  await popup.see('.found .timeline');
+  await popup.show('.found .names');
   await browser.popupScreenshot(join(folder, 'profile.png'));
   await browser.closePopup();
-  const at = await until('the mark', () =>
-    browser.evaluate(`(() => { const range = [...(CSS.highlights.get('hl-4') ?? [])].map((s) => { const r = document.createRange();
-      r.setStart(s.startContainer, s.startOffset); r.setEnd(s.endContainer, s.endOffset); return r; }).find((r) => r.toString() === 'blamed');
-      if (!range) return null;
-      window.scrollTo({ top: range.getBoundingClientRect().top + scrollY - 200, behavior: 'instant' });
-      const { left, right, top, bottom } = range.getBoundingClientRect(); return [(left + right) / 2, (top + bottom) / 2]; })()`),
-  );
-  await browser.pointTo(...at);
+  const words = await until('the mark', () => browser.evaluate(placeOf('blamed')));
+  // Higher up than in the middle: the card needs the room below.
+  const by = words.top - 200;
+  await browser.evaluate(`window.scrollBy({ top: ${by}, behavior: 'instant' })`);
+  await browser.pointTo(...middle({ ...words, top: words.top - by, bottom: words.bottom - by }));
   await until('the card', async () => (await browser.card())?.text);
   await browser.screenshot(join(folder, 'card.png'));
   await browser.close();

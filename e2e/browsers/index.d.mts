@@ -26,6 +26,15 @@ export interface Rect {
   bottom: number;
 }
 
+/** The card in the page: its words, where it stands, and what it is made of. */
+export interface Card {
+  text: string;
+  rect: Rect;
+  html: string;
+  css: string;
+  background: string;
+}
+
 /** A page of the extension, opened in a tab. */
 export interface ExtensionPage {
   evaluate<T>(code: string): Promise<T>;
@@ -67,13 +76,7 @@ export interface Browser {
   clickAt(x: number, y: number): Promise<void>;
   pressKey(key: Key): Promise<void>;
   /** What stands in the closed shadow root in the page, and where; null where there is none. */
-  card(): Promise<{
-    text: string;
-    rect: Rect;
-    html: string;
-    css: string;
-    background: string;
-  } | null>;
+  card(): Promise<Card | null>;
   screenshot(path: string): Promise<void>;
   openExtensionPage(path: string): Promise<ExtensionPage>;
   openPages(): Promise<string[]>;
@@ -118,3 +121,40 @@ export function until<T>(
   ask: () => Promise<T> | T,
   seconds?: number,
 ): Promise<NonNullable<T>>;
+
+/** The path of the sample article. */
+export const SAMPLE: string;
+/** Serves the sample article, `/empty.html`, which holds no article, and `/de.html`, which is in German. */
+export function serveSample(): Promise<Server>;
+/** What a reader sees and does in a document of the extension. All but `unfold` take CSS selectors. */
+export interface Inside {
+  /** Waits until an element is there, or no longer there, or the text of the document holds some words. */
+  see(selector: string): Promise<boolean>;
+  gone(selector: string): Promise<boolean>;
+  says(words: string): Promise<boolean>;
+  /** Takes the focus from where it is, and scrolls to an element. */
+  show(selector: string): Promise<boolean>;
+  /** Clicks an element, or fills a field in, once it is there. */
+  press(selector: string): Promise<void>;
+  fill(selector: string, words: string): Promise<void>;
+  /** Opens all that is folded, and waits for the profiles in it. */
+  unfold(): Promise<void>;
+}
+/** `evaluate` runs code in the document. */
+export function inside(evaluate: <T>(code: string) => Promise<T>): Inside;
+/** Clicks the toolbar button and waits until an element stands in the popup: by default, the ledger's first group. */
+export function openPopup(browser: Browser, ready?: string): Promise<void>;
+/** Opens a page, clicks the toolbar button, and waits for the ledger in the popup. */
+export function openLedger(browser: Browser, url: string): Promise<void>;
+/** Opens the panel by the popup's button, which may have a name in another language, and waits for the ledger in it. */
+export function openPanel(browser: Browser, label?: string): Promise<void>;
+/** Looks somebody up in the popup or the panel, and opens the profile of who is found first. */
+export function lookUp(place: Inside, who: string): Promise<void>;
+/** Clicks the first mark that reads so, and gives the card once nothing in it is looked up any longer. */
+export function openCard(browser: Browser, words: string): Promise<Card>;
+/** Code for the words that a highlight is painted on, a piece each. */
+export function painted(name: string): string;
+/** Code for the rectangle of the first mark that reads so, of one highlight or of any, in the middle of the window; else null. */
+export function placeOf(words: string, name?: string): string;
+/** The middle of a rectangle, in whole pixels. */
+export function middle(rect: Rect): [number, number];

@@ -7,6 +7,7 @@ import { openChromium } from './chromium.mjs';
 import { openFirefox } from './firefox.mjs';
 
 export { serve } from './server.mjs';
+export * from './steps.mjs';
 export { until } from './wait.mjs';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));

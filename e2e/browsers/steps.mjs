@@ -1,0 +1,106 @@
+// What many specs and the pictures do alike. Code is a JavaScript expression for a page, given as text.
+import { fileURLToPath } from 'node:url';
+import { serve } from './server.mjs';
+import { until } from './wait.mjs';
+
+export const SAMPLE = '/election-interference.html';
+const SAMPLES = fileURLToPath(new URL('../../assets/samples', import.meta.url));
+const GERMAN =
+  'Die Behörde teilte am Montag mit, dass der Angriff auf das Netz der Partei von einer Gruppe ausging, die im Auftrag eines Staates handelt. ';
+
+export function serveSample() {
+  return serve({
+    folder: SAMPLES,
+    pages: {
+      '/empty.html': '<!doctype html><title>x</title><p>Nothing here.</p>',
+      '/de.html': `<!doctype html><html lang="de"><title>Angriff auf die Partei</title><article><h1>Angriff auf die Partei</h1>${`<p>${GERMAN.repeat(4)}</p>`.repeat(6)}</article></html>`,
+    },
+  });
+}
+
+export function inside(evaluate) {
+  const find = (selector) => `document.querySelector(${JSON.stringify(selector)})`;
+  const see = (selector) => until(selector, () => evaluate(`Boolean(${find(selector)})`));
+  return {
+    see,
+    gone: (selector) => until(`no ${selector}`, () => evaluate(`${find(selector)} === null`)),
+    says: (words) =>
+      until(`“${words}”`, () =>
+        evaluate(`document.body.innerText.includes(${JSON.stringify(words)})`),
+      ),
+    show: (selector) =>
+      evaluate(`(document.activeElement.blur(), ${find(selector)}.scrollIntoView(), true)`),
+    async press(selector) {
+      await see(selector);
+      await evaluate(`(${find(selector)}.click(), true)`);
+    },
+    async fill(selector, words) {
+      await see(selector);
+      await evaluate(`(() => { const field = ${find(selector)}; field.value = ${JSON.stringify(words)};
+        return field.dispatchEvent(new Event('input', { bubbles: true })); })()`);
+    },
+    async unfold() {
+      await evaluate(
+        "(document.querySelectorAll('details').forEach((d) => (d.open = true)), true)",
+      );
+      await until('the profiles', () =>
+        evaluate(
+          `Boolean(${find('.sponsors')}) && !document.body.innerText.includes('Looking it up')`,
+        ),
+      );
+    },
+  };
+}
+
+export async function openPopup(browser, ready = '.group') {
+  await browser.clickToolbar();
+  await inside((code) => browser.popupEvaluate(code)).see(ready);
+}
+
+export async function openLedger(browser, url) {
+  await browser.goto(url);
+  await openPopup(browser);
+}
+
+export async function openPanel(browser, label = 'Open Ascribe beside the page') {
+  await browser.popupPress(`[aria-label="${label}"]`);
+  await inside((code) => browser.panelEvaluate(code)).see('.group');
+}
+
+export async function lookUp(place, who) {
+  await place.press('[aria-label="Who is …?"]');
+  await place.fill('.search input', who);
+  await place.press('.found summary');
+  await place.see('.found .names');
+}
+
+export async function openCard(browser, words) {
+  const at = await until(`the mark on ${words}`, () => browser.evaluate(placeOf(words)));
+  await browser.clickAt(...middle(at));
+  return until('the card', async () => {
+    const card = await browser.card();
+    return card?.text && !card.text.includes('Looking it up') ? card : null;
+  });
+}
+
+export function painted(name) {
+  return `[...(CSS.highlights.get('${name}') ?? [])].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset))`;
+}
+
+export function placeOf(words, name) {
+  const highlights = name
+    ? `[CSS.highlights.get('${name}') ?? []]`
+    : '[...CSS.highlights.values()]';
+  return `(() => {
+    const range = ${highlights}.flatMap((h) => [...h]).map((s) => { const r = document.createRange();
+      r.setStart(s.startContainer, s.startOffset); r.setEnd(s.endContainer, s.endOffset); return r; })
+      .find((r) => r.toString() === ${JSON.stringify(words)});
+    if (!range) return null;
+    range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, right, bottom } = range.getBoundingClientRect();
+    return { left, top, right, bottom }; })()`;
+}
+
+export function middle({ left, top, right, bottom }) {
+  return [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
+}
