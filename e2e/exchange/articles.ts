@@ -8,8 +8,8 @@ export function ledgers(): [string, Ledger][] {
   return slugs().map((slug) => {
     const { article } = readGold(slug);
     const { actors, claims, groups } = annotate(article, knowledge);
-    const { title, siteName, publishedTime } = article;
+    const { title, siteName, publishedTime, text } = article;
     const url = `https://news.example/${slug}#top`;
-    return [slug, { title, siteName, publishedTime, url, actors, claims, groups }];
+    return [slug, { title, siteName, publishedTime, url, text, actors, claims, groups }];
   });
 }

@@ -6,12 +6,14 @@ import {
   ledgerAsMarkdown,
   ledgerAsStix,
   ledgerAsText,
+  ledgerAsWebAnnotation,
 } from '../../src/core/exchange/index.ts';
 import type { Ledger } from '../../src/core/exchange/index.ts';
 import { words } from '../../src/core/exchange/testing/words.ts';
 import { readUpdate, readUpstream, UpstreamError } from '../../src/core/knowledge/index.ts';
 import { settingsFrom } from '../../src/browser/settings.ts';
 import { stixFaults } from '../exchange/stix-specification.ts';
+import { webAnnotationFaults } from '../exchange/web-annotation-specification.ts';
 
 /** What an attacker writes where a reader sees words. */
 const ATTACKS: Readonly<Record<string, string>> = {
@@ -30,6 +32,7 @@ function ledgerOf(text: string): Ledger {
     title: text,
     siteName: text,
     publishedTime: text,
+    text,
     url: `https://news.example/<x>#${encodeURIComponent('x')}`,
     actors: [
       { id: 'a', name: text, aliases: [], kind: 'state', country: null, mentions: [], known: true },
@@ -70,6 +73,8 @@ describe.each(Object.entries(ATTACKS))('%s', (_, text) => {
     expect(markdown.split('\n').filter((line) => /^(?:# |---)/.test(line))).toHaveLength(1);
     const stix = ledgerAsStix(ledger, words, '2026-11-26T04:00:00Z');
     expect(stixFaults(JSON.parse(stix))).toEqual([]);
+    const annotations: unknown = JSON.parse(ledgerAsWebAnnotation(ledger, words, '2026-11-26'));
+    expect(webAnnotationFaults(annotations)).toEqual([]);
     for (const out of [markdown, ledgerAsText(ledger, words), stix])
       expect(out).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u);
     const json = JSON.parse(ledgerAsJson(ledger)) as { claims: { quote: string }[] };

@@ -41,7 +41,7 @@ export function reportOf(annotation: KeptAnnotation, claim: Claim, version: stri
 
 function ledgerOf({ article, actors, claims, groups }: KeptAnnotation): Ledger {
   const { title, siteName, publishedTime, url } = article;
-  return { title, siteName, publishedTime, url, actors, claims, groups };
+  return { title, siteName, publishedTime, url, text: null, actors, claims, groups };
 }
 
 function groupsOf({ groups }: Ledger, claim: Claim): Ledger['groups'] {

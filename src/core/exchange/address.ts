@@ -13,6 +13,11 @@ export function addressOf(url: string, sentence: string): string {
   return `${page}#${own}:~:text=${text}`;
 }
 
+/** An address as RFC 3986 has it, where somebody wrote it with characters that it forbids. */
+export function uri(address: string): string {
+  return address.replace(/[\s<>"{}|\\^`]/g, encodeURIComponent);
+}
+
 // Half a character has no code; a hyphen and a comma have a meaning of their own in a text fragment.
 function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/-/g, '%2D');

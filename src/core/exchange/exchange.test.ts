@@ -40,6 +40,7 @@ function ledger(
     siteName: 'The Harbour Post',
     publishedTime: '2026-03-04T08:00:00Z',
     url: 'https://news.example/story#top',
+    text: null,
     actors: [actor('Estonia', names[0]), actor('Russia', names[1])],
   };
 }

@@ -4,3 +4,4 @@ export type { Ledger, Words } from './ledger.ts';
 export { ledgerAsMarkdown } from './markdown.ts';
 export { ledgerAsStix } from './stix/index.ts';
 export { claimAsText, ledgerAsText } from './text.ts';
+export { ledgerAsWebAnnotation } from './web-annotation.ts';

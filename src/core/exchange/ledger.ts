@@ -6,6 +6,8 @@ export interface Ledger {
   siteName: string | null;
   publishedTime: string | null;
   url: string;
+  /** The article's text, into which the spans lead; null where it was not kept. */
+  text: string | null;
   actors: readonly Actor[];
   claims: readonly Claim[];
   groups: readonly ClaimGroup[];

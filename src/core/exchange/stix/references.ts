@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/index.ts';
-import { addressOf } from '../address.ts';
+import { addressOf, uri } from '../address.ts';
 import { oneLine, type Ledger } from '../ledger.ts';
 import type { ExternalReference } from './objects.ts';
 
@@ -28,9 +28,4 @@ export function references(ledger: Ledger, claim?: Claim): ExternalReference[] {
 
 function hostOf(url: string): string | null {
   return WEB.exec(url)?.[1]?.toLowerCase() ?? null;
-}
-
-/** An address as RFC 3986 has it, where somebody wrote it with characters that it forbids. */
-function uri(address: string): string {
-  return address.replace(/[\s<>"{}|\\^`]/g, encodeURIComponent);
 }
