@@ -9,7 +9,10 @@ interface Url {
   readonly search: string;
   readonly hash: string;
 }
-declare const URL: { new (text: string): Url; canParse(text: string): boolean };
+declare const URL: {
+  new (text: string, base?: string): Url;
+  canParse(text: string, base?: string): boolean;
+};
 
 /**
  * The base address of a mirror as it is kept: http(s), with a slash at its end. Null where `text` is none, holds a name or
@@ -34,6 +37,15 @@ export function originOf(text: string): string | null {
 /** The host of an address, for people; `text` itself where it is none. */
 export function hostOf(text: string): string {
   return parse(text)?.host ?? text;
+}
+
+/** An http(s) link as it stands on a page under `base`; null where it is none, or holds a name or password. */
+export function resolveLink(text: string, base: string): string | null {
+  const link = text.trim();
+  if (link === '' || !URL.canParse(link, base)) return null;
+  const url = new URL(link, base);
+  const plain = /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+  return plain ? url.href : null;
 }
 
 function parse(text: string): Url | null {

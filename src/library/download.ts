@@ -53,13 +53,17 @@ export class DownloadError extends Error {
 
 /** A file that was had, with what the server needs to say next time that nothing has changed. */
 export interface Downloaded {
-  text: string;
+  bytes: Uint8Array;
+  /** The `Content-Type` as the server gave it. */
+  type: string | null;
   etag: string | null;
   lastModified: string | null;
 }
 
 export interface DownloadOptions {
   fetch: Fetch;
+  /** What is asked for, as `Accept` says it; anything where absent. */
+  accept?: string;
   /** Of the last good copy; null where there is none. */
   etag: string | null;
   lastModified: string | null;
@@ -74,7 +78,7 @@ export interface DownloadOptions {
  */
 export async function download(
   address: string,
-  { fetch, etag, lastModified, mostBytes, seconds }: DownloadOptions,
+  { fetch, accept, etag, lastModified, mostBytes, seconds }: DownloadOptions,
 ): Promise<Downloaded | 'unchanged'> {
   const control = new AbortController();
   let late = false;
@@ -85,6 +89,7 @@ export async function download(
   try {
     const answer = await fetch(address, {
       headers: {
+        ...(accept === undefined ? {} : { accept }),
         ...(etag === null ? {} : { 'if-none-match': etag }),
         ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
       },
@@ -98,7 +103,8 @@ export async function download(
       throw new DownloadError('redirected');
     if (answer.status !== 200) throw new DownloadError('refused');
     return {
-      text: decode(await read(answer, mostBytes)),
+      bytes: await read(answer, mostBytes),
+      type: answer.headers.get('content-type'),
       etag: answer.headers.get('etag'),
       lastModified: answer.headers.get('last-modified'),
     };
@@ -133,7 +139,8 @@ async function read({ body }: Fetched, mostBytes: number): Promise<Uint8Array> {
   return bytes;
 }
 
-function decode(bytes: Uint8Array): string {
+/** The text of a file that can be nothing but UTF-8. Throws `DownloadError`. */
+export function textOf({ bytes }: Downloaded): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

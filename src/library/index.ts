@@ -10,3 +10,12 @@ export {
   type UpdateFault,
   type UpdateResult,
 } from './update.ts';
+export {
+  feedReports,
+  keptFeed,
+  updateFeed,
+  type FeedResult,
+  type KeptEntry,
+  type KeptFeed,
+} from './feeds/feed.ts';
+export { FEED_FAULTS } from './feeds/parse.ts';

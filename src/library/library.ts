@@ -1,4 +1,4 @@
-import { createKnowledge, withReports, withUpdate } from '../core/knowledge/index.ts';
+import { createKnowledge, noUpdate, withReports, withUpdate } from '../core/knowledge/index.ts';
 import type {
   KnowledgeBase,
   KnowledgeDetails,
@@ -10,8 +10,10 @@ import type {
 export interface Loader {
   index(): Promise<KnowledgeIndex>;
   details(): Promise<KnowledgeDetails>;
-  /** What the reader's own update lays on them; null where there is none. */
-  update?(): Promise<KnowledgeUpdate | null>;
+  /** What the reader's own update lays on them; later ones lie over the earlier. */
+  layers?(): Promise<readonly KnowledgeUpdate[]>;
+  /** Reports of the reader's own feeds: they tell of actors, not who is who. */
+  reports?(): Promise<KnowledgeUpdate>;
 }
 
 /** The knowledge at run time. */
@@ -20,9 +22,9 @@ export interface Library {
   knowledge(): Promise<KnowledgeBase>;
   /** What was said of them; read when first asked for. Throws where the loader does, and tries again at the next call. */
   details(): Promise<KnowledgeDetails>;
-  /** Both as they were bundled, without an update. */
+  /** Both as they were bundled, without any layer. */
   bundled: { knowledge(): Promise<KnowledgeBase>; details(): Promise<KnowledgeDetails> };
-  /** Reads the update anew at the next call: another has come, or it was taken off. */
+  /** Reads the layers anew at the next call: another has come, or one was taken off. */
   refresh(): void;
 }
 
@@ -33,15 +35,19 @@ export function openLibrary(loader: Loader): Library {
     details: once(() => loader.details()),
   };
   const over = () => {
-    const update = once(async () => (await loader.update?.()) ?? null);
+    const layers = once(async () => (await loader.layers?.()) ?? []);
     return {
       knowledge: once(async () => {
-        const [base, more] = await Promise.all([bundled.knowledge(), update()]);
-        return more === null ? base : withUpdate(base, more);
+        const [base, more] = await Promise.all([bundled.knowledge(), layers()]);
+        return more.reduce(withUpdate, base);
       }),
       details: once(async () => {
-        const [base, more] = await Promise.all([bundled.details(), update()]);
-        return more === null ? base : withReports(base, more);
+        const [base, more, own] = await Promise.all([
+          bundled.details(),
+          layers(),
+          loader.reports?.() ?? noUpdate(),
+        ]);
+        return [...more, own].reduce(withReports, base);
       }),
     };
   };

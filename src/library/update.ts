@@ -13,7 +13,7 @@ import type {
   UpdateChanges,
   Upstream,
 } from '../core/knowledge/index.ts';
-import { download, DownloadError, type DownloadFault, type Fetch } from './download.ts';
+import { download, DownloadError, textOf, type DownloadFault, type Fetch } from './download.ts';
 
 /** Where the lists stand by default: the address of each is this, and its path. */
 export const DEFAULT_ADDRESS = 'https://raw.githubusercontent.com/';
@@ -96,7 +96,7 @@ export async function updateKnowledge(
         lists.push({ id, result: last ? 'unchanged' : 'refused' });
         continue;
       }
-      const upstream = readUpstream(file.text);
+      const upstream = readUpstream(textOf(file));
       if (last && size(upstream) < size(last.upstream) / 2) {
         lists.push({ id, result: 'shrunk' });
         continue;

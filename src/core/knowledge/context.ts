@@ -60,6 +60,7 @@ function reportOf(record: ReportRecord, publishers: Readonly<Record<string, stri
     url: record.url,
     date: record.date ?? null,
     basis: 'listed',
+    ...(record.via === undefined ? {} : { via: record.via }),
   };
 }
 

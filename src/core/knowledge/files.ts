@@ -86,6 +86,8 @@ export interface ReportRecord {
   url: string;
   title?: string;
   date?: string;
+  /** The name of the reader's own feed or server that brought it. */
+  via?: string;
 }
 
 /** The earlier publications about one actor, whose id it bears. */

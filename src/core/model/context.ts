@@ -12,6 +12,8 @@ export interface Report {
   /** ISO 8601, a year at least; null where unknown. */
   date: string | null;
   basis?: Basis;
+  /** The name of the reader's own feed or server that brought it; absent for a bundled one. */
+  via?: string;
 }
 
 /** An official attribution or denial of the past (STIX note, opinion). */

@@ -17,7 +17,7 @@ export const library = openLibrary({
     const file = await openPackageFile('knowledge/details.json');
     return (await file.json()) as KnowledgeDetails;
   },
-  async update() {
-    return readUpdate(await keptKnowledge('update'));
+  async layers() {
+    return [readUpdate(await keptKnowledge('update')) ?? []].flat();
   },
 });

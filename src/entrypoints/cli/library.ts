@@ -18,7 +18,7 @@ export function openKnowledge(update: string | null): Library {
     async details() {
       return JSON.parse((await read('details.json')).toString('utf8')) as KnowledgeDetails;
     },
-    update: async () => (update === null ? null : updateIn(update)),
+    layers: async () => (update === null ? [] : [await updateIn(update)]),
   });
 }
 
