@@ -1,5 +1,6 @@
-import type { AnnotationDocument, Claim, Participant } from '../../src/core/model/index.ts';
-import type { GoldClaim } from './gold.ts';
+import type { AnnotationDocument, Claim } from '../../src/core/model/index.ts';
+import type { GoldActor, GoldClaim } from './gold.ts';
+import { partiesOf, plain } from './parties.ts';
 
 /** How the claims that were found compare with the labels. */
 export interface Comparison {
@@ -9,42 +10,30 @@ export interface Comparison {
   /** Found with sources, accused and certainty all right. */
   whole: number;
   false: number;
-  /** Accusations of a named party whom no label of the sentence accuses: the worst error. */
+  /** Accusations that were found, right or not. */
+  accusations: number;
+  /** Those of them that name a party whom no label of the sentence accuses: the worst error. */
   wrongAccused: number;
   /** A line for everything that is not as labelled. */
   differences: string[];
 }
 
-/** Compares claims with labels. `namesOf` gives the names under which a party of the labels may be found. */
+/** Compares claims with labels. `labelled` are the labelled actors; none where only the claims are labelled. */
 export function compareClaims(
   labels: readonly GoldClaim[],
   { actors, claims }: Pick<AnnotationDocument, 'actors' | 'claims'>,
-  namesOf: (name: string) => readonly string[] = (name) => [name],
+  labelled: readonly GoldActor[] = [],
 ): Comparison {
   const result: Comparison = {
     labelled: labels.length,
     found: 0,
     whole: 0,
     false: 0,
+    accusations: claims.filter(({ type }) => type === 'attribution').length,
     wrongAccused: 0,
     differences: [],
   };
-  const called = (p: Participant): string[] => {
-    const actor = actors.find(({ id }) => id === p.actor);
-    const names = actor ? [actor.name, ...actor.aliases.map(({ name }) => name), p.text] : [p.text];
-    return names.map(plain);
-  };
-  const isCalled = (p: Participant, name: string): boolean => {
-    const wanted = namesOf(name).map(plain);
-    return called(p).some((own) => wanted.some((w) => own === w || sameHead(own, w)));
-  };
-  const same = (parties: readonly Participant[], names: readonly string[]): boolean =>
-    parties.every((p) => names.some((name) => isCalled(p, name))) &&
-    (names.length === 0 || parties.length > 0) &&
-    // A person and the body after it are one party.
-    names.length <= parties.length * 2;
-  const said = (parties: readonly Participant[]): string =>
-    parties.map((p) => called(p)[0]).join('; ');
+  const { same, strangers, told } = partiesOf({ actors }, labelled);
   const inSentence = ({ sentence }: Claim, { anchor }: GoldClaim): boolean =>
     plain(sentence.text).includes(plain(anchor));
 
@@ -62,9 +51,9 @@ export function compareClaims(
     result.found += 1;
     const wrong: string[] = [];
     if (!same(claim.sources, label.sources))
-      wrong.push(`sources [${said(claim.sources)}] not [${label.sources.join('; ')}]`);
+      wrong.push(`sources [${told(claim.sources)}] not [${label.sources.join('; ')}]`);
     if (!same(claim.accused, label.accused))
-      wrong.push(`accused [${said(claim.accused)}] not [${label.accused.join('; ')}]`);
+      wrong.push(`accused [${told(claim.accused)}] not [${label.accused.join('; ')}]`);
     const graded = label.type === 'attribution' || label.type === 'responsibility';
     if (graded && claim.certainty !== label.certainty)
       wrong.push(`${claim.certainty} not ${label.certainty}`);
@@ -76,11 +65,11 @@ export function compareClaims(
     const accusable = here.flatMap(({ accused }) => accused);
     if (
       claim.type === 'attribution' &&
-      claim.accused.some((p) => p.actor !== null && !accusable.some((name) => isCalled(p, name)))
+      strangers(claim.accused, accusable).some(({ actor }) => actor !== null)
     ) {
       result.wrongAccused += 1;
       result.differences.push(
-        `WRONG ACCUSED ${said(claim.accused)} (${claim.frame}) in "${claim.sentence.text}"`,
+        `WRONG ACCUSED ${told(claim.accused)} (${claim.frame}) in "${claim.sentence.text}"`,
       );
     }
     // A modifier in a sentence whose accusation is found is no new alarm.
@@ -100,6 +89,7 @@ export function total(all: readonly Comparison[]): Comparison {
     found: sum((c) => c.found),
     whole: sum((c) => c.whole),
     false: sum((c) => c.false),
+    accusations: sum((c) => c.accusations),
     wrongAccused: sum((c) => c.wrongAccused),
     differences: all.flatMap((c) => c.differences),
   };
@@ -112,23 +102,4 @@ export function f1(
 ): number {
   if (labelled + wrong === 0) return 1;
   return (2 * (key === 'whole' ? rest.whole : found)) / (labelled + found + wrong);
-}
-
-export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .replace(/[’'"“”.,()]/g, '')
-    .replace(/[-–—/]/g, ' ')
-    .replace(/^(?:the|a|an) /, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-// "two officials" and "two senior officials" mean the same people.
-function sameHead(a: string, b: string): boolean {
-  if (!/^[a-z0-9 ]+$/.test(a) || a === '' || b === '') return false;
-  const shorter = a.length < b.length ? a : b;
-  const longer = shorter === a ? b : a;
-  return longer.endsWith(` ${shorter}`) || longer.startsWith(`${shorter} `);
 }

@@ -1,5 +1,5 @@
 import type { AnnotationDocument } from '../../src/core/model/index.ts';
-import { plain } from './compare.ts';
+import { plain } from './parties.ts';
 import type { Gold } from './gold.ts';
 
 /** How many of the forms that name somebody were found as such. */

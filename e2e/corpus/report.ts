@@ -16,7 +16,7 @@ export function report(args: readonly string[]): void {
     const found = annotate(articleOf(gold), knowledge);
     return {
       gold,
-      claims: compareClaims(gold.claims, found, namesOf(gold)),
+      claims: compareClaims(gold.claims, found, gold.actors),
       names: compareMentions(gold, found),
     };
   });
@@ -30,16 +30,8 @@ export function report(args: readonly string[]): void {
   const percent = (part: number): string => (100 * part).toFixed(1);
   console.log(
     `${all.length} articles: claims F1 ${percent(f1(sum))} (${sum.found} of ${sum.labelled}, ${sum.false} false), ` +
-      `whole F1 ${percent(f1(sum, 'whole'))}, wrong accused ${sum.wrongAccused}, names found ${percent(right / named)} %`,
+      `whole F1 ${percent(f1(sum, 'whole'))}, wrong accused ${sum.wrongAccused} of ${sum.accusations}, names found ${percent(right / named)} %`,
   );
-}
-
-/** The names under which a party of the labels may be found. */
-export function namesOf(gold: Gold): (name: string) => string[] {
-  return (name) => {
-    const actor = gold.actors.find((a) => a.name === name || a.also?.includes(name));
-    return [name, ...(actor ? [actor.name, ...(actor.also ?? []), ...actor.surface] : [])];
-  };
 }
 
 function goldsIn(folder: string): Gold[] {
