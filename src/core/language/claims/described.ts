@@ -80,14 +80,14 @@ export function crewOf(
   );
 }
 
-/** The name in whose apposition a phrase without an article stands. */
+/** The name in whose apposition a phrase stands: "APT31, hacking group", "Quillback, the firm in Riga". */
 export function nameBefore(
   { units }: Parse,
   core: Region,
 ): { index: number; actor: string } | null {
   const name = units[core.first - 2];
-  const bare = (units[core.first] as Unit).tag !== 'det' && units[core.first - 1]?.tag === 'comma';
-  return bare && name?.actor && name.tag === 'noun'
+  const beside = units[core.first - 1]?.tag === 'comma';
+  return beside && name?.actor && name.tag === 'noun'
     ? { index: core.first - 2, actor: name.actor.actor }
     : null;
 }

@@ -88,8 +88,25 @@ export class Discourse {
     if (!doubted && ids.length > 0) this.accused.push({ ids, block });
   }
 
-  /** Whom "the same hands", "the same pair" mean: those who were accused last, at most two paragraphs back, if they fit. */
-  accusedAgain(block: number, cls: ReferentClass | 'pair' | null): readonly string[] {
+  /**
+   * Whom "the same hands", "the same pair" mean: the one of that kind who is named before in the sentence; else those who
+   * were accused last, at most two paragraphs back, if they fit.
+   */
+  takenUp(
+    at: { sentence: number; block: number; unit: number },
+    cls: ReferentClass | 'pair' | null,
+  ): readonly string[] {
+    const named = new Set(
+      this.references
+        .filter((r) => r.named && r.sentence === at.sentence && before(r, at))
+        .flatMap((r) => r.actors)
+        .filter((id) => this.classOf(id) === cls),
+    );
+    if (named.size === 1 && cls === 'group') return [...named];
+    return this.accusedAgain(at.block, cls);
+  }
+
+  private accusedAgain(block: number, cls: ReferentClass | 'pair' | null): readonly string[] {
     const fitting = this.accused.filter(
       (a) =>
         block - a.block <= (cls === null ? 1 : 2) &&

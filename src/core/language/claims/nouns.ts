@@ -45,6 +45,8 @@ export function general(
   const country = nation === undefined ? undefined : resolver.actors.get(nation)?.country;
   const fits = (a: Actor): boolean => country === undefined || a.country === country;
   const { discourse } = resolver;
+  // "the 18th Center": a name of its own.
+  if (units.slice(core.first, core.last).some((u) => /^\d/.test(u.lower))) return [];
   const first = (units[core.first] as Unit).lower;
   const two =
     first === 'both' ||

@@ -179,10 +179,11 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   if (counted && head + 2 <= region.last)
     return resolveOne(resolver, parse, { first: head + 2, last: region.last }, place);
 
-  // "the same hands", "the same pair": whoever was accused right before.
+  // "the same hands", "the same pair": whoever was accused right before, or is named before in the sentence; else nobody can tell.
   if (SAME.test(noun) && units.slice(core.first, head).some((u) => u.lower === 'same')) {
-    const again = resolver.discourse.accusedAgain(place.block, sameClass(noun));
+    const again = resolver.discourse.takenUp(at, sameClass(noun));
     if (again.length > 0) return named(several(resolver, parse, core, again));
+    if (ownersIn(parse, core).length === 0) return { ...none, threat };
   }
 
   const owners = ownersIn(parse, core);
@@ -362,12 +363,19 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     const possessor = possessorOf(resolver, parse, core, at);
     if (possessor) return named(several(resolver, parse, core, [possessor]));
   }
+  // "Quillback, the firm in Riga that is charged": what a name is called behind a comma.
+  const apposed = (units[core.first] as Unit).lower === 'the' ? nameBefore(parse, core) : null;
+  if (apposed && isOf(resolver, apposed.actor, noun))
+    return named([
+      words(resolver, parse, { first: apposed.index, last: apposed.index }, apposed.actor),
+    ]);
   if (isDefinite(units, core) && !isDescribed(units, head, region.last)) {
     const ids = general(resolver, units, core, noun, at);
     if (ids.length > 0) return named(several(resolver, parse, core, ids));
   }
   // "APT31, hacking group": what a name is called behind a comma, without an article of its own.
-  const called = threat && from === first ? nameBefore(parse, core) : null;
+  const bare = (units[core.first] as Unit).tag !== 'det';
+  const called = threat && bare && from === first ? nameBefore(parse, core) : null;
   if (called)
     return named([
       words(resolver, parse, { first: called.index, last: called.index }, called.actor),
@@ -383,15 +391,24 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   return { ...none, threat };
 }
 
+/** Whether a noun can stand for an actor by what it is; firms are often listed as organisations, and the other way round. */
+function isOf(resolver: Resolver, actor: string, noun: string): boolean {
+  const kind = resolver.discourse.classOf(actor);
+  const cls = CLASS_OF.get(noun)?.cls;
+  const firm = (c: string | undefined): boolean => c === 'company' || c === 'organisation';
+  return cls !== undefined && (kind === cls || (firm(kind) && firm(cls)) || cls === 'group');
+}
+
 /** Words for whoever did it once more. */
 const SAME =
-  /^(?:hands?|pair|duo|two|culprits?|perpetrators?|aggressors?|attackers?|intruders?|authors?|thieves|people|crew|gang|group|outfit|team|hackers?|actors?|operators?|adversary|country|state|capital)$/;
+  /^(?:hands?|pair|duo|two|culprits?|perpetrators?|aggressors?|attackers?|intruders?|authors?|thieves|people|crew|gang|group|outfit|team|hackers?|actors?|operators?|adversary|service|agency|unit|country|state|capital)$/;
 
 /** Of what kind those are whom "the same …" takes up; null where the word does not say. */
 function sameClass(noun: string): ReferentClass | 'pair' | null {
   if (/^(?:pair|duo|two)$/.test(noun)) return 'pair';
   if (/^(?:crew|gang|group|outfit|team|hackers?|actors?|operators?|adversary)$/.test(noun))
     return 'group';
+  if (/^(?:service|agency|unit)$/.test(noun)) return 'agency';
   return /^(?:country|state|capital)$/.test(noun) ? 'state' : null;
 }
 

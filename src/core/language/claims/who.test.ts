@@ -421,6 +421,34 @@ describe('who is meant', () => {
       'Auditors hired by the bank said China had played no part in the outage.',
       ['doubt: “Auditors hired by the bank” > China'],
     ],
+    // "The same service" takes up whoever stands accused, not whoever spoke.
+    [
+      'Officers of the Ministry of State Security robbed the bank, Norway said. The FBI named four of them. China laughed, and NATO accused the same service of robbing a port.',
+      [
+        'attribution: Norway > Ministry of State Security',
+        'attribution: NATO > Ministry of State Security',
+      ],
+    ],
+    // With nobody accused before, nobody can tell which.
+    [
+      'The FBI named four robbers. NATO accused the same service of hacking a port.',
+      ['attribution: NATO > “the same service”'],
+    ],
+    // A number makes it a name of its own.
+    [
+      'The FBI knows the port. The European Union sanctioned two officers of the 9th Bureau for hacking ministries.',
+      ['attribution: European Union > “two officers of the 9th Bureau”'],
+    ],
+    // What a name is called behind its comma is no other.
+    [
+      'NATO helped. The FBI blames the attack on Zirconium, the group in Riga that Norway charged with hacking a port.',
+      ['attribution: FBI > Zirconium', 'attribution: Norway > Zirconium'],
+    ],
+    // What is made known is said, not done.
+    [
+      'The FBI robbed the bank, police said. Norway said that China had made its anger over the network known to the American side.',
+      ['attribution: “police” > FBI'],
+    ],
     // Whose wallets they are is what a link rests on.
     [
       'The FBI tied the coins to wallets controlled by Zirconium and told the police.',

@@ -39,7 +39,7 @@ function isTrade(view: View, group: VerbGroup): boolean {
   const next = view.word(group.last + 1);
   if (group.lemma === 'hold' && DOERS.responsible.has(next)) return true;
   if (next === 'as') return /^(?:operate|run|work|function|market)$/.test(group.lemma);
-  if (becomesKnown(view, group)) return true;
+  if (becomesKnown(view, group) || makesKnown(view, group)) return true;
   const lets = /^(?:rent|lease|hire|lend)$/.test(group.lemma) && next === 'out';
   return lets && isTimeless(view, group);
 }
@@ -50,6 +50,14 @@ function becomesKnown(view: View, group: VerbGroup): boolean {
     return false;
   const to = view.args(group).preps.find((p) => /^(?:to|into|onto)$/.test(p.word));
   return to !== undefined && view.some(to.region, (u) => NOTICE.has(u.lower));
+}
+
+/** "made its displeasure known to the other side": said, not done. */
+function makesKnown(view: View, group: VerbGroup): boolean {
+  const behind = { first: group.last + 2, last: group.last + 8 };
+  return (
+    group.lemma === 'make' && view.some(behind, (u) => /^(?:known|clear|plain|felt)$/.test(u.lower))
+  );
 }
 
 /** Whether a verb tells of a deed at all, harmless ones apart. */
