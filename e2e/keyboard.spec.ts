@@ -12,8 +12,9 @@ import {
 const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
 const painted = (name: string): string =>
   `[...(CSS.highlights.get('${name}') ?? [])].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset)).join('')`;
-/** What can be used in a document, in its order. */
-const USABLE = `[...document.querySelectorAll('a[href], button, input, select, summary')].filter((e) => !e.disabled && e.checkVisibility())`;
+/** What can be used in a document, in its order; of a set of radio buttons the chosen one, where the arrows go on from. */
+const USABLE = `[...document.querySelectorAll('a[href], button, input, select, summary')].filter((e) => !e.disabled && e.checkVisibility()
+  && !(e.type === 'radio' && !e.checked))`;
 const LABEL = `((e) => (e.ariaLabel ?? e.closest('label')?.textContent ?? e.textContent).replace(/\\s+/g, ' ').trim())`;
 /** Where the keyboard is: what it is called, which of what can be used, and what is wrong with how that is shown. */
 const HERE = `(() => {
