@@ -5,6 +5,7 @@
 export const ROOMS = [
   { room: 'core/model', may: [] },
   { room: 'core/knowledge', may: ['core/model'] },
+  { room: 'core/memory', may: ['core/model'] },
   {
     room: 'core/language',
     may: ['core/knowledge', 'core/model'],
@@ -21,7 +22,7 @@ export const ROOMS = [
     packages: ['preact', 'preact/hooks', 'preact/jsx-runtime'],
   },
   {
-    // What the popup and the panel have in common: the wires between a tab and the pieces that show it.
+    // What the pages of the extension have in common: the wires between a tab, or what is kept, and the pieces that show it.
     room: 'beside',
     may: ['ui', 'i18n', 'browser', 'core/exchange', 'core/model'],
     packages: ['preact', 'preact/hooks', 'preact/jsx-runtime'],
@@ -33,7 +34,11 @@ export const ROOMS = [
     may: ['ui', 'i18n', 'marks', 'browser', 'core/model'],
     packages: ['preact', 'preact/hooks', 'preact/jsx-runtime'],
   },
-  { room: 'store', may: ['browser', 'core/model'], packages: ['webextension-polyfill'] },
+  {
+    room: 'store',
+    may: ['browser', 'core/memory', 'core/model'],
+    packages: ['webextension-polyfill', 'idb'],
+  },
   { room: 'library', may: ['core'], packages: ['feedsmith'], assets: ['knowledge'] },
 ];
 

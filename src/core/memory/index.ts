@@ -1,0 +1,3 @@
+export { accusedOf, ANYBODY, deniersOf, keyOfRole, keysOf, ROLES, wordsOf } from './keys.ts';
+export type { Keys, Role } from './keys.ts';
+export { addressOf, remember } from './remember.ts';

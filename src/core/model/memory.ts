@@ -1,0 +1,58 @@
+import type { Actor } from './actor.ts';
+import type { Claim, ClaimGroup } from './claim.ts';
+
+/** An article that was read, as the memory keeps it: what was found in it, without its text. */
+export interface RememberedArticle {
+  /** When it was last read, ISO 8601. */
+  read: string;
+  article: {
+    title: string;
+    siteName: string | null;
+    publishedTime: string | null;
+    /** The page's address; http(s) where it may be shown as a link. */
+    url: string;
+    words: number;
+  };
+  /** Those who have to do with a claim, and whoever else is named and no private person. */
+  actors: Actor[];
+  claims: Claim[];
+  groups: ClaimGroup[];
+}
+
+/** An article of the memory, by its head. */
+export interface EarlierArticle {
+  url: string;
+  title: string;
+  siteName: string | null;
+  /** The day it gives itself; where it gives none, that on which it was read. ISO 8601. */
+  date: string;
+}
+
+/** A claim that was read before, with the article that it stood in and the actors that it names. */
+export interface EarlierClaim {
+  from: EarlierArticle;
+  claim: Claim;
+  actors: Actor[];
+}
+
+/** What was read before an article, and has to do with it. Newest first. */
+export interface ReadBefore {
+  /** By accused, those first of whom the article says most. */
+  against: {
+    /** An id of the article's actors. */
+    actor: string;
+    claims: EarlierClaim[];
+    /** How many articles they stand in. */
+    articles: number;
+  }[];
+  /** The same source, of the same accused, was not as sure then as now, or surer. */
+  reworded: { now: Claim; then: EarlierClaim }[];
+  /** Denials in articles that are younger than this one. */
+  deniedSince: EarlierClaim[];
+  /** Articles whose accusation has the same source, or leads to the same report. */
+  resting: {
+    /** An id of the article's actors, or the address that both lead to. */
+    on: string;
+    articles: EarlierArticle[];
+  }[];
+}
