@@ -92,6 +92,24 @@ export interface KnowledgeStatus {
   last: LastUpdate | null;
 }
 
+/** What a reader chose of the memory. It says what is read, so it stays on this machine. */
+export interface MemorySettings {
+  on: boolean;
+  /** Days after which an article is forgotten; 0 for never. */
+  days: number;
+  /** Where there is more, the articles read longest ago go. */
+  megabytes: number;
+}
+
+/** Why an article was not remembered; each has its words in `_locales` as `memoryFault_<code>`. */
+export const MEMORY_FAULTS = ['full', 'newer', 'broken'] as const;
+export type MemoryFault = (typeof MEMORY_FAULTS)[number];
+
+/** What the memory is set to, and how the last writing went. */
+export interface MemoryStatus extends MemorySettings {
+  fault: MemoryFault | null;
+}
+
 /** A site as the popup shows it. */
 export interface SiteStatus {
   /** Null where the page has none: a browser page, a file. */
@@ -168,6 +186,10 @@ export interface BackgroundCalls {
   uncorrect: { ask: { id: string }; answer: ListedCorrection[] };
   /** From the options: forget what was found on the pages read since the browser was opened. */
   erase: { ask: Record<string, never>; answer: boolean };
+  /** From the options and the welcome page: what is the memory set to? */
+  memory: { ask: Record<string, never>; answer: MemoryStatus };
+  /** From the options and the welcome page: set the memory; what is out of its new bounds is forgotten. */
+  setMemory: { ask: { settings: MemorySettings }; answer: MemoryStatus };
   /** From the options: how old are the facts? */
   knowledgeStatus: { ask: Record<string, never>; answer: KnowledgeStatus };
   /** From the options: update the facts every week, or no longer. The host is asked for before, in the click. */

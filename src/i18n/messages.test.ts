@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FAILURES, UPDATE_FAULTS } from '../browser/protocol.ts';
+import { FAILURES, MEMORY_FAULTS, UPDATE_FAULTS } from '../browser/protocol.ts';
 import { CERTAINTIES, CLAIM_TYPES } from '../core/model/index.ts';
 import { LISTS } from '../library/index.ts';
 import { FOUND_FRAMES, FRAMES } from '../core/language/claims/lexicon.ts';
@@ -47,6 +47,7 @@ const MADE = [
   'updateList_',
   'updateResult_',
   'updateFault_',
+  'memoryFault_',
 ];
 
 describe('the texts', () => {
@@ -65,6 +66,7 @@ describe('the texts', () => {
   it('has words for every failure, type, certainty and reason', () => {
     const codes = [
       ...FAILURES.flatMap((f) => [`state_${f}`, `hint_${f}`]),
+      ...MEMORY_FAULTS.map((f) => `memoryFault_${f}`),
       ...UPDATE_FAULTS.map((f) => `updateFault_${f}`),
       ...LISTS.map(({ id }) => `updateList_${id}`),
       ...CLAIM_TYPES.map((c) => `type_${c}`),

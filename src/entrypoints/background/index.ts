@@ -5,6 +5,7 @@ import { readSettings } from '../../store/settings.ts';
 import { annotateKept, precedentsOf, profileOf, search } from './annotate.ts';
 import { showBadge } from './badge.ts';
 import { correct, listCorrections, uncorrect } from './corrections.ts';
+import { memoryStatus, rememberRead, setMemory, tidyMemory } from './memory.ts';
 import { answerMenu, makeMenus } from './menus.ts';
 import { changeSettings, repaint } from './settings.ts';
 import { registerGate, setAllSites, setSite, siteOf, sitesNow } from './sites.ts';
@@ -21,8 +22,11 @@ import {
 
 // Listeners are set at once, in the first turn: a worker that was asleep is woken for the event and must hear it.
 serve<BackgroundCalls>('background', {
-  annotate: async ({ article, document }, { tab, url }) => {
+  annotate: async ({ article, document }, sender) => {
+    const { tab, url } = sender;
     const annotated = await annotateKept(article, document, url);
+    // The page does not wait for the disk. The sample on the welcome page is nothing that the reader looked for.
+    if (tab?.incognito === false && !isOwnPage(sender)) void rememberRead(annotated.annotation);
     if (tab?.id !== undefined) await showBadge(tab.id, annotated.annotation.groups.length);
     return annotated;
   },
@@ -55,6 +59,8 @@ serve<BackgroundCalls>('background', {
       await eraseAnnotations();
       return true;
     }),
+  memory: (_, sender) => own(sender, memoryStatus),
+  setMemory: ({ settings }, sender) => own(sender, () => setMemory(settings)),
   knowledgeStatus: (_, sender) => own(sender, knowledgeStatus),
   knowledgeSettings: (settings, sender) => own(sender, () => setKnowledgeSettings(settings)),
   knowledgeUpdate: (_, sender) => own(sender, updateNow),
@@ -78,6 +84,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onStartup.addListener(() => {
   void registerGate();
   void setAlarm();
+  void tidyMemory();
 });
 
 browser.permissions.onAdded.addListener(() => void registerGate());

@@ -6,6 +6,7 @@ import { Kept } from './Kept.tsx';
 import { Keys } from './Keys.tsx';
 import { Knowledge } from './Knowledge.tsx';
 import { Look } from './Look.tsx';
+import { Memory } from './Memory.tsx';
 import { Sites } from './Sites.tsx';
 
 /** All that a reader can choose. */
@@ -22,6 +23,7 @@ export function Options() {
       <Sites host={host} />
       <Look />
       <Knowledge />
+      <Memory />
       <Corrections />
       <Kept />
       <Keys />

@@ -1,8 +1,10 @@
+import { MemorySwitch, useMemory } from '../../beside/index.ts';
 import { t } from '../../i18n/index.ts';
 import { Pin } from './Pin.tsx';
 
 /** What the tool is, three things to try, and what it does not do. */
 export function Head() {
+  const memory = useMemory();
   return (
     <>
       <h1>{t('welcomeTitle')}</h1>
@@ -14,6 +16,10 @@ export function Head() {
         <li>{t('welcomeStep3')}</li>
       </ol>
       <Pin />
+      <section class="memory" aria-labelledby="memory">
+        <h2 id="memory">{t('memoryTitle')}</h2>
+        <MemorySwitch memory={memory} />
+      </section>
       <p class="privacy">{t('welcomePrivacy')}</p>
     </>
   );

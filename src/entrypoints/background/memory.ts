@@ -1,0 +1,53 @@
+import type { KeptAnnotation, MemorySettings, MemoryStatus } from '../../browser/index.ts';
+import { remember } from '../../core/memory/index.ts';
+import {
+  boundsOf,
+  faultOf,
+  keepArticles,
+  keepFault,
+  keepMemorySettings,
+  keepWithin,
+  openMemory,
+  readFault,
+  readMemorySettings,
+} from '../../store/memory/index.ts';
+
+/** What the memory is set to, and how the last writing went. */
+export async function memoryStatus(): Promise<MemoryStatus> {
+  const [settings, fault] = await Promise.all([readMemorySettings(), readFault()]);
+  return { ...settings, fault };
+}
+
+/** Sets the memory; what is out of its new bounds is forgotten. */
+export async function setMemory(settings: MemorySettings): Promise<MemoryStatus> {
+  await keepMemorySettings(settings);
+  await tidyMemory();
+  return memoryStatus();
+}
+
+/** Forgets what is out of bounds; nothing is opened where the memory is off. */
+export async function tidyMemory(): Promise<void> {
+  const settings = await readMemorySettings();
+  if (!settings.on) return;
+  await recorded(async () => keepWithin(await openMemory(), boundsOf(settings, Date.now())));
+}
+
+/** Remembers what was found in an article, where the reader wants that. What stops it is kept as a fault: the article is read all the same. */
+export async function rememberRead(annotation: KeptAnnotation): Promise<void> {
+  const settings = await readMemorySettings();
+  if (!settings.on) return;
+  const now = new Date();
+  const article = remember(annotation, now.toISOString());
+  await recorded(async () => {
+    await keepArticles(await openMemory(), [article], boundsOf(settings, now.getTime()));
+  });
+}
+
+async function recorded(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+    await keepFault(null);
+  } catch (error) {
+    await keepFault(faultOf(error));
+  }
+}

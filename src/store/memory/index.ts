@@ -1,0 +1,4 @@
+export { faultOf, keepFault, readFault } from './fault.ts';
+export { type MemoryDatabase, openMemory, type RememberedActor, type Totals } from './open.ts';
+export { keepMemorySettings, readMemorySettings } from './settings.ts';
+export { boundsOf, eraseAll, eraseBetween, keepArticles, keepWithin } from './write.ts';

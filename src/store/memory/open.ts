@@ -1,0 +1,84 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Keys } from '../../core/memory/index.ts';
+import type { ActorKind, RememberedArticle } from '../../core/model/index.ts';
+
+/** An article with what it is found by. */
+export interface Row extends Keys {
+  /** When it was read: milliseconds since 1970, each once, so that every index gives its articles by their time. */
+  at: number;
+  /** By what it is known again. */
+  address: string;
+  /** UTF-16 code units of its JSON. */
+  size: number;
+  kept: RememberedArticle;
+}
+
+/** Somebody whom the memory's articles have to do with. */
+export interface RememberedActor {
+  id: string;
+  name: string;
+  kind: ActorKind;
+  /** How many articles. */
+  articles: number;
+}
+
+/** The stores of the memory. */
+export interface MemorySchema extends DBSchema {
+  articles: {
+    key: number;
+    value: Row;
+    indexes: { address: string; actors: string; roles: string; words: string };
+  };
+  actors: { key: string; value: RememberedActor; indexes: { articles: number } };
+  totals: { key: 'all'; value: Totals };
+}
+
+/** How much is kept. */
+export interface Totals {
+  articles: number;
+  /** UTF-16 code units of JSON. */
+  size: number;
+}
+export type MemoryDatabase = IDBPDatabase<MemorySchema>;
+
+const NAME = 'memory';
+
+/**
+ * What each version adds to the one before; a new one is appended. The browser makes all of them in one transaction: where it
+ * stops half way, the memory is as it was.
+ */
+const STEPS: ((db: MemoryDatabase) => void)[] = [
+  (db) => {
+    const articles = db.createObjectStore('articles', { keyPath: 'at' });
+    articles.createIndex('address', 'address', { unique: true });
+    articles.createIndex('actors', 'actors', { multiEntry: true });
+    articles.createIndex('roles', 'roles', { multiEntry: true });
+    articles.createIndex('words', 'words', { multiEntry: true });
+    db.createObjectStore('actors', { keyPath: 'id' }).createIndex('articles', 'articles');
+    db.createObjectStore('totals');
+  },
+];
+
+let opening: Promise<MemoryDatabase> | null = null;
+
+/** Opens the memory, and makes it where there is none yet. Throws where the browser cannot, or where a newer version made it. */
+export function openMemory(): Promise<MemoryDatabase> {
+  const closed = (): void => {
+    opening = null;
+  };
+  opening ??= openDB<MemorySchema>(NAME, STEPS.length, {
+    upgrade(db, from) {
+      for (const step of STEPS.slice(from)) step(db);
+    },
+    // A newer version of the extension waits for this one to let go.
+    blocking(_current, _blocked, event) {
+      (event.target as unknown as MemoryDatabase).close();
+      closed();
+    },
+    terminated: closed,
+  }).catch((error: unknown) => {
+    closed();
+    throw error;
+  });
+  return opening;
+}

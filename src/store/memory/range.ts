@@ -1,0 +1,11 @@
+/** Ranges of keys. */
+export const range = {
+  /** One key. */
+  only: (key: string): IDBKeyRange => IDBKeyRange.only(key),
+  /** From one key to another, both included. */
+  between: (from: number, to: number): IDBKeyRange => IDBKeyRange.bound(from, to),
+  /** Every moment before one. */
+  before: (to: number): IDBKeyRange => IDBKeyRange.upperBound(to, true),
+  /** Every key that begins with these characters. */
+  beginning: (start: string): IDBKeyRange => IDBKeyRange.bound(start, `${start}\uffff`),
+};
