@@ -19,6 +19,7 @@ const FILES = [
   'risk',
   'statements',
   'states',
+  'towns',
 ] as const satisfies readonly (keyof KnowledgeFiles)[];
 
 /**

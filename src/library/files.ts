@@ -11,6 +11,7 @@ import reports from '../../assets/knowledge/reports.json' with { type: 'json' };
 import risk from '../../assets/knowledge/risk.json' with { type: 'json' };
 import statements from '../../assets/knowledge/statements.json' with { type: 'json' };
 import states from '../../assets/knowledge/states.json' with { type: 'json' };
+import towns from '../../assets/knowledge/towns.json' with { type: 'json' };
 import type { KnowledgeFiles } from '../core/knowledge/index.ts';
 
 /** The files of assets/knowledge. */
@@ -29,4 +30,5 @@ export const files = {
   risk,
   statements,
   states,
+  towns,
 } as unknown as KnowledgeFiles;

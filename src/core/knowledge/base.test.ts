@@ -129,6 +129,7 @@ const files: KnowledgeFiles = {
     basis: 'listed',
   },
   publishers: file([{ id: 'alpha.example', name: 'Alpha' }]),
+  towns: file([{ id: 'QA', towns: 'Al Wakrah|Saint Otter' }]),
 };
 
 const knowledge = createKnowledge(compileIndex(files));
@@ -142,6 +143,12 @@ describe('names', () => {
     }
     expect(ids('Frost')).toEqual([]);
     expect(ids('constructor')).toEqual([]);
+  });
+
+  it('of towns tell their country', () => {
+    expect(knowledge.townCountry(nameKey('Saint-Otter'))).toBe('QA');
+    expect(knowledge.townCountry(nameKey('Otter'))).toBeUndefined();
+    expect(ids('Saint Otter')).toEqual([]);
   });
 
   it('lead to their owner before those that overlap', () => {

@@ -90,6 +90,7 @@ export function createKnowledge(index: KnowledgeIndex): KnowledgeBase {
     actor,
     blockedAfter: (key) =>
       (Object.hasOwn(head.blockedAfter, key) ? head.blockedAfter[key] : undefined) ?? NO_WORDS,
+    townCountry: townsOf(head.towns),
     search: searchOver(all),
     all,
   };
@@ -119,6 +120,19 @@ function entriesOf(
   }
   const rank = (entry: NameEntry): number => (entry.relation === 'overlaps' ? 1 : 0);
   return [...found.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The country of a town; the towns are laid out at the first call. */
+function townsOf(towns: IndexHead['towns']): Knowledge['townCountry'] {
+  let countries: Map<string, string> | undefined;
+  return (key) => {
+    countries ??= new Map(
+      Object.entries(towns).flatMap(([country, names]) =>
+        names.split('|').map((name) => [nameKey(name), country] as const),
+      ),
+    );
+    return countries.get(key);
+  };
 }
 
 /** A search by names; it goes over them all at the first call, and keeps them. */

@@ -22,6 +22,8 @@ export interface IndexHead {
   offices: OfficePatterns;
   blockedAfter: Record<string, string[]>;
   operations: OperationRecord[];
+  /** Towns by country, with bars between them. */
+  towns: Record<string, string>;
 }
 
 /**
@@ -54,6 +56,7 @@ export function compileIndex(files: KnowledgeFiles): KnowledgeIndex {
       ),
     ),
     operations: files.operations.records,
+    towns: Object.fromEntries(files.towns.records.map(({ id, towns }) => [id, towns])),
   });
 }
 

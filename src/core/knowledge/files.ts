@@ -103,6 +103,14 @@ export interface PublisherRecord {
   name: string;
 }
 
+/** The towns and regions of a country that tell where a firm or a body is at home; never mentions. */
+export interface TownsRecord {
+  /** The country's code. */
+  id: string;
+  /** Their names, with bars between them. */
+  towns: string;
+}
+
 /** All files of `assets/knowledge`, as they were read. */
 export interface KnowledgeFiles {
   states: KnowledgeFile<ActorRecord>;
@@ -117,6 +125,7 @@ export interface KnowledgeFiles {
   operations: KnowledgeFile<OperationRecord>;
   reports: KnowledgeFile<ReportsRecord> & { basis: Basis };
   publishers: KnowledgeFile<PublisherRecord>;
+  towns: KnowledgeFile<TownsRecord>;
   /** The day on which the facts were last gone over, ISO 8601. */
   age: { date: string };
 }

@@ -88,6 +88,8 @@ export interface Knowledge {
   actor(id: string): ActorRecord | undefined;
   /** Words after which a name means something else ("Cobalt" + "Strike"), by the name's key; lower case. */
   blockedAfter(key: string): readonly string[];
+  /** The country of a town or region, by `nameKey` of its name; undefined where it is not known or two countries have one. */
+  townCountry(key: string): string | undefined;
 }
 
 /**

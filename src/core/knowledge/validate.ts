@@ -36,6 +36,7 @@ export function problemsOf(files: KnowledgeFiles): string[] {
   checkRisk(files, actors, report);
   checkStatements(files, known, report);
   checkReports(files, known, report);
+  checkTowns(files, countries, report);
   for (const office of files.offices.records) {
     for (const country of office.states) {
       if (!countries.has(country)) report(office.id, `knows no country ${country}`);
@@ -44,6 +45,29 @@ export function problemsOf(files: KnowledgeFiles): string[] {
     }
   }
   return problems;
+}
+
+function checkTowns(
+  { towns, ...files }: KnowledgeFiles,
+  countries: ReadonlySet<string | null>,
+  report: Report,
+): void {
+  const owners = new Map<string, string>();
+  const names = new Set(
+    actorsOf({ towns, ...files }).flatMap(({ name, aliases = [] }) =>
+      [name, ...aliases.map((alias) => alias.name)].map(nameKey),
+    ),
+  );
+  for (const { id, towns: list } of towns.records) {
+    if (!countries.has(id)) report(id, `knows no country ${id}`);
+    for (const town of list.split('|')) {
+      const key = nameKey(town);
+      if (key.length < 3) report(id, `"${town}" has too few letters`);
+      if (owners.has(key)) report(id, `"${town}" is ${owners.get(key)}'s, too`);
+      if (names.has(key)) report(id, `"${town}" is the name of an actor`);
+      owners.set(key, id);
+    }
+  }
 }
 
 type Report = (id: string, what: string) => void;

@@ -103,6 +103,7 @@ function knowledgeOf(records: readonly ActorRecord[]): Knowledge {
     longest: 5,
     actor: (id) => records.find((record) => record.id === id),
     blockedAfter: () => [],
+    townCountry: () => undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Board } from '../board.ts';
 import type { Cast } from '../cast.ts';
 import { afterPossessive } from '../possessive.ts';
+import { placeCountry } from '../towns.ts';
 
 /** "the Serbian government’s Office for Kosovo" is not Kosovo’s. */
 export function isForState(board: Board, first: number, last: number): boolean {
@@ -26,11 +27,7 @@ export function countryWithin(
 
 /** "X in Tallinn", "X, a firm in Tallinn", "X, an Estonian firm": the country that the words behind a name give. */
 export function seatBehind(board: Board, cast: Cast, last: number): string | null {
-  const stateAt = (i: number): string | null => {
-    const hit = board.hitAt(i);
-    const draft = hit && hit.form !== 'compound' ? cast.get(hit.actor) : undefined;
-    return draft?.kind === 'state' ? draft.country : null;
-  };
+  const stateAt = (i: number): string | null => placeCountry(board, cast, i);
   if (!board.together(last - 1, last)) return null;
   if (/^(?:in|of)$/.test(board.lower(last))) return stateAt(last + 1);
   const says = board.tokens[last]?.text === ',' || /^(?:is|was)$/.test(board.lower(last));

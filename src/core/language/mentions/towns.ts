@@ -1,0 +1,25 @@
+import { nameKey } from '../../knowledge/records.ts';
+import type { Board } from './board.ts';
+import type { Cast } from './cast.ts';
+
+/** In how many words a town is looked for: "Stoke on Trent". */
+const LONGEST = 3;
+
+/** The country of the state or town whose name begins at a token, as a place or an adjective of it; null where none does. */
+export function placeCountry(board: Board, cast: Cast, at: number): string | null {
+  const hit = board.hitAt(at);
+  const draft = hit && hit.form !== 'compound' ? cast.get(hit.actor) : undefined;
+  if (draft?.kind === 'state') return draft.country;
+  return hit ? null : townCountry(board, cast, at);
+}
+
+/** The country of the town whose name begins at a token; null where none does. */
+export function townCountry(board: Board, cast: Cast, at: number): string | null {
+  if (!board.tokens[at]?.capital) return null;
+  for (let words = LONGEST; words > 0; words -= 1) {
+    if (!board.tokens[at + words - 1]?.capital || !board.together(at, at + words - 1)) continue;
+    const country = cast.knowledge.townCountry(nameKey(board.slice(at, at + words)));
+    if (country !== undefined) return country;
+  }
+  return null;
+}
