@@ -31,7 +31,8 @@ export function readingActions({ tab, document, annotation, onRead }: Reading): 
   const page = tabActions(tab);
   const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
   // The page may be gone meanwhile; there is nothing to light up then.
-  const light: ReadingActions['light'] = (claim) => void page.light(claim).catch(() => undefined);
+  const light: ReadingActions['light'] = (claim, card) =>
+    void page.light(claim, card).catch(() => undefined);
   return {
     ...knowledgeActions(annotation.article.publishedTime),
     reveal: (claim) => void page.reveal(claim).catch(() => undefined),

@@ -210,8 +210,8 @@ export interface ReaderCalls {
   known: { ask: Record<string, never>; answer: Outcome | null };
   /** Paint with other settings; `marked` is null where it is as it was. */
   settings: { ask: { settings: Settings; marked: boolean | null }; answer: boolean };
-  /** Light up a claim's sentence while its row is pointed at; null for none. */
-  light: { ask: { claim: string | null }; answer: boolean };
+  /** Light up a claim's sentence while its row is pointed at, with `card` its card beside it; null for none. */
+  light: { ask: { claim: string | null; card: boolean }; answer: boolean };
   /** Show the card of an actor at the words that are selected. */
   whoIs: { ask: { id: string }; answer: boolean };
   /** Scroll to a claim's sentence and flash it. False where it is no longer on the page. */

@@ -34,8 +34,8 @@ export interface KnowledgeActions {
 export interface ReadingActions extends KnowledgeActions {
   /** Scrolls the page to a claim's sentence and flashes it. */
   reveal(claim: Claim): void;
-  /** Lights up a claim's sentence in the page; null for none. */
-  light?(claim: Claim | null): void;
+  /** Lights up a claim's sentence in the page, with `card` its card beside it, where it stands in the window; null for none. */
+  light?(claim: Claim | null, card: boolean): void;
   /** Hides the marks or shows them again; gives whether they are shown now. */
   toggle?(): Promise<boolean>;
   /** Puts a claim, or with null the whole ledger, on the clipboard. */
