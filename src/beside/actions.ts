@@ -44,6 +44,7 @@ export function readingActions({ tab, document, annotation, onRead }: Reading): 
       void browser.tabs.create({
         url: browser.runtime.getURL(`panel/index.html?print=${encodeURIComponent(document)}`),
       }),
+    before: () => askBackground('readBefore', { tab, document }),
     async correct(correction, words, everywhere) {
       const { id, outcome } = await page.correct(correction, words, everywhere);
       if (outcome) onRead(outcome);

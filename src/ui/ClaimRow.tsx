@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimMore } from './ClaimMore.tsx';
+import { hostOf } from './hostOf.ts';
 import { Icon } from './Icon.tsx';
 import type { Row } from './ledger.ts';
 import { useScene } from './scene.ts';
@@ -95,8 +96,4 @@ function crosses({ currentTarget, relatedTarget }: FocusEvent): boolean {
 
 function isByKeyboard(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches(':focus-visible');
-}
-
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
 }

@@ -4,6 +4,7 @@ import type {
   Claim,
   Correction,
   OperationContext,
+  ReadBefore,
 } from '../core/model/index.ts';
 
 /** Whoever a search finds. */
@@ -42,6 +43,10 @@ export interface ReadingActions extends KnowledgeActions {
   copy?(claim: Claim | null, format: Format): Promise<void>;
   /** Puts a text on the clipboard that tells the makers what is wrong with a finding. Nothing is sent. */
   report?(claim: Claim): Promise<void>;
+  /** What was read before that has to do with this article; null where nothing has, or nothing is remembered. */
+  before?(): Promise<ReadBefore | null>;
+  /** Shows all that is remembered of an actor. */
+  openMemory?(actor: string): void;
   /** Opens the whole ledger ready for the printer. */
   print?(): void;
   /** Keeps a correction, for this site or everywhere; the page is read anew. `words` are for the list of corrections. */
