@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import {
   middle,
   openBrowser,
+  openPanel,
   openPopup,
   placeOf,
   SAMPLE,
@@ -13,6 +14,10 @@ import {
 } from './browsers/index.mjs';
 
 const HTML = 'document.documentElement.outerHTML';
+/** Where the lines of the sentence stand that is lit up. */
+const LIT = `[...(CSS.highlights.get('hl-9') ?? [])].flatMap((s) => { const r = document.createRange();
+  r.setStart(s.startContainer, s.startOffset); r.setEnd(s.endContainer, s.endOffset);
+  return [...r.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom })); })`;
 
 for (const kind of ['chromium', 'firefox'] as const) {
   test.describe(kind, () => {
@@ -40,7 +45,9 @@ for (const kind of ['chromium', 'firefox'] as const) {
     });
 
     const at = (style: string, text: string): Promise<Rect> =>
-      until(`the mark on ${text}`, () => browser.evaluate<Rect | null>(placeOf(text, style)));
+      until(`the mark on ${text}`, () =>
+        browser.evaluate<Rect | null>(placeOf(text, { name: style })),
+      );
     const open = (): Promise<{ text: string; rect: Rect; background: string }> =>
       until('the card', async () => {
         const card = await browser.card();
@@ -99,6 +106,48 @@ for (const kind of ['chromium', 'firefox'] as const) {
       );
       await browser.pressKey('Escape');
       await gone();
+    });
+
+    test('a tap opens the card, a tap on it leaves it, and a tap elsewhere closes it', async () => {
+      await browser.tapAt(...middle(await at('hl-4', 'blamed')));
+      const { rect } = await open();
+      const [x, y] = middle(rect);
+      await browser.tapAt(x, y);
+      await wait(400);
+      expect(await browser.card()).not.toBeNull();
+      await browser.tapAt(4, y < 400 ? 780 : 4);
+      await gone();
+    });
+
+    test('a row of the panel that gets the focus by the keyboard has its card in the page, until Escape or another row', async () => {
+      await openPopup(browser);
+      await openPanel(browser);
+      await browser.closePopup();
+      await at('hl-4', 'blamed');
+      const row =
+        "[...document.querySelectorAll('.sentence')].find((s) => s.textContent.includes('also blamed'))";
+      const focused = (): Promise<boolean> =>
+        browser.panelEvaluate(`document.activeElement === ${row}`);
+      // To the row before it, and on by Tab as a reader goes.
+      await browser.panelEvaluate(`(window.focus(), ${row}.previousElementSibling, (() => {
+        const all = [...document.querySelectorAll('button, a[href], summary, select, input')];
+        all[all.indexOf(${row}) - 1].focus({ focusVisible: true }); return true; })())`);
+      expect(await browser.card()).toBeNull();
+      await browser.panelKey('Tab');
+      await until('the row', focused);
+      const { text, rect } = await open();
+      expect(text).toContain('Iran');
+      const lit = await browser.evaluate<Rect[]>(LIT);
+      expect(lit.length).toBeGreaterThan(0);
+      for (const line of lit) expect(rect.top >= line.bottom || rect.bottom <= line.top).toBe(true);
+      await browser.panelKey('Escape');
+      await until('the card to go', async () => (await browser.card()) === null);
+      expect(await focused()).toBe(true);
+      await browser.panelKey('Shift+Tab');
+      await browser.panelKey('Tab');
+      await open();
+      await browser.panelEvaluate('(document.activeElement.blur(), true)');
+      await until('the card to go', async () => (await browser.card()) === null);
     });
 
     test('a step to the next claim says for a moment which of how many it is', async () => {

@@ -160,6 +160,20 @@ export async function openChromium({
     },
     pointTo: (x, y) => page.mouse.move(x, y),
     clickAt: (x, y) => page.mouse.click(x, y),
+    async tapAt(x, y) {
+      const inside = await context.newCDPSession(page);
+      try {
+        await inside.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+        await inside.send('Input.dispatchTouchEvent', {
+          type: 'touchStart',
+          touchPoints: [{ x, y }],
+        });
+        await inside.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      } finally {
+        await inside.detach();
+      }
+    },
+    resize: (w, h) => page.setViewportSize({ width: w, height: h }),
     pressKey: (key) => page.keyboard.press(key),
     async card() {
       const inside = await context.newCDPSession(page);

@@ -107,9 +107,9 @@ export async function openFirefox({
        return actor.executeScript('return (async () => (' + arguments[0] + '))();', [], { sandboxName: arguments[1], newSandbox: true, timeout: 20000 });`,
       [code, sandboxName],
     );
-  const pointer = (actions) =>
+  const pointer = (actions, pointerType = 'mouse') =>
     wire.send('WebDriver:PerformActions', {
-      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }],
     });
   const inPopup = (code) => inFrame(POPUP, code);
   /** Presses a key in a page of the extension: by its name or its letter, with the shift key where it begins with `Shift+`. */
@@ -227,6 +227,21 @@ export async function openFirefox({
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ]),
+    tapAt: (x, y) =>
+      pointer(
+        [
+          { type: 'pointerMove', x, y, duration: 0 },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+        'touch',
+      ),
+    // A window is never narrower than its own bars: the page alone is made so.
+    resize: (w, h) =>
+      chromeScript(
+        `Object.assign(gBrowser.selectedBrowser.style, { maxWidth: arguments[0] + 'px', maxHeight: arguments[1] + 'px' });`,
+        [w, h],
+      ),
     pressKey: strikeInTab,
     card: () =>
       inFrame(

@@ -74,6 +74,10 @@ export interface Browser {
   /** Moves the real pointer to a point of the page's window, clicks there, or presses a key. */
   pointTo(x: number, y: number): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /** A finger touches a point of the page's window for a moment. */
+  tapAt(x: number, y: number): Promise<void>;
+  /** Gives the page's window another size, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   pressKey(key: Key): Promise<void>;
   /** What stands in the closed shadow root in the page, and where; null where there is none. */
   card(): Promise<Card | null>;
@@ -154,7 +158,10 @@ export function lookUp(place: Inside, who: string): Promise<void>;
 export function openCard(browser: Browser, words: string): Promise<Card>;
 /** Code for the words that a highlight is painted on, a piece each. */
 export function painted(name: string): string;
-/** Code for the rectangle of the first mark that reads so, of one highlight or of any, in the middle of the window; else null. */
-export function placeOf(words: string, name?: string): string;
+/**
+ * Code for the rectangle of the first mark that reads so, of the highlight of that `name` or of any, after scrolling it to the
+ * middle of the window unless `scroll` is false; null where there is none.
+ */
+export function placeOf(words: string, options?: { name?: string; scroll?: boolean }): string;
 /** The middle of a rectangle, in whole pixels. */
 export function middle(rect: Rect): [number, number];

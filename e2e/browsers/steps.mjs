@@ -87,7 +87,7 @@ export function painted(name) {
   return `[...(CSS.highlights.get('${name}') ?? [])].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset))`;
 }
 
-export function placeOf(words, name) {
+export function placeOf(words, { name, scroll = true } = {}) {
   const highlights = name
     ? `[CSS.highlights.get('${name}') ?? []]`
     : '[...CSS.highlights.values()]';
@@ -96,7 +96,7 @@ export function placeOf(words, name) {
       r.setStart(s.startContainer, s.startOffset); r.setEnd(s.endContainer, s.endOffset); return r; })
       .find((r) => r.toString() === ${JSON.stringify(words)});
     if (!range) return null;
-    range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (${scroll}) range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, right, bottom } = range.getBoundingClientRect();
     return { left, top, right, bottom }; })()`;
 }

@@ -31,7 +31,8 @@ export function readingActions({ tab, document, annotation, onRead }: Reading): 
   const page = tabActions(tab);
   const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
   // The page may be gone meanwhile; there is nothing to light up then.
-  const light: ReadingActions['light'] = (claim) => void page.light(claim).catch(() => undefined);
+  const light: ReadingActions['light'] = (claim, card) =>
+    void page.light(claim, card).catch(() => undefined);
   return {
     ...knowledgeActions(annotation.article.publishedTime),
     reveal: (claim) => void page.reveal(claim).catch(() => undefined),
@@ -43,6 +44,7 @@ export function readingActions({ tab, document, annotation, onRead }: Reading): 
       void browser.tabs.create({
         url: browser.runtime.getURL(`panel/index.html?print=${encodeURIComponent(document)}`),
       }),
+    before: () => askBackground('readBefore', { tab, document }),
     async correct(correction, words, everywhere) {
       const { id, outcome } = await page.correct(correction, words, everywhere);
       if (outcome) onRead(outcome);

@@ -22,13 +22,15 @@ export interface CardAsk {
   actors: readonly Actor[];
   /** Where the words stand in the window now; never covered. Empty once they are gone. */
   where(): readonly WordsRect[];
-  by: 'hover' | 'click';
+  /** By the pointer that rests, by a click or a tap, or by the focus on a row of the list beside the page. */
+  by: 'hover' | 'click' | 'focus';
 }
 
 /** How the reader's script and the card's, which run in one world, know each other. */
 export interface CardDoor {
   show(ask: CardAsk): void;
-  hide(): void;
+  /** Takes the card away; with `only`, where it was opened in that way. */
+  hide(only?: CardAsk['by']): void;
   /** Says for a moment at the window's foot which claim of how many the reader is at. */
   place(at: number, of: number): void;
 }

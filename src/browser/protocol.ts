@@ -7,6 +7,7 @@ import type {
   ClaimGroup,
   Correction,
   OperationContext,
+  ReadBefore,
 } from '../core/model/index.ts';
 import type { Settings } from './settings.ts';
 import type { Timings } from './stopwatch.ts';
@@ -186,6 +187,11 @@ export interface BackgroundCalls {
   uncorrect: { ask: { id: string }; answer: ListedCorrection[] };
   /** From the options: forget what was found on the pages read since the browser was opened. */
   erase: { ask: Record<string, never>; answer: boolean };
+  /**
+   * From the popup and the panel: what was read before that has to do with the annotation of this document? Null where the memory
+   * is off, in a private window, and where nothing has.
+   */
+  readBefore: { ask: { tab: number; document: string }; answer: ReadBefore | null };
   /** From the options and the welcome page: what is the memory set to? */
   memory: { ask: Record<string, never>; answer: MemoryStatus };
   /** From the options and the welcome page: set the memory; what is out of its new bounds is forgotten. */
@@ -210,8 +216,8 @@ export interface ReaderCalls {
   known: { ask: Record<string, never>; answer: Outcome | null };
   /** Paint with other settings; `marked` is null where it is as it was. */
   settings: { ask: { settings: Settings; marked: boolean | null }; answer: boolean };
-  /** Light up a claim's sentence while its row is pointed at; null for none. */
-  light: { ask: { claim: string | null }; answer: boolean };
+  /** Light up a claim's sentence while its row is pointed at, with `card` its card beside it; null for none. */
+  light: { ask: { claim: string | null; card: boolean }; answer: boolean };
   /** Show the card of an actor at the words that are selected. */
   whoIs: { ask: { id: string }; answer: boolean };
   /** Scroll to a claim's sentence and flash it. False where it is no longer on the page. */

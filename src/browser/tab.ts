@@ -11,9 +11,9 @@ export function tabActions(tab: number) {
     known: (): Promise<Outcome | null> => askBackground('known', { tab }),
     /** Scrolls to a claim's sentence and flashes it. */
     reveal: ({ id }: { id: string }): Promise<boolean> => askReader(tab, 'reveal', { claim: id }),
-    /** Lights up a claim's sentence; null for none. */
-    light: (claim: { id: string } | null): Promise<boolean> =>
-      askReader(tab, 'light', { claim: claim?.id ?? null }),
+    /** Lights up a claim's sentence, with `card` its card beside it; null for none. */
+    light: (claim: { id: string } | null, card: boolean): Promise<boolean> =>
+      askReader(tab, 'light', { claim: claim?.id ?? null, card }),
     /** Hides the marks or shows them again; gives whether they are shown now. */
     toggle: (): Promise<boolean> => askReader(tab, 'toggle', {}),
     /** Goes to the next (1) or the previous (-1) claim; gives its place among all, from 1. */

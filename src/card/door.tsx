@@ -56,7 +56,8 @@ export class Door implements CardDoor {
     }
   }
 
-  hide(): void {
+  hide(only?: CardAsk['by']): void {
+    if (only !== undefined && this.ask?.by !== only) return;
     this.view.clearTimeout(this.leaving);
     if (!this.ask) return;
     this.open.abort();

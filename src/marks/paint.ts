@@ -101,7 +101,8 @@ export class Painter {
     return null;
   }
 
-  private rectsOf(pieces: readonly Piece[]): DOMRect[] {
+  /** Where stretches of live text stand in the window now, a line each; nothing of what has left the page. */
+  rectsOf(pieces: readonly Piece[]): DOMRect[] {
     return pieces.flatMap(({ node, start, end }) => {
       if (!node.isConnected || end > node.length) return [];
       const range = this.view.document.createRange();

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimMore } from './ClaimMore.tsx';
+import { hostOf } from './hostOf.ts';
 import { Icon } from './Icon.tsx';
 import type { Row } from './ledger.ts';
 import { useScene } from './scene.ts';
@@ -20,7 +21,7 @@ export function ClaimRow({ row: { claim, answers } }: { row: Row }) {
   useEffect(() => {
     if (isCurrent) own.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
-  const light = (on: boolean): void => actions.light?.(on ? claim : null);
+  const light = (on: boolean, card = false): void => actions.light?.(on ? claim : null, card);
   const state = `${isCurrent ? ' current' : ''}${inView.has(claim.id) ? ' in-view' : ''}`;
   return (
     <li class={`claim ${claim.type}${state}`} data-claim={claim.id}>
@@ -29,8 +30,16 @@ export function ClaimRow({ row: { claim, answers } }: { row: Row }) {
         class="own"
         onPointerEnter={() => light(true)}
         onPointerLeave={() => light(false)}
-        onFocusIn={() => light(true)}
-        onFocusOut={() => light(false)}
+        onFocusIn={(event) => {
+          if (crosses(event)) light(true, isByKeyboard(event.target));
+        }}
+        onFocusOut={(event) => {
+          if (crosses(event)) light(false);
+        }}
+        onKeyDown={({ key }) => {
+          // The card goes, and the reader stays on the row.
+          if (key === 'Escape') light(true);
+        }}
       >
         <ClaimHead claim={claim} />
         <button
@@ -80,6 +89,11 @@ export function ClaimRow({ row: { claim, answers } }: { row: Row }) {
   );
 }
 
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
+/** Whether the focus comes into the element that listens from outside, or leaves it. */
+function crosses({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  return !(relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget));
+}
+
+function isByKeyboard(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches(':focus-visible');
 }

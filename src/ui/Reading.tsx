@@ -11,6 +11,7 @@ import { EVERYTHING, type Filter, fits, inOrder, layOut } from './ledger.ts';
 import type { Cast } from './names.ts';
 import { Notices } from './Notices.tsx';
 import { passFocus } from './passFocus.ts';
+import { ReadBefore } from './ReadBefore.tsx';
 import { type Notice, SceneProvider } from './scene.ts';
 import { Stepper } from './Stepper.tsx';
 import { orderGroups, summary } from './summary.ts';
@@ -122,6 +123,7 @@ export function Reading({ annotation, actions, view, onPaper = false }: Props) {
               {shown.length > 0 && <Ledger parts={parts} claims={claims} />}
             </>
           )}
+          <ReadBefore />
           <Actors
             actors={actors}
             claims={claims}

@@ -4,6 +4,7 @@ import type {
   Claim,
   Correction,
   OperationContext,
+  ReadBefore,
 } from '../core/model/index.ts';
 
 /** Whoever a search finds. */
@@ -34,14 +35,18 @@ export interface KnowledgeActions {
 export interface ReadingActions extends KnowledgeActions {
   /** Scrolls the page to a claim's sentence and flashes it. */
   reveal(claim: Claim): void;
-  /** Lights up a claim's sentence in the page; null for none. */
-  light?(claim: Claim | null): void;
+  /** Lights up a claim's sentence in the page, with `card` its card beside it, where it stands in the window; null for none. */
+  light?(claim: Claim | null, card: boolean): void;
   /** Hides the marks or shows them again; gives whether they are shown now. */
   toggle?(): Promise<boolean>;
   /** Puts a claim, or with null the whole ledger, on the clipboard. */
   copy?(claim: Claim | null, format: Format): Promise<void>;
   /** Puts a text on the clipboard that tells the makers what is wrong with a finding. Nothing is sent. */
   report?(claim: Claim): Promise<void>;
+  /** What was read before that has to do with this article; null where nothing has, or nothing is remembered. */
+  before?(): Promise<ReadBefore | null>;
+  /** Shows all that is remembered of an actor. */
+  openMemory?(actor: string): void;
   /** Opens the whole ledger ready for the printer. */
   print?(): void;
   /** Keeps a correction, for this site or everywhere; the page is read anew. `words` are for the list of corrections. */

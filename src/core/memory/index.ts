@@ -1,3 +1,4 @@
+export { accusedIn, compare, isNothing } from './compare.ts';
 export { accusedOf, ANYBODY, deniersOf, keyOfRole, keysOf, ROLES, wordsOf } from './keys.ts';
 export type { Keys, Role } from './keys.ts';
 export { addressOf, remember } from './remember.ts';

@@ -24,8 +24,10 @@ export interface EarlierArticle {
   url: string;
   title: string;
   siteName: string | null;
-  /** The day it gives itself; where it gives none, that on which it was read. ISO 8601. */
-  date: string;
+  /** The day it gives itself, ISO 8601. */
+  date: string | null;
+  /** When it was last read, ISO 8601. */
+  read: string;
 }
 
 /** A claim that was read before, with the article that it stood in and the actors that it names. */
@@ -45,7 +47,7 @@ export interface ReadBefore {
     /** How many articles they stand in. */
     articles: number;
   }[];
-  /** The same source, of the same accused, was not as sure then as now, or surer. */
+  /** Sources said it of the same accused with another degree of certainty; the last time. `now` has those alone that said both. */
   reworded: { now: Claim; then: EarlierClaim }[];
   /** Denials in articles that are younger than this one. */
   deniedSince: EarlierClaim[];

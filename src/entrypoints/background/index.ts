@@ -5,7 +5,7 @@ import { readSettings } from '../../store/settings.ts';
 import { annotateKept, precedentsOf, profileOf, search } from './annotate.ts';
 import { showBadge } from './badge.ts';
 import { correct, listCorrections, uncorrect } from './corrections.ts';
-import { memoryStatus, rememberRead, setMemory, tidyMemory } from './memory.ts';
+import { memoryStatus, readBefore, rememberRead, setMemory, tidyMemory } from './memory.ts';
 import { answerMenu, makeMenus } from './menus.ts';
 import { changeSettings, repaint } from './settings.ts';
 import { registerGate, setAllSites, setSite, siteOf, sitesNow } from './sites.ts';
@@ -59,6 +59,7 @@ serve<BackgroundCalls>('background', {
       await eraseAnnotations();
       return true;
     }),
+  readBefore: (asked, sender) => own(sender, () => readBefore(asked)),
   memory: (_, sender) => own(sender, memoryStatus),
   setMemory: ({ settings }, sender) => own(sender, () => setMemory(settings)),
   knowledgeStatus: (_, sender) => own(sender, knowledgeStatus),

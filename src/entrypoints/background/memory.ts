@@ -1,6 +1,15 @@
-import type { KeptAnnotation, MemorySettings, MemoryStatus } from '../../browser/index.ts';
-import { remember } from '../../core/memory/index.ts';
+import { browser } from '../../browser/index.ts';
+import type {
+  BackgroundCalls,
+  KeptAnnotation,
+  MemorySettings,
+  MemoryStatus,
+} from '../../browser/index.ts';
+import { accusedIn, compare, isNothing, remember } from '../../core/memory/index.ts';
+import type { ReadBefore } from '../../core/model/index.ts';
+import { annotationOf } from '../../store/annotations.ts';
 import {
+  articlesAbout,
   boundsOf,
   faultOf,
   keepArticles,
@@ -41,6 +50,23 @@ export async function rememberRead(annotation: KeptAnnotation): Promise<void> {
   await recorded(async () => {
     await keepArticles(await openMemory(), [article], boundsOf(settings, now.getTime()));
   });
+}
+
+/** How many articles on each accused are looked through. */
+const LOOKED_THROUGH = 60;
+
+/** What was read before that has to do with what is being read; null where the memory is off, in a private window, and where nothing has. */
+export async function readBefore({
+  tab,
+  document,
+}: BackgroundCalls['readBefore']['ask']): Promise<ReadBefore | null> {
+  const { on } = await readMemorySettings();
+  if (!on || (await browser.tabs.get(tab)).incognito) return null;
+  const now = await annotationOf(document);
+  if (!now) return null;
+  const db = await openMemory();
+  const before = compare(now, await articlesAbout(db, accusedIn(now), LOOKED_THROUGH));
+  return isNothing(before) ? null : before;
 }
 
 async function recorded(work: () => Promise<void>): Promise<void> {

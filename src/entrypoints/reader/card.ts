@@ -25,9 +25,9 @@ export async function showPlace(at: number, of: number): Promise<void> {
   window[CARD]?.place(at, of);
 }
 
-/** Takes the card away, where there is one. */
-export function hideCard(): void {
-  window[CARD]?.hide();
+/** Takes the card away, where there is one; with `only`, where it was opened in that way. */
+export function hideCard(only?: CardAsk['by']): void {
+  window[CARD]?.hide(only);
 }
 
 /** Takes the card away for good: another reader brings its own. */

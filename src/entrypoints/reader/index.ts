@@ -21,7 +21,7 @@ function start(): void {
     again: () => reader.again(),
     known: () => reader.known(),
     settings: ({ settings, marked }) => reader.set(settings, marked),
-    light: ({ claim }) => reader.light(claim),
+    light: ({ claim, card }) => reader.light(claim, card),
     whoIs: ({ id }) => reader.whoIs(id),
     reveal: ({ claim }) => reader.reveal(claim),
     toggle: () => reader.toggle(),

@@ -46,6 +46,8 @@ export class Reader {
   private timer: number | undefined;
   private at = 0;
   private readings = 0;
+  /** The claim whose card stands there for as long as its row has the focus. */
+  private lit: string | null = null;
   private last: { address: string; outcome: Outcome } | null = null;
   /** Called when something else is shown than before. */
   onChange: () => void = () => undefined;
@@ -125,11 +127,19 @@ export class Reader {
     return true;
   }
 
-  /** Lights up a claim's sentence; null for none. */
-  light(id: string | null): boolean {
+  /** Lights up a claim's sentence, with `card` its card beside it where the reader wants cards at all; null for none. */
+  light(id: string | null, card: boolean): boolean {
     const claim = this.page?.annotation.claims.find((c) => c.id === id);
     const { start = 0, end = 0 } = claim?.sentence ?? {};
-    this.painter.light((this.page?.map.toRanges(start, end) ?? []).filter(isThere));
+    const pieces = (this.page?.map.toRanges(start, end) ?? []).filter(isThere);
+    this.painter.light(pieces);
+    this.lit = claim && card && this.settings.hover ? claim.id : null;
+    if (!this.page || this.lit === null) hideCard('focus');
+    else {
+      // The card's script may take its time to come: another row may have the light by then.
+      const where = (): DOMRect[] => (this.lit === id ? this.painter.rectsOf(pieces) : []);
+      void showCard(this.page.annotation, this.lit, where, 'focus');
+    }
     return claim !== undefined;
   }
 

@@ -27,6 +27,8 @@ export function sendViews(view: Window & typeof globalThis, reader: Reader): () 
     port.onDisconnect.addListener(() => {
       ports.delete(port);
       ending.abort();
+      // The row that was pointed at is gone with it.
+      reader.light(null, false);
     });
     const options = { passive: true, capture: true, signal: ending.signal };
     view.document.addEventListener('scroll', soon, options);

@@ -1,4 +1,13 @@
 export { faultOf, keepFault, readFault } from './fault.ts';
 export { type MemoryDatabase, openMemory, type RememberedActor, type Totals } from './open.ts';
+export {
+  articlesAbout,
+  findArticles,
+  monthsOf,
+  mostNamed,
+  type Page,
+  type Query,
+  totalsOf,
+} from './read.ts';
 export { keepMemorySettings, readMemorySettings } from './settings.ts';
 export { boundsOf, eraseAll, eraseBetween, keepArticles, keepWithin } from './write.ts';

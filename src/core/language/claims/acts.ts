@@ -103,6 +103,9 @@ export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 
   // "kept watch while others broke in": only of somebody is watch kept in hostility.
   const watched = { first: group.last + 2, last: group.last + 6 };
   if (lemma === 'keep' && !view.some(watched, (u) => u.lower === 'on')) return 0;
+  // "stands by its view of the attack"; infrastructure is stood up.
+  if (lemma === 'stand' && /^(?:by|with|behind|against|for|firm|accused|trial)$/.test(particle))
+    return 0;
   if (PARTICLES.has(particle) && PHRASAL.has(`${lemma} ${particle}`) && particle !== 'on') return 2;
   if (PHRASAL.has(`${lemma} ${particle}`)) return 2;
   for (let i = group.last + 2; i <= Math.min(end, group.last + 5); i += 1)

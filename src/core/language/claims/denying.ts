@@ -1,6 +1,7 @@
 import roles from '../../../../assets/lexicon/roles.json';
 import type { Participant } from '../../model/index.ts';
 import { wordSet } from '../syntax/words.ts';
+import { clauseLast } from './doubts/doubt.ts';
 import { headOf, type Region } from '../syntax/phrases.ts';
 import type { Rejection } from './denials.ts';
 import { type Finding, finding } from './finding.ts';
@@ -10,6 +11,7 @@ import { channel, classOf, sameActors, type Voice } from './voice.ts';
 
 /** The finding that a rejection makes: who rejects, whom the words name. Whether it denies is settled later. */
 export function rejected(view: View, r: Rejection, voice: Voice): Finding | undefined {
+  if (r.about && isOfSomebodyElse(view, r.about)) return undefined;
   const cleared = clearedBy(view, r, voice);
   if (cleared) return cleared;
   const sources = r.source
@@ -24,7 +26,7 @@ export function rejected(view: View, r: Rejection, voice: Voice): Finding | unde
       type: 'denial',
       cue: r.cue,
       sources,
-      accused: accusedIn(view, r.about ?? doerIn(view, r.act)),
+      accused: accusedIn(view, r.about ?? doerIn(view, r.act), r.scope === 'own' ? r.source : null),
       act: r.act,
       certainty: 'stated',
       certaintyWords: null,
@@ -42,6 +44,22 @@ export function rejected(view: View, r: Rejection, voice: Voice): Finding | unde
   };
 }
 
+/** "dismissed the idea that anyone else did it", "no sign of any other party": whoever says so holds to the accusation. */
+export function isOfSomebodyElse(view: View, about: Region): boolean {
+  const rest = { first: about.first, last: Math.max(about.last, clauseLast(view, about.last)) };
+  return view.some(
+    rest,
+    (u, i) =>
+      (u.lower === 'else' &&
+        /^(?:anyone|anybody|someone|somebody|nobody|one)$/.test(view.word(i - 1))) ||
+      (u.lower === 'other' &&
+        view.word(i - 1) === 'any' &&
+        /^(?:individual|person|group|party|country|state|actor|nation|government|suspect)s?$/.test(
+          view.word(i + 1),
+        )),
+  );
+}
+
 /** "the court held that Morocco had no part in it": a speaker who says so of somebody else's doubts, and denies nothing. */
 function clearedBy(view: View, r: Rejection, voice: Voice): Finding | undefined {
   if (r.scope !== 'own' || r.reason !== 'no-part' || r.self || !r.source) return undefined;
@@ -49,32 +67,43 @@ function clearedBy(view: View, r: Rejection, voice: Voice): Finding | undefined 
   // "His office explained that Israel had no link": of whom that is, one cannot be sure.
   const teller = voice.speech?.source;
   if (!teller || PRONOUN.test(view.word(teller.first))) return undefined;
-  if (PRONOUN.test(view.word(r.source.first)) || possessed(view, r.source)) return undefined;
+  const they = isTheirs(view, r.source);
+  if (!they && (PRONOUN.test(view.word(r.source.first)) || possessed(view, r.source)))
+    return undefined;
   const { participants } = view.resolve(r.source);
   const known = participants.filter((p) => p.actor !== null);
-  const named = known.length > 0 || !isAnimate(view, r.source) ? known : participants;
-  if (named.length === 0) return undefined;
+  const named = known.length > 0 || !isAnimate(view, r.source) ? known : they ? [] : participants;
+  if (named.length === 0 && !they) return undefined;
   if (sameActors(named, voice.sources) || sharesState(view, named, voice.sources)) return undefined;
   const judge = INDEPENDENT.has(view.word(headOf(view.units, teller)));
   if (
     !voice.sources.every((p) =>
       p.actor === null
         ? judge
-        : ['agency', 'company', 'organisation', 'outlet'].includes(classOf(view, p) ?? ''),
+        : they || ['agency', 'company', 'organisation', 'outlet'].includes(classOf(view, p) ?? ''),
     )
   )
     return undefined;
-  return finding(view, {
-    type: 'doubt',
-    cue: r.cue,
-    sources: voice.sources,
-    accused: named,
-    act: r.act,
-    certainty: 'stated',
-    certaintyWords: null,
-    frame: r.frame,
-    reason: 'questions',
-  });
+  return {
+    ...finding(view, {
+      type: 'doubt',
+      cue: r.cue,
+      sources: voice.sources,
+      accused: named,
+      act: r.act,
+      certainty: 'stated',
+      certaintyWords: null,
+      frame: r.frame,
+      reason: 'questions',
+    }),
+    aboutEarlier: named.length === 0,
+  };
+}
+
+/** "“They are not responsible,” said the researcher": whoever is quoted speaks of others, and of himself as "we". */
+function isTheirs(view: View, source: Region): boolean {
+  const unit = view.unit(source.first);
+  return source.first === source.last && unit?.quoted === true && unit.lower === 'they';
 }
 
 /** "The embassy was plainer: the charges were untrue": whoever the clause before the colon is about. */
@@ -187,7 +216,10 @@ function doerIn(view: View, act: Region | null): Region | null {
 }
 
 /** Whoever is accused in what a denial or a doubt is about, as far as the words name anybody. */
-function accusedIn(view: View, about: Region | null): Participant[] {
+function accusedIn(view: View, about: Region | null, own: Region | null): Participant[] {
+  // "said that the government had no part in it": whom the clause is about.
+  const spokenOf = own && !PRONOUN.test(view.word(own.first)) ? view.resolve(own).participants : [];
+  if (spokenOf.some((p) => p.actor !== null)) return spokenOf.filter((p) => p.actor !== null);
   if (!about) return [];
   const found: Participant[] = [];
   for (let i = about.first; i <= about.last; i += 1) {

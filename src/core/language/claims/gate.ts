@@ -40,3 +40,10 @@ export function isPlainlyCyber(text: TextStructure): boolean {
   for (const token of text.tokens) if (PLAIN.test(token.lower)) found.add(token.lower);
   return found.size >= 2;
 }
+
+const INTRUSION = /^(?:cyber.*|hack(?:s|ed|ers?|ing)?)$/;
+
+/** Whether a sentence speaks of hacking by its name. */
+export function namesHacking(units: readonly { lower: string }[]): boolean {
+  return units.some((u) => INTRUSION.test(u.lower));
+}

@@ -4,7 +4,7 @@ import { verbGroups } from '../syntax/verbs.ts';
 import type { TextStructure } from '../text/index.ts';
 import { Discourse } from './discourse.ts';
 import { type Finding, idsOf } from './finding.ts';
-import { isCyber, isPlainlyCyber } from './gate.ts';
+import { isCyber, isPlainlyCyber, namesHacking } from './gate.ts';
 import { authorOf, boilerplateFrom } from './page.ts';
 import type { Resolver } from './resolver.ts';
 import { Quotes } from './quotes.ts';
@@ -88,9 +88,14 @@ export function readClaims(input: ClaimInput): ClaimFindings {
     findings.push(...found);
   });
   const settled = settle(findings, sides, discourse);
-  // Without any accusation, denials and silences are about something else.
-  const accuses = settled.some((f) => f.type === 'attribution' || f.type === 'responsibility');
-  return { findings: accuses || isPlainlyCyber(text) ? settled : [], sides };
+  // Without any accusation, denials and silences are about something else, unless one of them says what it is about.
+  const told = settled.some(
+    (f) =>
+      f.type === 'attribution' ||
+      f.type === 'responsibility' ||
+      (f.type !== 'no-comment' && namesHacking(f.view.units)),
+  );
+  return { findings: told || isPlainlyCyber(text) ? settled : [], sides };
 }
 
 /**

@@ -47,7 +47,9 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
   }
   const taken = (cue: Region): boolean =>
     found.some((f) => f.cue.first <= cue.last && cue.first <= f.cue.last);
-  for (const doubt of raised) if (!taken(doubt.cue)) found.push(doubt);
+  // "rejected the charge, which it says is not supported": what the denial says of the charge is no doubt besides.
+  for (const doubt of raised)
+    if (!taken(doubt.cue) && !found.some((f) => goesOnDenying(view, f, doubt))) found.push(doubt);
   for (const silence of silencesOf(view)) {
     if (taken(silence.cue)) continue;
     const finding = silent(view, silence, voice(silence.cue.first));
@@ -237,6 +239,19 @@ function owns(view: View, { participants, threat }: Resolved): boolean {
     return cls === 'company' || cls === 'organisation' || (cls === 'outlet' && known);
   });
   return !firm || group;
+}
+
+/** Whether a doubt is one more word of whoever denies in the same sentence: "is groundless and unproven". */
+function goesOnDenying(view: View, denial: Finding, doubt: Finding): boolean {
+  if (denial.type !== 'denial' || doubt.reason === 'withheld' || isAboutOthers(view, doubt))
+    return false;
+  if (doubt.sources.length > 0) return sameSources(denial.sources, doubt.sources);
+  const which = view.units.findLastIndex((u, i) => i < doubt.cue.first && u.tag === 'wh');
+  return (
+    which > denial.cue.last &&
+    view.word(which) === 'which' &&
+    !view.some({ first: which, last: doubt.cue.first }, (u) => u.tag === 'comma')
+  );
 }
 
 /** Whether a doubt is about a party that is none of its speaker's own: it is no denial, whatever its words. */

@@ -19,6 +19,7 @@ const PEOPLE = new Set([
   ...wordSet(roles.speaker),
   ...wordSet(anaphora.person),
   ...wordSet(anaphora.researchers),
+  ...wordSet(roles.commentators),
   'person',
   'people',
 ]);
@@ -121,7 +122,8 @@ function noteSubject(view: View, subject: Region, discourse: Discourse): void {
 /** "A senior official", "Bulgaria's prosecutor", "two researchers in Taipei". */
 function noteUnnamed(view: View, subject: Region, discourse: Discourse): void {
   const head = view.unit(headOf(view.units, subject));
-  if (!head || head.actor || head.tag !== 'noun' || head.capital) return;
+  // The first word of a sentence has its capital whatever it is.
+  if (!head || head.actor || head.tag !== 'noun' || (head.capital && head !== view.unit(0))) return;
   const { participants } = view.resolve(subject);
   if (participants.length !== 1 || participants[0]?.actor !== null) return;
   const singular = head.lower.replace(/(?<=[^s])s$/, '');

@@ -68,9 +68,22 @@ function settleOne(finding: Finding, court: Court): Finding | undefined {
   if (finding.type === 'doubt' && !finding.rejection) {
     if (finding.answering && (!hasClaimBefore(finding, court) || accusesItself(court, finding)))
       return undefined;
+    if (isOwnDefence(finding, court))
+      return { ...finding, type: 'denial', accused: defendants(finding, sides, false) };
     return finding.aboutEarlier ? { ...finding, accused: earlierAccused(finding, court) } : finding;
   }
   return finding.rejection ? judge(finding, finding.rejection, court) : finding;
+}
+
+/** "London has shown no evidence", in the mouth of the accused, who reject the evidence of an accusation with it. */
+function isOwnDefence(finding: Finding, court: Court): boolean {
+  const { sides } = court;
+  const ids = idsOf(finding.sources);
+  if (finding.reason === 'withheld' || /^(?:unclear|differs)$/.test(finding.frame)) return false;
+  const named = idsOf(finding.accused);
+  if (!named.every((a) => ids.some((id) => sides.answersFor(id, a)))) return false;
+  const power = ids.some((id) => ['state', 'agency'].includes(court.discourse.classOf(id) ?? ''));
+  return power && isAnswering(finding, ids, court);
 }
 
 /** Whether a rejection is the denial of an accused, a doubt of somebody else, or about nothing that the article tells. */
@@ -208,7 +221,12 @@ function isAnswering(finding: Finding, ids: readonly string[], court: Court): bo
     !idsOf(f.sources).some((id) => ids.includes(id));
   const last = lastBefore(
     court,
-    (f) => answered(f) || (f.type === 'denial' && idsOf(f.sources).some((id) => ids.includes(id))),
+    (f) =>
+      answered(f) ||
+      (f.type === 'denial' &&
+        idsOf(f.sources).some((s) =>
+          ids.some((id) => s === id || sides.defended(s) === sides.defended(id)),
+        )),
   );
   if (!last) return false;
   const accuses = lastBefore(
@@ -263,11 +281,19 @@ function defendants(finding: Finding, sides: Sides, silence: boolean): Participa
   for (const source of finding.sources) {
     if (source.actor === null) continue;
     if (silence && !sides.sideAccused(source.actor)) continue;
-    out.push({ ...source, actor: inOwnName ? source.actor : sides.defended(source.actor) });
+    const actor = inOwnName ? source.actor : sides.defended(source.actor);
+    // A speaker of whom nobody knows for whom: the words say who did not do it.
+    const own = actor === source.actor && !inOwnName && !silence && speaksForNobody(actor, sides);
+    const spokenOf = own ? finding.accused.filter((p) => p.actor !== null) : [];
+    out.push(...(spokenOf.length > 0 ? spokenOf : [{ ...source, actor }]));
   }
   if (out.length === 0 && !silence)
     return finding.accused.length > 0 ? finding.accused : finding.sources;
   return distinct(out);
+}
+
+function speaksForNobody(id: string, sides: Sides): boolean {
+  return !sides.isAccused(id) && !sides.hasState(id) && sides.isPerson(id);
 }
 
 /** "X begs to differ: the same crew did both": who accuses in the same sentence is of another mind than a denial. */

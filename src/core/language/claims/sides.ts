@@ -49,6 +49,10 @@ export class Sides {
     return this.stateOf(id) !== undefined;
   }
 
+  isPerson(id: string): boolean {
+    return this.actors.get(id)?.kind === 'person';
+  }
+
   /** Whether an accusation of `accused` is one that `speaker` answers for: its own, its state's, that of a body of its state. */
   answersFor(speaker: string, accused: string): boolean {
     if (speaker === accused) return true;

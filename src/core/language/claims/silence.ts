@@ -181,6 +181,8 @@ function keepsQuiet(view: View, group: VerbGroup): Silence | undefined {
   const source = view.args(group).subject;
   const next = view.word(group.last + 1);
   const near = { first: group.last + 1, last: Math.min(group.last + 4, view.units.length - 1) };
+  // "after staying mum for days": then somebody spoke.
+  if (group.kind === 'ing' && view.word(group.first - 1) === 'after') return undefined;
   const quiet =
     /^(?:remain|stay|keep|fall|go)$/.test(group.lemma) && !group.negated && QUIET.has(next);
   if (quiet && source && !(group.lemma === 'go' && next !== 'silent') && !isMachine(view, source))

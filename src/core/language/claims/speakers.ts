@@ -12,6 +12,7 @@ export const ANIMATE: ReadonlySet<string> = new Set(
   [
     roles.speaker,
     roles.public,
+    roles.commentators,
     anaphora.researchers,
     anaphora.person,
     anaphora.agency,
@@ -68,6 +69,10 @@ export function speakers(view: View, source: Region): Participant[] {
     const id = view.resolver.discourse.last(['person'], view.place(source.first), undefined, 2);
     if (id !== undefined) return [{ ...view.span(source), actor: id }];
   }
+  if (/^(?:its|their)$/.test(word)) {
+    const owners = ownersOf(view, source);
+    if (owners.length > 0) return owners;
+  }
   // "The FBI and CISA said they were confident that": they themselves.
   const told = selfTold(view.parse, source.first);
   if (told && (word === 'it' || word === 'they')) {
@@ -90,6 +95,19 @@ export function speakers(view: View, source: Region): Participant[] {
   const thing = CLUES.has(head) || CLUES.has(head.replace(/s$/, ''));
   // "signs point to": what hints at somebody tells it in nobody's name.
   return thing && participants.every((p) => p.actor === null) ? [] : participants;
+}
+
+/** "The bureau stood by its conclusion that": whose it is, where the clause before it is about a body, or several. */
+function ownersOf(view: View, source: Region): Participant[] {
+  const verb = view.groups.findLast((g) => g.last < source.first && g.kind === 'finite');
+  const subject = verb && view.args(verb).subject;
+  if (!subject || subject.last >= source.first) return [];
+  const named = view.resolve(subject).participants.filter((p) => p.actor !== null);
+  const one = view.word(source.first) === 'its';
+  const fits = one
+    ? named.length === 1 && view.resolver.discourse.classOf(named[0]?.actor ?? '') !== 'person'
+    : named.length > 1;
+  return fits ? named.map(({ actor }) => ({ ...view.span(source), actor })) : [];
 }
 
 /** Who spoke last in this paragraph or `reach` before it, where they are bodies and no persons. */

@@ -25,6 +25,8 @@ export function unansweredIn(view: View, group: VerbGroup): Silence | undefined 
     return view.some(near, (u) => UNANSWERED.has(u.lower))
       ? { source: subject, cue, frame }
       : undefined;
+  if (group.lemma === 'hear' && group.negated && view.word(group.last + 1) === 'back')
+    return { source: fromWhom(view, group.last) ?? askedOf(view, group), cue, frame };
   if (waits(view, group))
     return { source: fromWhom(view, group.last) ?? askedOf(view, group), cue, frame };
   const drew =
@@ -41,7 +43,12 @@ export function unansweredIn(view: View, group: VerbGroup): Silence | undefined 
   if (from) return { source: from, cue, frame };
   if (!isAboutMessage(view, group) && !(drew && asksBefore(view, group))) return undefined;
   if (!drew && !failed(view, group)) return undefined;
-  return { source: fromWhom(view, group.last) ?? addressee(view, group.first), cue, frame };
+  const asked = drew ? askedOf(view, group) : null;
+  return {
+    source: fromWhom(view, group.last) ?? asked ?? addressee(view, group.first),
+    cue,
+    frame,
+  };
 }
 
 function isContact(unit: { lower: string }): boolean {
@@ -86,17 +93,23 @@ function isAboutMessage(view: View, group: VerbGroup): boolean {
 function asksBefore(view: View, group: VerbGroup): boolean {
   return (
     view.some({ first: 0, last: group.first }, isContact) ||
-    view.groups.some(
-      (g) =>
-        g.last < group.first &&
-        /^(?:write|contact|approach|ask|email|phone|call|send|put)$/.test(g.lemma),
-    )
+    view.groups.some((g) => g.last < group.first && ASKS.test(g.lemma))
   );
 }
 
-/** "I have put the question to the agency and am still waiting": whom the same sentence says was asked. */
+/** Verbs by which a question is put: "asked X for comment", "reached out to X". */
+const ASKS = /^(?:write|contact|approach|ask|email|phone|call|send|put|query|reach|turn)$/;
+
+/** "I have put the question to the agency and am still waiting", "asked X for comment": whom the same sentence says was asked. */
 function askedOf(view: View, group: VerbGroup): Region | null {
   if (!asksBefore(view, group)) return null;
+  const asks = view.groups.findLast((g) => g.last < group.first && ASKS.test(g.lemma));
+  const asked =
+    asks && /^(?:ask|contact|approach|email|phone|call|query)$/.test(asks.lemma)
+      ? view.args(asks).object
+      : null;
+  if (asked && asked.last < group.first && !view.some(asked, isContact))
+    return baseFrom(view.units, asked.first);
   const to = view.units.findIndex(
     (u, i) => i < group.first && u.tag === 'to' && view.unit(i + 1)?.tag !== 'verb',
   );

@@ -42,6 +42,8 @@ function opening(view: View, i: number): Opening | null {
   if (word === 'according' && view.word(i + 1) === 'to') return named(view, i + 2, i + 1);
   if (word === 'per' && atClauseStart(view, i) && view.unit(i + 1)?.capital)
     return named(view, i + 1, i);
+  // "stands by its view" and "goes by its account" say nothing of what stands before them.
+  if (word === 'by' && view.unit(i - 1)?.tag === 'verb') return null;
   if (word === 'in' || word === 'by') return possessiveView(view, i) ?? viewOf(view, i);
   if (word === 'to' || word === 'for') return dative(view, i);
   if (word === 'as' || word === 'so') return asPutBy(view, i);

@@ -33,15 +33,7 @@ export function verbGroups(units: readonly Unit[]): VerbGroup[] {
     groups.push(group);
     i = group.last;
   }
-  groups.forEach((group, i) => {
-    // "did not take responsibility or dump any data".
-    const before = groups[i - 1];
-    const joined =
-      /^(?:or|nor)$/.test(units[group.first - 1]?.lower ?? '') ||
-      (/^(?:or|nor)$/.test(units[group.first - 2]?.lower ?? '') &&
-        units[group.first - 1]?.tag === 'adv');
-    if (before?.negated && joined && units[group.head]?.form === 'base') group.negated = true;
-  });
+  spreadNegation(units, groups);
   for (const group of groups) {
     if (isReduced(units, groups, group)) {
       group.kind = 'participle';
@@ -49,6 +41,41 @@ export function verbGroups(units: readonly Unit[]): VerbGroup[] {
     } else if (group.kind === 'finite') openClause(units, group);
   }
   return groups;
+}
+
+/** "did not take responsibility or dump any data", "has never backed, aided or approved it": what "or" joins is denied alike. */
+function spreadNegation(units: readonly Unit[], groups: readonly VerbGroup[]): void {
+  for (let i = 1; i < groups.length; i += 1) {
+    const group = groups[i] as VerbGroup;
+    const joint = group.first - (units[group.first - 1]?.tag === 'adv' ? 2 : 1);
+    if (!/^(?:or|nor)$/.test(units[joint]?.lower ?? '')) continue;
+    // Verbs between which nothing but a comma stands are joined by the same word.
+    let first = i - 1;
+    while (first > 0 && listed(units, groups[first - 1], groups[first])) first -= 1;
+    if (groups[first]?.negated !== true) continue;
+    for (const one of groups.slice(first + 1, i + 1))
+      if (alike(units, groups[first] as VerbGroup, one)) one.negated = true;
+  }
+}
+
+function listed(
+  units: readonly Unit[],
+  a: VerbGroup | undefined,
+  b: VerbGroup | undefined,
+): boolean {
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    b.first === a.last + 2 &&
+    units[a.last + 1]?.tag === 'comma'
+  );
+}
+
+/** Whether a verb without words of its own before it may go on with those of another: "not hack … or steal". */
+function alike(units: readonly Unit[], before: VerbGroup, group: VerbGroup): boolean {
+  const form = units[group.head]?.form;
+  if (form === 'base') return true;
+  return group.first === group.head && (form === 'past' || form === 'participle') && before.perfect;
 }
 
 const KNOWN_AS = wordSet(classes.knownAs);

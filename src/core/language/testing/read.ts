@@ -12,16 +12,15 @@ export interface Party {
 
 /**
  * Reads sentences with the given parties alone, so that a rule of language is tried without the knowledge. A headline and
- * a paragraph about an intrusion stand before them, since claims are read only in such articles.
+ * a paragraph about an intrusion (`title`, `context`) stand before them, since claims are read only in such articles.
  */
 export function readWith(
   parties: readonly Party[],
   sentences: string,
   published: string | null = null,
   title = 'What is known of the breach',
+  context = 'Investigators found malware and signs of espionage in the hacked network after the intrusion.',
 ): { claims: Claim[]; groups: ClaimGroup[] } {
-  const context =
-    'Investigators found malware and signs of espionage in the hacked network after the intrusion.';
   const text = `${title}\n${context}\n${sentences}`;
   let at = 0;
   const blocks = text.split('\n').map((line, i) => {

@@ -33,7 +33,11 @@ function nothingToDo(view: View, group: VerbGroup): Rejection | undefined {
   const between = { first: group.last + 1, last: to - 1 };
   const no = view.some(between, (u) => /^(?:nothing|no|little|zero|nought|naught)$/.test(u.lower));
   const any = view.some(between, (u) => /^(?:anything|thing|aught)$/.test(u.lower));
-  if (!no && !(any && (group.negated || isNobody(view, subject)))) return undefined;
+  const noWay = view.some(
+    { first: group.first - 3, last: group.first - 1 },
+    (u, i) => u.lower === 'no' && /^(?:way|wise|sense)$/.test(view.word(i + 1)),
+  );
+  if (!no && !(any && (group.negated || noWay || isNobody(view, subject)))) return undefined;
   const cue = { first: group.first, last: to + 1 };
   const base = baseFrom(view.units, to + 3);
   if (base && /^(?:reality|truth|facts?)$/.test(view.word(headOf(view.units, base))))
@@ -179,6 +183,9 @@ function notInvolved(view: View, group: VerbGroup): Rejection | undefined {
       )
     )
       continue;
+    // "It was not Norway behind the attack": said of Norway, by whoever speaks.
+    if (view.some({ first: group.last + 1, last: i - 1 }, (u) => u.actor !== undefined))
+      return undefined;
     const from = /^(?:for|in|to|of|with)$/.test(view.word(i + 1)) ? i + 2 : i + 1;
     const base = from > i + 1 || view.word(i) === 'behind' ? baseFrom(view.units, from) : null;
     return ownPart({

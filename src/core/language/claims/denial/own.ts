@@ -138,7 +138,7 @@ function opposesAll(view: View, group: VerbGroup): Rejection | undefined {
       );
   if (!refused || group.passive || group.kind === 'infinitive') return undefined;
   const { subject } = view.args(group);
-  const end = clauseEnd(view.parse, group);
+  const end = refusedTogether(view, group);
   const rest = { first: group.last + 1, last: end };
   if (!view.some(rest, (u) => CORE_NOUNS.has(u.lower) || /^(?:cyber.*|hackers?)$/.test(u.lower)))
     return undefined;
@@ -159,6 +159,20 @@ function opposesAll(view: View, group: VerbGroup): Rejection | undefined {
         retort: true,
       })
     : undefined;
+}
+
+/** The end of the clause, past other verbs that share its object: "has never encouraged, supported or approved cyberattacks". */
+function refusedTogether(view: View, group: VerbGroup): number {
+  let end = clauseEnd(view.parse, group);
+  let last = group.last;
+  for (;;) {
+    let at = last + 1;
+    while (['comma', 'conj', 'adv'].includes(view.unit(at)?.tag ?? '')) at += 1;
+    const next = at > last + 1 ? view.groups.find((g) => g.first === at) : undefined;
+    if (!next || view.args(next).subject?.last === at - 1) return end;
+    last = next.last;
+    end = Math.max(end, clauseEnd(view.parse, next));
+  }
 }
 
 /** "strongly condemns this attack", "condemn the group's campaign": a victim speaks of one deed, not of all. */
@@ -203,6 +217,8 @@ function didNot(view: View, group: VerbGroup): Rejection | undefined {
   if (!group.negated && !nobody && !none) return undefined;
   const end = clauseEnd(view.parse, group);
   const rest = { first: group.last + 1, last: end };
+  // "We are not able to say who is behind the attack".
+  if (group.lemma === 'be' && isUnable(view, group)) return undefined;
   const hostile = !group.passive && hostility(view, group, end) > 0;
   const person = personalSubject(view, subject);
   const act = { first: group.head, last: end };
@@ -232,6 +248,14 @@ function didNot(view: View, group: VerbGroup): Rejection | undefined {
   if (group.lemma === 'be' && !isIdentity(view, rest)) return undefined;
   const never = view.some(cueOf(group), (u) => u.lower === 'never');
   return give({ weak: !never });
+}
+
+/** "not able to", "not in a position to", "not yet ready to": what is not done is a telling, and no deed. */
+function isUnable(view: View, group: VerbGroup): boolean {
+  const at = [1, 2, 3, 4].find((k) =>
+    /^(?:able|ready|prepared|willing|position|free|allowed)$/.test(view.word(group.last + k)),
+  );
+  return at !== undefined && view.word(group.last + at + 1) === 'to';
 }
 
 /** "no officer of ours", "nobody at the firm", "none of its agents"; not "no position on who". */

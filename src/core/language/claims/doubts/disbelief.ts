@@ -2,9 +2,10 @@ import words from '../../../../../assets/lexicon/doubt-words.json';
 import { headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { wordSet } from '../../syntax/words.ts';
+import { ROLE_NOUNS } from '../lexicon.ts';
 import { refusalOf } from '../refusal.ts';
 import type { View } from '../view.ts';
-import { clauseLast, type Doubt, partyIn, suspectIn } from './doubt.ts';
+import { clauseLast, type Doubt, partyIn, suspectIn, suspectSubject } from './doubt.ts';
 
 const DOUBT_NOUNS = wordSet(words.doubtNouns);
 const CAST_VERBS = wordSet(words.castVerbs);
@@ -67,8 +68,11 @@ function questions(view: View, group: VerbGroup): Doubt | undefined {
   const inner = view.groups.some(
     (g) => g.kind === 'finite' && g.first >= content.first && g.first <= content.last,
   );
-  if (!isTheory(view, content) && !((clause || inner) && suspectIn(view, content)))
-    return undefined;
+  // "doubts about North Korea's role".
+  const role =
+    doubt && partyIn(view, content) && view.some(content, (u) => ROLE_NOUNS.has(u.lower));
+  const suspect = suspectIn(view, content) || (doubt && suspectSubject(view, content));
+  if (!isTheory(view, content) && !role && !((clause || inner) && suspect)) return undefined;
   return found(group, args.subject, content, 'questions');
 }
 

@@ -19,6 +19,8 @@ export interface Doubt {
   answering?: boolean;
   /** What it is about stands before it, and is claimed by nobody: "That X did it is a theory". */
   fronted?: boolean;
+  /** The subject gives no evidence for what it says itself: whoever tells of that doubts it. */
+  giver?: boolean;
   /** Answers boasts alone: "no sign of a breach". */
   boast?: boolean;
 }
@@ -65,6 +67,20 @@ export function suspectIn(view: View, region: Region): boolean {
         )) ||
       THREAT_PEOPLE.has(u.lower),
   );
+}
+
+/** Whether a clause in a stretch has for its subject words that stand for somebody named: "the isolated state". */
+export function suspectSubject(view: View, region: Region): boolean {
+  return view.groups.some((group) => {
+    if (group.kind !== 'finite' || group.first < region.first || group.last > region.last)
+      return false;
+    const { subject } = view.args(group);
+    return (
+      subject !== null &&
+      subject.first >= region.first &&
+      view.resolve(subject).participants.some((p) => p.actor !== null)
+    );
+  });
 }
 
 /** Whether a stretch names a state, a group or an agency. */

@@ -1,6 +1,7 @@
 import type { Participant } from '../../../model/index.ts';
 import { headOf, type Region } from '../../syntax/phrases.ts';
 import type { Doubt } from './doubt.ts';
+import { isOfSomebodyElse } from '../denying.ts';
 import { type Finding, finding } from '../finding.ts';
 import { isNobody } from '../refusal.ts';
 import { accusable } from '../parties.ts';
@@ -19,8 +20,10 @@ export function doubted(view: View, d: Doubt, voice: Voice): Finding | undefined
       resolved.participants.some((p) => p.actor !== null) ||
       ANIMATE.has(head?.lower ?? '') ||
       head?.tag === 'pron';
-    if (!someone || nobody) sources = voice.sources;
+    if (!someone || nobody || (d.giver === true && voice.sources.length > 0))
+      sources = voice.sources;
   }
+  if (d.about && isOfSomebodyElse(view, d.about)) return undefined;
   const named = suspects(view, d.about, sources);
   if (d.namesOnly && named.length === 0) return undefined;
   return {
@@ -56,7 +59,10 @@ function suspects(
     const ok = resolved.participants.filter(
       (p) => p.actor !== null && !sources.some((s) => s.actor === p.actor),
     );
-    if (ok.length > 0 && accusable(view, resolved)) return ok;
+    // Of things one says "they" as well.
+    const pronoun = /^(?:it|they)$/.test(view.word(subject.last)) && subject.first === subject.last;
+    const power = ok.every((p) => ['state', 'agency', 'group'].includes(classOf(view, p) ?? ''));
+    if (ok.length > 0 && (power || !pronoun) && accusable(view, resolved)) return ok;
   }
   const owners: Participant[] = [];
   for (let i = about.first; i <= about.last; i += 1) {

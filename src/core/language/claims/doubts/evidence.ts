@@ -21,6 +21,9 @@ export function noEvidence(view: View, group: VerbGroup): Doubt | undefined {
       i > group.last && i <= group.last + 8 && u.tag !== 'verb' && isEvidence(view, i, group.last),
   );
   if (word < 0) return given ? noneSeen(view, group) : undefined;
+  // "said that it cannot release the evidence": the evidence is another verb's.
+  if (view.groups.some((g) => g.kind === 'finite' && g.first > group.last && g.last < word))
+    return undefined;
   const refusal = refusalOf(view, group);
   const no =
     refusal !== undefined ||
@@ -28,6 +31,9 @@ export function noEvidence(view: View, group: VerbGroup): Doubt | undefined {
       /^(?:no|little|scant|nothing|zero|hardly|without)$/.test(u.lower),
     ) ||
     view.some({ first: group.last + 1, last: word }, (u) => u.tag === 'not');
+  // "cannot release all the evidence": there is some.
+  if (/^(?:release|publish|share|disclose|reveal)$/.test(group.lemma) && group.modal !== null)
+    return undefined;
   const plenty = view.some({ first: group.last + 1, last: word }, (u) =>
     /^(?:shortage|lack|dearth|end|want)$/.test(u.lower),
   );
@@ -46,7 +52,7 @@ export function noEvidence(view: View, group: VerbGroup): Doubt | undefined {
   const pronoun =
     view.word(word + 1) === 'of' && /^(?:one|it|that|this)$/.test(view.word(word + 2));
   const boast = view.some(about, (u) =>
-    /^(?:claims?|boasts?|allegations?|assertions?)$/.test(u.lower),
+    /^(?:claims?|boasts?|allegations?|assertions?|accusations?|charges)$/.test(u.lower),
   );
   // "had found no sign of an intrusion": what a victim says of a boast.
   const victim = !boast && view.some(about, (u) => INTRUSION.test(u.lower));
@@ -65,6 +71,7 @@ export function noEvidence(view: View, group: VerbGroup): Doubt | undefined {
     act: null,
     frame: 'no-evidence',
     reason: 'no-evidence',
+    giver: GIVING.test(group.lemma),
     ...(who || owned || pronoun || boast ? {} : { answering: true, boast: true }),
   };
 }
@@ -74,6 +81,9 @@ const INTRUSION =
 
 /** Verbs whose passive has the evidence behind it: "has been shown no proof". */
 const GIVEN = /^(?:show|give|offer|present|provide)$/;
+/** What accusers do with evidence, and those who look for it do not. */
+const GIVING =
+  /^(?:present|offer|provide|produce|put|adduce|furnish|supply|table|publish|release|give|show)$/;
 /** What is evidence only where it is said to prove something: "a page proving that". */
 const PAPER = /^(?:page|line|document|material|data)$/;
 

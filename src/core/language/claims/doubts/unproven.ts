@@ -49,8 +49,14 @@ export function unproven(view: View, group: VerbGroup): Doubt | undefined {
   const guilt = view.some(content, (u) =>
     /^(?:guilt|involvement|responsibility|complicity|authorship|hand|role|part)$/.test(u.lower),
   );
+  // "It does not mean that": nobody is "it".
+  const { subject } = refusal;
+  const empty =
+    subject !== null &&
+    subject.first === subject.last &&
+    /^(?:it|this|that)$/.test(view.word(subject.first));
   return suspectIn(view, content) && (clause || guilt)
-    ? found(refusal.subject, content, 'not-proven')
+    ? found(empty ? undefined : subject, content, 'not-proven')
     : undefined;
 }
 
