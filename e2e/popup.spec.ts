@@ -11,6 +11,9 @@ import {
   type Browser,
   type Server,
 } from './browsers/index.mjs';
+import type { Bundle } from '../src/core/exchange/stix/index.ts';
+import { stixFaults } from './exchange/stix-specification.ts';
+import { webAnnotationFaults } from './exchange/web-annotation-specification.ts';
 
 const heads = `[...document.querySelectorAll('.ledger .claim-head')].map((head) => head.textContent.replace(/\\s+/g, ' '))`;
 const claimWith = (words: string): string =>
@@ -153,6 +156,14 @@ for (const kind of ['chromium', 'firefox'] as const) {
       expect(markdown).toMatch(/^# US agencies say Iran hacked/);
       expect(markdown).toContain('## Against Iran');
       await popup.says('Copied.');
+      await popup.press('[data-copy=stix]');
+      const bundle: Bundle = JSON.parse(await copied());
+      expect(stixFaults(bundle)).toEqual([]);
+      expect(JSON.stringify(bundle)).toContain('“confident”');
+      await popup.press('[data-copy=web-annotation]');
+      const annotations = await copied();
+      expect(webAnnotationFaults(JSON.parse(annotations))).toEqual([]);
+      expect(annotations).toContain(`${server.url}${SAMPLE}`);
     });
 
     test('takes “not a claim” at once, and takes it back', async () => {

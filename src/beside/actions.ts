@@ -6,7 +6,7 @@ import {
   tabActions,
 } from '../browser/index.ts';
 import type { KnowledgeActions, ReadingActions } from '../ui/actions.ts';
-import { reportOf, taken } from './take-away.ts';
+import { claimTaken, ledgerTaken, reportOf } from './take-away.ts';
 
 /** What can be asked of the data; `published` splits what was said before an article from what was said since. */
 export function knowledgeActions(published: string | null): KnowledgeActions {
@@ -38,7 +38,8 @@ export function readingActions({ tab, document, annotation, onRead }: Reading): 
     reveal: (claim) => void page.reveal(claim).catch(() => undefined),
     light,
     toggle: page.toggle,
-    copy: (claim, format) => copy(taken(annotation, claim, format)),
+    copy: (claim, format) => copy(claimTaken(annotation, claim, format)),
+    copyAll: (format) => copy(ledgerTaken(annotation, format, new Date().toISOString())),
     report: (claim) => copy(reportOf(annotation, claim, browser.runtime.getManifest().version)),
     print: () =>
       void browser.tabs.create({

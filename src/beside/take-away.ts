@@ -4,24 +4,44 @@ import {
   claimAsText,
   ledgerAsJson,
   ledgerAsMarkdown,
+  ledgerAsStix,
   ledgerAsText,
+  ledgerAsWebAnnotation,
   type Ledger,
 } from '../core/exchange/index.ts';
 import type { Claim } from '../core/model/index.ts';
 import { t } from '../i18n/index.ts';
-import type { Format } from '../ui/actions.ts';
+import type { Format, LedgerFormat } from '../ui/actions.ts';
 import { takenWords } from './taken-words.ts';
 
-/** A claim, or with null the whole ledger, in the form in which it is taken away. */
-export function taken(annotation: KeptAnnotation, claim: Claim | null, format: Format): string {
+/** A claim in the form in which it is taken away. */
+export function claimTaken(annotation: KeptAnnotation, claim: Claim, format: Format): string {
   const ledger = ledgerOf(annotation);
-  if (format === 'json') return claim ? claimAsJson(ledger, claim) : ledgerAsJson(ledger);
-  if (format === 'text')
-    return claim ? claimAsText(ledger, claim, takenWords()) : ledgerAsText(ledger, takenWords());
-  return ledgerAsMarkdown(
-    claim ? { ...ledger, claims: [claim], groups: groupsOf(ledger, claim) } : ledger,
-    takenWords(),
-  );
+  if (format === 'json') return claimAsJson(ledger, claim);
+  if (format === 'text') return claimAsText(ledger, claim, takenWords());
+  const only = { ...ledger, claims: [claim], groups: groupsOf(ledger, claim) };
+  return ledgerAsMarkdown(only, takenWords());
+}
+
+/** The whole ledger in the form in which it is taken away; `readAt` is when the article was read, ISO 8601. */
+export function ledgerTaken(
+  annotation: KeptAnnotation,
+  format: LedgerFormat,
+  readAt: string,
+): string {
+  const ledger = ledgerOf(annotation);
+  switch (format) {
+    case 'text':
+      return ledgerAsText(ledger, takenWords());
+    case 'markdown':
+      return ledgerAsMarkdown(ledger, takenWords());
+    case 'json':
+      return ledgerAsJson(ledger);
+    case 'stix':
+      return ledgerAsStix(ledger, takenWords(), readAt);
+    case 'web-annotation':
+      return ledgerAsWebAnnotation(ledger, takenWords(), readAt);
+  }
 }
 
 /** What tells the makers what is wrong with a finding: the sentence, what was found in it, and why. */
@@ -29,11 +49,11 @@ export function reportOf(annotation: KeptAnnotation, claim: Claim, version: stri
   return [
     t('reportIntro'),
     '',
-    taken(annotation, claim, 'text'),
+    claimTaken(annotation, claim, 'text'),
     '',
     t('reportWhy', t(`reason_${claim.reason}`), claim.frame),
     '',
-    taken(annotation, claim, 'json').trim(),
+    claimTaken(annotation, claim, 'json').trim(),
     '',
     `Ascribe ${version}`,
   ].join('\n');

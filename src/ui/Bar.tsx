@@ -50,7 +50,7 @@ export function Bar({ actions, marked, onMarked, published, asked, onPanel }: Pr
           open={open === 'search'}
           onClick={() => flip('search')}
         />
-        {actions.copy && (
+        {actions.copyAll && (
           <ToolButton
             icon="copy"
             label={t('takeAway')}

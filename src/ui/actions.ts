@@ -14,9 +14,13 @@ export interface Who {
   kind: ActorKind;
 }
 
-/** The forms in which claims can be taken away. */
+/** The forms in which a claim can be taken away. */
 export const FORMATS = ['text', 'markdown', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** The forms in which a whole ledger can be: also those that hold an article together. */
+export const LEDGER_FORMATS = [...FORMATS, 'stix', 'web-annotation'] as const;
+export type LedgerFormat = (typeof LEDGER_FORMATS)[number];
 
 /** Takes back what was just done. */
 export type Undo = () => Promise<void>;
@@ -39,8 +43,10 @@ export interface ReadingActions extends KnowledgeActions {
   light?(claim: Claim | null, card: boolean): void;
   /** Hides the marks or shows them again; gives whether they are shown now. */
   toggle?(): Promise<boolean>;
-  /** Puts a claim, or with null the whole ledger, on the clipboard. */
-  copy?(claim: Claim | null, format: Format): Promise<void>;
+  /** Puts a claim on the clipboard. */
+  copy?(claim: Claim, format: Format): Promise<void>;
+  /** Puts the whole ledger on the clipboard. */
+  copyAll?(format: LedgerFormat): Promise<void>;
   /** Puts a text on the clipboard that tells the makers what is wrong with a finding. Nothing is sent. */
   report?(claim: Claim): Promise<void>;
   /** What was read before that has to do with this article; null where nothing has, or nothing is remembered. */
