@@ -18,6 +18,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         annotate: `${root}src/entrypoints/cli/main.ts`,
+        'annotate-worker': `${root}src/entrypoints/cli/many/worker.ts`,
         'knowledge-import': `${root}src/entrypoints/cli/import.ts`,
       },
       output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },

@@ -11,6 +11,7 @@ const SOURCES = [
   'src/library',
   'src/i18n',
   'src/ui',
+  'src/beside',
   'src/entrypoints/cli',
   'assets',
   'build',

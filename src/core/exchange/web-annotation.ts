@@ -12,7 +12,7 @@ const AROUND = 32;
  * The whole ledger as a collection of W3C Web Annotations (JSON-LD): each claim one, on its sentence. `readAt` is when the
  * article was read, ISO 8601; throws a `RangeError` where that is no time.
  */
-export function ledgerAsWebAnnotation(ledger: Ledger, words: Words, readAt: string): string {
+export function webAnnotations(ledger: Ledger, words: Words, readAt: string): object {
   const created = timestamp(readAt);
   if (created === null) throw new RangeError(`not a time: ${readAt}`);
   const { claims, title } = ledger;
@@ -22,7 +22,7 @@ export function ledgerAsWebAnnotation(ledger: Ledger, words: Words, readAt: stri
     startIndex: 0,
     items: claims.map((claim) => annotation(ledger, claim, words, created)),
   };
-  const collection = {
+  return {
     '@context': CONTEXT,
     id: urn(ledger, 'collection'),
     type: 'AnnotationCollection',
@@ -30,7 +30,11 @@ export function ledgerAsWebAnnotation(ledger: Ledger, words: Words, readAt: stri
     total: claims.length,
     ...(claims.length > 0 ? { first } : {}),
   };
-  return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+/** The same as JSON for people to look at. */
+export function ledgerAsWebAnnotation(ledger: Ledger, words: Words, readAt: string): string {
+  return `${JSON.stringify(webAnnotations(ledger, words, readAt), null, 2)}\n`;
 }
 
 /** One claim; it holds its own context, so that it can be sent to a server alone. */

@@ -1,14 +1,12 @@
 import messages from '../../../assets/_locales/en/messages.json';
-import type { KnowledgeBase } from '../../core/knowledge/index.ts';
 import { setTexts } from '../../i18n/index.ts';
 import { fromMessages } from '../../i18n/messages.ts';
-import type { NearMiss } from '../../core/model/index.ts';
-import { explained } from './explain.ts';
+import { answers } from './answer.ts';
 import { InputError } from './input.ts';
 import { openKnowledge } from './library.ts';
+import { readMany } from './many/many.ts';
 import { readOptions, USAGE, type Options } from './options.ts';
-import { annotatePage } from './page.ts';
-import { pretty } from './pretty.ts';
+import { standardOutput } from './output.ts';
 
 setTexts(fromMessages(messages), 'en');
 process.exitCode = await main(process.argv.slice(2));
@@ -25,44 +23,32 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  // A reader that went away ("| head") is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === 'EPIPE' ? 0 : 1),
-  );
-  const library = openKnowledge(options.knowledge);
-  let knowledge: KnowledgeBase;
   try {
-    knowledge = await library.knowledge();
+    const unread = await (options.list === null
+      ? readFew(options)
+      : readMany(options, options.list));
+    return unread > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 2;
   }
-  const details = await library.details();
-  let unread = 0;
-  for (const [i, page] of options.pages.entries()) {
-    if (process.stderr.isTTY && options.pages.length > 1)
-      process.stderr.write(`\r${i + 1} of ${options.pages.length}`);
-    const misses: NearMiss[] = [];
-    const document = await annotatePage(
-      page,
-      knowledge,
-      details,
-      options.explain ? (miss) => void misses.push(miss) : undefined,
-    );
-    if (!document.article) unread += 1;
-    await write(
-      options.explain
-        ? explained(document, misses)
-        : options.pretty
-          ? pretty(document)
-          : JSON.stringify(document),
-    );
-  }
-  if (process.stderr.isTTY && options.pages.length > 1) process.stderr.write('\n');
-  return unread > 0 ? 1 : 0;
 }
 
-function write(line: string): Promise<void> {
-  return new Promise((resolve) => process.stdout.write(`${line}\n`, () => resolve()));
+/** Reads the pages that were named, one after the other, and gives how many could not be read. Throws `InputError`. */
+async function readFew({ format, knowledge, pages }: Options): Promise<number> {
+  const output = standardOutput();
+  const library = openKnowledge(knowledge);
+  const read = answers(format, await library.knowledge(), await library.details());
+  let unread = 0;
+  for (const [i, page] of pages.entries()) {
+    if (process.stderr.isTTY && pages.length > 1)
+      process.stderr.write(`\r${i + 1} of ${pages.length}`);
+    const { text, reason } = await read(page);
+    if (reason !== null) unread += 1;
+    if (text !== null) await output.write(text);
+    else process.stderr.write(`${page}: ${reason}\n`);
+  }
+  if (process.stderr.isTTY && pages.length > 1) process.stderr.write('\n');
+  return unread;
 }

@@ -28,7 +28,8 @@ export async function annotatePage(
   }
 }
 
-function without(source: string, reason: string): AnnotationDocument {
+/** The document of a page that could not be read. */
+export function without(source: string, reason: string): AnnotationDocument {
   return {
     schema: 'annotation/1',
     source,
