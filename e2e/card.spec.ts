@@ -128,6 +128,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
         "[...document.querySelectorAll('.sentence')].find((s) => s.textContent.includes('also blamed'))";
       const focused = (): Promise<boolean> =>
         browser.panelEvaluate(`document.activeElement === ${row}`);
+      await until('the rows in the panel', () => browser.panelEvaluate(`Boolean(${row})`));
       // To the row before it, and on by Tab as a reader goes.
       await browser.panelEvaluate(`(window.focus(), ${row}.previousElementSibling, (() => {
         const all = [...document.querySelectorAll('button, a[href], summary, select, input')];
