@@ -1,5 +1,6 @@
 export { browser } from './api.ts';
 export * from './card.ts';
+export * from './feeds.ts';
 export { askBackground, askReader, CallError } from './call.ts';
 export { ALL_HOSTS, hostPatterns } from './hosts.ts';
 export { openPackageFile } from './package-files.ts';

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FEED_PROBLEMS } from '../browser/feeds.ts';
 import { FAILURES, MEMORY_FAULTS, UPDATE_FAULTS } from '../browser/protocol.ts';
 import { CERTAINTIES, CLAIM_TYPES } from '../core/model/index.ts';
-import { LISTS } from '../library/index.ts';
+import { DOWNLOAD_FAULTS, FEED_FAULTS, FEED_KINDS, LISTS } from '../library/index.ts';
 import { FOUND_FRAMES, FRAMES } from '../core/language/claims/lexicon.ts';
 import { fromMessages, type Messages } from './messages.ts';
 
@@ -48,6 +49,8 @@ const MADE = [
   'updateResult_',
   'updateFault_',
   'memoryFault_',
+  'feedKind_',
+  'feedFault_',
 ];
 
 describe('the texts', () => {
@@ -69,6 +72,9 @@ describe('the texts', () => {
       ...MEMORY_FAULTS.map((f) => `memoryFault_${f}`),
       ...UPDATE_FAULTS.map((f) => `updateFault_${f}`),
       ...LISTS.map(({ id }) => `updateList_${id}`),
+      ...FEED_PROBLEMS.map((f) => `feedFault_${f}`),
+      ...[...DOWNLOAD_FAULTS, ...FEED_FAULTS].map((f) => `feedFault_${f}`),
+      ...FEED_KINDS.map((k) => `feedKind_${k}`),
       ...CLAIM_TYPES.map((c) => `type_${c}`),
       ...CERTAINTIES.map((c) => `certainty_${c}`),
       ...[...FRAMES, ...FOUND_FRAMES].map((f) => `reason_${f.reason}`),

@@ -39,8 +39,8 @@ export function hostOf(text: string): string {
   return parse(text)?.host ?? text;
 }
 
-/** An http(s) link as it stands on a page under `base`; null where it is none, or holds a name or password. */
-export function resolveLink(text: string, base: string): string | null {
+/** An http(s) link, as it stands on a page under `base`; null where it is none, or holds a name or password. */
+export function resolveLink(text: string, base?: string): string | null {
   const link = text.trim();
   if (link === '' || !URL.canParse(link, base)) return null;
   const url = new URL(link, base);

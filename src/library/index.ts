@@ -1,6 +1,6 @@
 export { openLibrary, type Library, type Loader } from './library.ts';
 export { DOWNLOAD_FAULTS, type Fetch } from './download.ts';
-export { baseAddress, hostOf, originOf } from './address.ts';
+export { baseAddress, hostOf, originOf, resolveLink } from './address.ts';
 export {
   DEFAULT_ADDRESS,
   LISTS,
@@ -19,3 +19,5 @@ export {
   type KeptFeed,
 } from './feeds/feed.ts';
 export { FEED_FAULTS } from './feeds/parse.ts';
+export { FEED_KINDS, SUGGESTED, type SuggestedFeed } from './feeds/suggested.ts';
+export { readOpml, writeOpml, type FeedAddress } from './feeds/opml.ts';

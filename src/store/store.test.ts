@@ -38,6 +38,7 @@ beforeEach(() => {
 
 const { annotationOf, keepAnnotation } = await import('./annotations.ts');
 const { dropCorrection, keepCorrection, readCorrections } = await import('./corrections.ts');
+const { dropFeed, feedState, keepFeeds, keepFeedState, readFeeds } = await import('./feeds.ts');
 const { keepKnowledge, keptKnowledge } = await import('./knowledge.ts');
 const { keepSettings, readSettings } = await import('./settings.ts');
 const { keepSites, readSites } = await import('./sites.ts');
@@ -71,11 +72,13 @@ const SPOILT: [string, unknown][] = [
 describe.each(SPOILT)('where %s is kept', (_, value) => {
   it('each part is read as if nothing were, and the next write is sound again', async () => {
     sync.kept = { 'settings-1': value };
-    local.kept = { 'sites-1': value, 'corrections-1': value };
+    local.kept = { 'sites-1': value, 'corrections-1': value, 'feeds-1': value, 'feed-1:x': value };
     session.kept = { annotations: value };
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
     expect(await readSites()).toEqual({ always: [], all: false, unmarked: [] });
     expect(await readCorrections()).toEqual([]);
+    expect(await readFeeds()).toEqual([]);
+    expect(await feedState('x')).toBeNull();
     await keepCorrection(correction('a'));
     expect((await readCorrections()).map(({ id }) => id)).toEqual(['a']);
     await keepAnnotation('d', annotation());
@@ -130,6 +133,23 @@ describe('sixty tabs', () => {
     expect(await annotationOf('d0')).toBeUndefined();
     expect(await annotationOf('d59')).toBeDefined();
     expect(JSON.stringify(session.kept).length).toBeLessThan(7_000_000);
+  });
+});
+
+describe('a feed', () => {
+  it('is forgotten with all that it brought, and takes no other with it', async () => {
+    const feeds = ['https://a.example/', 'https://b.example/'].map((address) => ({
+      address,
+      name: '',
+    }));
+    const state = { at: '2026-01-01T00:00:00Z', result: 'new', feed: {} };
+    await keepFeeds(feeds);
+    for (const { address } of feeds) await keepFeedState(address, state);
+    await dropFeed('https://a.example/');
+    expect(await readFeeds()).toEqual(feeds.slice(1));
+    expect(await feedState('https://a.example/')).toBeNull();
+    expect(await feedState('https://b.example/')).toEqual(state);
+    expect(Object.keys(local.kept).some((key) => key.includes('a.example'))).toBe(false);
   });
 });
 

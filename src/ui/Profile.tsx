@@ -46,7 +46,11 @@ export function Profile({ id, actions, published }: Props) {
         published={published}
       />
       <InTime attributions={attributions} denials={denials} published={published} />
-      <Reports of={priorReports} />
+      <Reports
+        title={t('actorFeedReports')}
+        of={priorReports.filter(({ via }) => via !== undefined)}
+      />
+      <Reports title={t('actorReports')} of={priorReports.filter(({ via }) => via === undefined)} />
       {ofState && ofState.attributions.length + ofState.denials.length > 0 && (
         <details class="more">
           <summary>{t('actorOfState', ofState.name)}</summary>

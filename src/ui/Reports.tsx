@@ -6,18 +6,20 @@ import { Folded } from './Folded.tsx';
 const SHOWN = 5;
 
 /** Earlier publications about an actor: the title or, where none is known, that it is one of the publisher's. */
-export function Reports({ of }: { of: readonly Report[] }) {
+export function Reports({ title: heading, of }: { title: string; of: readonly Report[] }) {
   if (of.length === 0) return null;
   return (
     <section>
-      <h4>{t('actorReports')}</h4>
+      <h4>{heading}</h4>
       <Folded items={of} shown={SHOWN} className="reports">
-        {({ url, title, publisher, date: on }) => (
+        {({ url, title, publisher, date: on, via }) => (
           <li key={url}>
             <a href={url} target="_blank" rel="noopener noreferrer">
               {title || t('reportUntitled', publisher)}
             </a>{' '}
-            <span class="when">{[title && publisher, date(on)].filter(Boolean).join(', ')}</span>
+            <span class="when">
+              {[title && (via ?? publisher), date(on)].filter(Boolean).join(', ')}
+            </span>
           </li>
         )}
       </Folded>

@@ -6,6 +6,16 @@ import { annotateKept, precedentsOf, profileOf, search } from './annotate.ts';
 import { showBadge } from './badge.ts';
 import { correct, listCorrections, uncorrect } from './corrections.ts';
 import { memoryStatus, readBefore, rememberRead, setMemory, tidyMemory } from './memory.ts';
+import {
+  addFeed,
+  exportFeeds,
+  FEEDS_ALARM,
+  feedsStatus,
+  importFeeds,
+  readNow,
+  removeFeed,
+  setFeedsAlarm,
+} from './feeds.ts';
 import { answerMenu, makeMenus } from './menus.ts';
 import { changeSettings, repaint } from './settings.ts';
 import { registerGate, setAllSites, setSite, siteOf, sitesNow } from './sites.ts';
@@ -66,6 +76,12 @@ serve<BackgroundCalls>('background', {
   knowledgeSettings: (settings, sender) => own(sender, () => setKnowledgeSettings(settings)),
   knowledgeUpdate: (_, sender) => own(sender, updateNow),
   knowledgeBundled: (_, sender) => own(sender, useBundled),
+  feeds: (_, sender) => own(sender, feedsStatus),
+  feedAdd: (feed, sender) => own(sender, () => addFeed(feed)),
+  feedRemove: ({ address }, sender) => own(sender, () => removeFeed(address)),
+  feedsRead: (_, sender) => own(sender, () => readNow()),
+  feedsImport: ({ opml }, sender) => own(sender, () => importFeeds(opml)),
+  feedsExport: (_, sender) => own(sender, exportFeeds),
 });
 
 /** Does what only a page of the extension itself may ask for, not a script in somebody else's. */
@@ -78,6 +94,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void makeMenus();
   void registerGate();
   void setAlarm();
+  void setFeedsAlarm();
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
 });
@@ -86,6 +103,7 @@ browser.runtime.onStartup.addListener(() => {
   void registerGate();
   void setAlarm();
   void tidyMemory();
+  void setFeedsAlarm();
 });
 
 browser.permissions.onAdded.addListener(() => void registerGate());
@@ -94,8 +112,10 @@ browser.permissions.onRemoved.addListener(({ origins = [] }) => {
   void withoutHosts(origins);
 });
 
-browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === UPDATE_ALARM) void updateNow();
+// The promise keeps Firefox from stopping the page before all is read.
+browser.alarms.onAlarm.addListener(async ({ name }) => {
+  if (name === UPDATE_ALARM) await updateNow();
+  if (name === FEEDS_ALARM) await readNow();
 });
 
 browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {

@@ -3,8 +3,9 @@ import { readUpdate } from '../../core/knowledge/index.ts';
 import type { KnowledgeDetails } from '../../core/knowledge/index.ts';
 import { openLibrary } from '../../library/index.ts';
 import { keptKnowledge } from '../../store/knowledge.ts';
+import { reportsOfFeeds } from './feed-reports.ts';
 
-/** The knowledge of the package, with the reader's own update on it. It holds nothing that a stopped background would lose. */
+/** The knowledge of the package, with the reader's own update and feeds on it. It holds nothing that a stopped background would lose. */
 export const library = openLibrary({
   async index() {
     const [lines, table] = await Promise.all([
@@ -17,6 +18,7 @@ export const library = openLibrary({
     const file = await openPackageFile('knowledge/details.json');
     return (await file.json()) as KnowledgeDetails;
   },
+  reports: reportsOfFeeds,
   async layers() {
     return [readUpdate(await keptKnowledge('update')) ?? []].flat();
   },

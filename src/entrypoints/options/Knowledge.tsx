@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground, browser, type KnowledgeStatus } from '../../browser/index.ts';
 import { date, t } from '../../i18n/index.ts';
-import { hostOf, originOf } from '../../library/index.ts';
+import { hostOf, originOf } from '../../library/address.ts';
 import { LastUpdate } from './LastUpdate.tsx';
 
 /** The facts: how old they are, and the reader's switch for keeping them current. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { About } from './About.tsx';
 import { Corrections } from './Corrections.tsx';
+import { Feeds } from './Feeds.tsx';
 import { Kept } from './Kept.tsx';
 import { Keys } from './Keys.tsx';
 import { Knowledge } from './Knowledge.tsx';
@@ -24,6 +25,7 @@ export function Options() {
       <Look />
       <Knowledge />
       <Memory />
+      <Feeds />
       <Corrections />
       <Kept />
       <Keys />

@@ -65,7 +65,7 @@ export function readFeed(text: string, base: string, now: number): ParsedFeed {
  * Whether the file declares entities of its own before its first element: no feed needs them, and bombs are made of them. The
  * parser replaces none in any case.
  */
-function declaresEntities(text: string): boolean {
+export function declaresEntities(text: string): boolean {
   const head = text.slice(0, Math.max(text.search(/<[a-z_]/i), 0));
   return /<!ENTITY/i.test(head) || /<!DOCTYPE[^<>[]*\[/i.test(head);
 }

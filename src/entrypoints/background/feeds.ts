@@ -1,0 +1,138 @@
+import {
+  browser,
+  FEED_PROBLEMS,
+  MOST_FEEDS,
+  type FeedCalls,
+  type FeedStatus,
+} from '../../browser/index.ts';
+import { keptFeed, readOpml, resolveLink, updateFeed, writeOpml } from '../../library/index.ts';
+import type { Fetch } from '../../library/index.ts';
+import {
+  dropFeed,
+  feedState,
+  keepFeeds,
+  keepFeedState,
+  readFeeds,
+  type FeedState,
+  type ListedFeed,
+} from '../../store/feeds.ts';
+import { nameOf } from './feed-reports.ts';
+import { giveBack, isAllowed } from './hosts.ts';
+import { library } from './library.ts';
+
+declare const fetch: Fetch;
+
+/** The alarm that reads the feeds. */
+export const FEEDS_ALARM = 'feeds';
+const MINUTES = 3 * 60;
+
+/** All feeds, and what became of each. */
+export async function feedsStatus(): Promise<FeedStatus[]> {
+  return Promise.all((await readFeeds()).map(statusOf));
+}
+
+async function statusOf(listed: ListedFeed): Promise<FeedStatus> {
+  const [state, allowed] = await Promise.all([
+    feedState(listed.address),
+    isAllowed(listed.address),
+  ]);
+  const feed = keptFeed(state?.feed);
+  return {
+    address: listed.address,
+    name: nameOf(listed, feed),
+    entries: feed?.entries.length ?? 0,
+    at: state?.at ?? null,
+    problem: allowed ? (FEED_PROBLEMS.find((one) => one === state?.result) ?? null) : 'not-allowed',
+  };
+}
+
+/** Reads one more feed, at once and from then on. Throws where the address is none. */
+export async function addFeed({
+  address,
+  name,
+}: FeedCalls['feedAdd']['ask']): Promise<FeedStatus[]> {
+  const link = resolveLink(address);
+  if (link === null) throw new TypeError('not an address');
+  await list([{ address: link, name }]);
+  return readNow((feed) => feed.address === link);
+}
+
+/** Reads a feed no longer, forgets what it brought, and gives its host back. */
+export async function removeFeed(address: string): Promise<FeedStatus[]> {
+  await dropFeed(address);
+  library.refresh();
+  await giveBack(address);
+  await setFeedsAlarm();
+  return feedsStatus();
+}
+
+/** Adds the feeds of an OPML file, those of hosts that are allowed already at once. */
+export async function importFeeds(opml: string): Promise<FeedCalls['feedsImport']['answer']> {
+  const found = readOpml(opml.slice(0, 2_000_000));
+  const had = new Set((await readFeeds()).map(({ address }) => address));
+  await list(found);
+  const feeds = await readNow(({ address }) => !had.has(address));
+  return { found: found.length, added: feeds.length - had.size, feeds };
+}
+
+/** The list of feeds as an OPML file. */
+export async function exportFeeds(): Promise<string> {
+  const feeds = (await feedsStatus()).map(({ address, name }) => ({ address, name }));
+  return writeOpml(browser.i18n.getMessage('feedsTitle'), feeds);
+}
+
+/** Sets or clears the alarm by the list; a browser that starts may have lost it. */
+export async function setFeedsAlarm(): Promise<void> {
+  if ((await readFeeds()).length === 0) await browser.alarms.clear(FEEDS_ALARM);
+  else if ((await browser.alarms.get(FEEDS_ALARM)) === undefined)
+    await browser.alarms.create(FEEDS_ALARM, { periodInMinutes: MINUTES });
+}
+
+let reading: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads the feeds that are `wanted` and whose hosts the browser allows, one after the other, those first that have waited
+ * longest. What fails is said in the status; nothing that was good is lost.
+ */
+export function readNow(wanted: (feed: ListedFeed) => boolean = () => true): Promise<FeedStatus[]> {
+  const read = async (): Promise<FeedStatus[]> => {
+    const feeds = (await readFeeds()).filter(wanted);
+    const states = new Map(
+      await Promise.all(feeds.map(async (f) => [f, await feedState(f.address)] as const)),
+    );
+    const since = (feed: ListedFeed): string => states.get(feed)?.at ?? '';
+    feeds.sort((a, b) => (since(a) < since(b) ? -1 : 1));
+    for (const feed of feeds) await readOne(feed.address, states.get(feed) ?? null);
+    library.refresh();
+    return feedsStatus();
+  };
+  // One round after the other: two at once would ask twice.
+  const round = reading.then(read, read);
+  reading = round.catch(() => undefined);
+  return round;
+}
+
+async function readOne(address: string, before: FeedState | null): Promise<void> {
+  if (!(await isAllowed(address))) return;
+  const knowledge = await library.knowledge();
+  const kept = keptFeed(before?.feed);
+  const now = Date.now();
+  const at = new Date(now).toISOString();
+  const { result, feed } = await updateFeed(address, { fetch, kept, knowledge, now });
+  // It may have been removed meanwhile.
+  if (!(await readFeeds()).some((listed) => listed.address === address)) return;
+  try {
+    await keepFeedState(address, { at, result, feed });
+  } catch {
+    // The browser's word on a full storage differs. The last good state stays; that it is old must fit.
+    await keepFeedState(address, { at, result: 'not-kept', feed: kept });
+  }
+}
+
+async function list(added: readonly ListedFeed[]): Promise<void> {
+  const feeds = await readFeeds();
+  for (const feed of added)
+    if (!feeds.some(({ address }) => address === feed.address)) feeds.push(feed);
+  await keepFeeds(feeds.slice(0, MOST_FEEDS));
+  await setFeedsAlarm();
+}
