@@ -126,6 +126,8 @@ function followsNoun(units: readonly Unit[], i: number, form: VerbForm, word: st
   if (saying && ends && (form === 's' || isPluralSubject(before)) && isPutIn(units, i)) return true;
   // "expelled two envoys last week"
   if (ADJECTIVES.has(word) && after?.tag === 'noun' && !after.actor) return false;
+  // "Gang claims responsibility": no claims are of that kind.
+  if (word === 'claims' && /^(?:responsibility|credit)$/.test(after?.lower ?? '')) return true;
   if (form === 's' && NOUN_LIKE.has(word))
     return (
       before.actor !== undefined &&
@@ -136,8 +138,9 @@ function followsNoun(units: readonly Unit[], i: number, form: VerbForm, word: st
     );
   if (form === 's')
     return followsLikeVerb(after, word) && !((units[i] as Unit).capital && !isTitleCase(units));
-  // "said of the telecoms breach at the hearing": a noun in a preposition's hands.
-  if (isNounLike(word) && after?.tag === 'prep' && isInPhrase(units, i)) return false;
+  // "said of the telecoms breach at the hearing", "to its data leak site": a noun in a preposition's hands.
+  const goesOn = after?.tag === 'prep' || (after?.tag === 'noun' && !/s$/.test(before.lower));
+  if (isNounLike(word) && goesOn && isInPhrase(units, i)) return false;
   return isPluralSubject(before) && followsLikeVerb(after, word);
 }
 
@@ -146,7 +149,7 @@ function isInPhrase(units: readonly Unit[], i: number): boolean {
   let at = i - 1;
   while (['noun', 'adj', 'num', 'poss'].includes(units[at]?.tag ?? '')) at -= 1;
   if (units[at]?.tag === 'det') at -= 1;
-  return at > 0 && units[at]?.tag === 'prep';
+  return at > 0 && (units[at]?.tag === 'prep' || units[at]?.tag === 'to');
 }
 
 /** "LockBit claims to have stolen": a name's own claims are followed by "that", or by nothing. */
