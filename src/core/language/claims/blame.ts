@@ -1,6 +1,6 @@
 import type { Certainty, MissReason } from '../../model/index.ts';
 import { type Arguments, clauseEnd } from '../syntax/arguments.ts';
-import { headOf, isTime, type Region } from '../syntax/phrases.ts';
+import { extendRight, headOf, isTime, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct, mentionsCyber } from './acts.ts';
 import { holdsParty, isNamed, isPlaceOnly, isSomebody, verdictOf } from './grounds.ts';
@@ -9,11 +9,13 @@ import {
   DOERS,
   type Frame,
   FRAMES,
+  MEMBERS,
   SHADY_WORDS,
   TARGETS,
   THREAT_PEOPLE,
 } from './lexicon.ts';
 import { roleOf } from './naming.ts';
+import { sidesWith } from './names-in.ts';
 import type { Resolved } from './resolver.ts';
 import { accusable, namesPower } from './parties.ts';
 import {
@@ -188,7 +190,7 @@ function slotsOf(
 ): { accused: Region; act: Region | null } | null {
   let accused = slotOf(view, group, frame.accused, object);
   if (!accused) return null;
-  accused = keeperOf(view, accused) ?? accused;
+  accused = keeperOf(view, accused) ?? withBody(view, accused);
   // "It is Seoul, and not Pyongyang, that X accuses".
   if (view.word(accused.first - 1) === 'not') return null;
   let act = frame.asWords
@@ -245,6 +247,7 @@ function nationIn(view: View, act: Region): Region | null {
     (u, i) =>
       i >= act.first &&
       i < head &&
+      !sidesWith(u) &&
       (u.actor?.form === 'demonym' || (u.actor !== undefined && u.suffix !== undefined)),
   );
   return at < 0 ? null : { first: at, last: at };
@@ -261,6 +264,20 @@ function keeperOf(view: View, region: Region): Region | null {
     return null;
   return view.args(held).preps.find((p) => p.word === 'by' || p.word === 'to')?.region ?? null;
 }
+
+/** "officials" in "officials from the GRU's Unit 26165": with the body that they are of. */
+function withBody(view: View, region: Region): Region {
+  const head = headOf(view.units, region);
+  if (head !== region.last || !/^(?:from|at|with|within|inside)$/.test(view.word(head + 1)))
+    return region;
+  const whole = extendRight(view.units, region, { prepositions: BODY, coordinate: false });
+  const body = { first: head + 2, last: whole.last };
+  return MEMBERS.has(view.word(head)) && view.some(body, (u) => u.actor !== undefined)
+    ? whole
+    : region;
+}
+
+const BODY: ReadonlySet<string> = new Set(['from', 'at', 'with', 'within', 'inside', 'of']);
 
 /** "charged X in Tallinn", "on Monday": where or when, no act. */
 function isWhere(view: View, act: Region): boolean {

@@ -12,6 +12,7 @@ const PARTIES: readonly Party[] = [
   { words: 'European Union', kind: 'organisation', country: null },
   { words: 'FBI', kind: 'agency', country: 'US' },
   { words: 'Zirconium', kind: 'threat-group', country: 'CN' },
+  { words: 'APT77', kind: 'threat-group', country: 'CN' },
 ];
 
 /** Each claim of a passage, as "type: sources > accused", in names or in the text's words. */
@@ -181,6 +182,38 @@ describe('who is meant', () => {
     [
       'The FBI blamed the breach on Zirconium, people connected with the Ministry of State Security.',
       ['attribution: FBI > Zirconium'],
+    ],
+    // Whom somebody is for is not whose they are.
+    [
+      'The FBI blamed pro-Chinese hackers for the attack.',
+      ['attribution: FBI > “pro-Chinese hackers”'],
+    ],
+    ['Anti-Chinese hackers attacked the websites of the port.', []],
+    ['Chinese hackers attacked the websites of the port.', ['attribution: - > China']],
+    // Those who are of a body, and go by what stands between them and their deed.
+    [
+      'The FBI accuses officials from the Ministry of State Security, which is in Beijing, of targeting the port, stealing passwords.',
+      ['attribution: FBI > Ministry of State Security'],
+    ],
+    [
+      'The FBI accuses the Chinese intelligence officials of creating a persona.',
+      ['attribution: FBI > China'],
+    ],
+    ['The FBI accuses officials from the port of creating a persona.', []],
+    // The names of crews, behind what describes them.
+    [
+      'Two hacker groups with links to China, Zirconium and APT77, were responsible for the theft, the FBI said.',
+      ['attribution: FBI > Zirconium, APT77'],
+    ],
+    // What there is none of.
+    ['The FBI said there have been no data leaks by Zirconium.', []],
+    // A crew without a name boasts, and whose it is is said besides.
+    [
+      'A hacking group linked to China has claimed responsibility for the attack on the port.',
+      [
+        'attribution: - > China',
+        'responsibility: “A hacking group linked to China” > “A hacking group linked to China”',
+      ],
     ],
     // The group's own name says more than its nation.
     [
@@ -371,6 +404,7 @@ describe('who is meant', () => {
     [
       'A collective affiliated with the Ministry of State Security took credit for the leak.',
       [
+        'attribution: - > Ministry of State Security',
         'responsibility: “A collective affiliated with the Ministry of State Security” > “A collective affiliated with the Ministry of State Security”',
       ],
     ],
