@@ -213,6 +213,7 @@ function slotsOf(
     const nation = nationIn(view, act);
     if (nation) [accused, act] = [nation, act];
   }
+  if (frame.id === 'link-noun') accused = secondOf(view, accused) ?? accused;
   if (frame.swap && isPlaceOnly(view, accused)) return null;
   if (/^(?:trace|track|follow)$/.test(group.lemma) && !isNamed(view.resolve(accused))) return null;
   // "threw it off its platform": what is one's own is not thrown out.
@@ -226,6 +227,7 @@ function slotsOf(
   if (!act && infinitive && frame.id === 'charge-with')
     act = { first: infinitive.first, last: clauseEnd(view.parse, infinitive) };
   if (act && isWhere(view, act)) act = null;
+  if (act) act = chargedFor(view, act) ?? act;
   if (!act || verdictOf(view, act) === 'open')
     act =
       distantAct(view, group, frame.act, accused.first > group.last ? accused.last : group.last) ??
@@ -263,6 +265,28 @@ function keeperOf(view: View, region: Region): Region | null {
   )
     return null;
   return view.args(held).preps.find((p) => p.word === 'by' || p.word === 'to')?.region ?? null;
+}
+
+/** "links between the attack and a crew known as X": the party behind "and", where an act stands before it. */
+function secondOf(view: View, first: Region): Region | null {
+  if (view.word(first.first - 1) !== 'between' || isNamed(view.resolve(first))) return null;
+  const and = view.units.findIndex((u, i) => i > first.first && u.lower === 'and');
+  if (and < 0 || and > first.last + 12 || !isAct(view, { first: first.first, last: and - 1 }))
+    return null;
+  const second = phraseFrom(view, and + 1);
+  return second && accusable(view, view.resolve(second)) ? second : null;
+}
+
+/** "on charges stemming from the hack": what the charges are about. */
+function chargedFor(view: View, act: Region): Region | null {
+  const head = headOf(view.units, act);
+  if (!/^(?:charges?|counts?|suspicions?|allegations?|accusations?)$/.test(view.word(head)))
+    return null;
+  const verb = view.groups.find((g) => g.first === head + 1 && g.kind !== 'finite');
+  if (!verb || !/^(?:stem|relate|connect|arise|tie|link|result)$/.test(verb.lemma)) return null;
+  return /^(?:from|to|with|out)$/.test(view.word(verb.last + 1))
+    ? phraseFrom(view, verb.last + (view.word(verb.last + 2) === 'of' ? 3 : 2))
+    : null;
 }
 
 /** "officials" in "officials from the GRU's Unit 26165": with the body that they are of. */

@@ -215,6 +215,51 @@ describe('who is meant', () => {
         'responsibility: “A hacking group linked to China” > “A hacking group linked to China”',
       ],
     ],
+    // Who was involved in an attack, not in looking into it.
+    [
+      'The FBI said the Chinese intelligence services were involved in the recent cyberattack on the port.',
+      ['attribution: FBI > China'],
+    ],
+    ['Norway said the FBI was involved in the investigation of the cyberattack on the port.', []],
+    ['Norway said the FBI was involved in the operation.', []],
+    // At whose bidding it was done, whoever did it.
+    [
+      'The FBI believes the raids on the network were sponsored at the behest of the Chinese government.',
+      ['attribution: FBI > China'],
+    ],
+    ['The audit of the network was carried out at the request of the Chinese government.', []],
+    // Where attackers work, and what a crew is called a part of.
+    [
+      'The hackers work at the Ministry of State Security, according to the FBI.',
+      ['attribution: FBI > Ministry of State Security'],
+    ],
+    [
+      'The FBI exposed Zirconium in May, calling it an arm of the Ministry of State Security.',
+      ['attribution: FBI > Ministry of State Security'],
+    ],
+    ['Norway praised the FBI, calling it an arm of the law.', []],
+    // What charges are about.
+    [
+      'The FBI indicted two Chinese intelligence officers on charges stemming from the hacking of the port.',
+      ['attribution: FBI > China'],
+    ],
+    ['The FBI indicted two Chinese intelligence officers on charges stemming from a crash.', []],
+    [
+      'The indictment charges two Chinese intelligence officers for conspiring to hack the port.',
+      ['attribution: “The indictment” > China'],
+    ],
+    // Of an attack and a crew that a link is found between, the crew.
+    [
+      'The FBI established links between the attacks on the port and a Chinese group known as Zirconium.',
+      ['attribution: FBI > Zirconium'],
+    ],
+    // Who joins those who accuse.
+    [
+      'Norway joined the European Union in accusing China of hacking the port.',
+      ['attribution: Norway, European Union > China'],
+    ],
+    // Those who serve a crew go on.
+    ['Zirconium affiliates continue to target the port.', ['attribution: - > Zirconium']],
     // The group's own name says more than its nation.
     [
       'The breach began when the Chinese Zirconium gang stole the passwords.',

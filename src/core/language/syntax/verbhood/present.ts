@@ -39,7 +39,7 @@ export function readsAsPresent(
     return true;
   // "Everything about the controllers points to X": the sentence's first verb.
   if (
-    /^(?:points|leads)$/.test(word) &&
+    /^(?:points|leads|testifies|attests)$/.test(word) &&
     /^(?:to|toward|towards|at)$/.test(after?.lower ?? '') &&
     isFirstVerb(units, i)
   )
@@ -97,6 +97,9 @@ export function readsAsPresent(
   return false;
 }
 
+/** Papers that charge somebody. */
+const CHARGING = /^(?:indictments?|complaints?|lawsuits?|suit|filing)$/;
+
 /** Whether no verb stands before a unit. */
 function isFirstVerb(units: readonly Unit[], at: number): boolean {
   return units.slice(0, at).every((u) => !['verb', 'aux', 'modal', 'wh'].includes(u.tag));
@@ -126,6 +129,8 @@ function followsNoun(units: readonly Unit[], i: number, form: VerbForm, word: st
   if (saying && ends && (form === 's' || isPluralSubject(before)) && isPutIn(units, i)) return true;
   // "expelled two envoys last week"
   if (ADJECTIVES.has(word) && after?.tag === 'noun' && !after.actor) return false;
+  // "The indictment charges two men".
+  if (word === 'charges' && CHARGING.test(before.lower) && takesObject(units, i)) return true;
   // "Gang claims responsibility": no claims are of that kind.
   if (word === 'claims' && /^(?:responsibility|credit)$/.test(after?.lower ?? '')) return true;
   if (form === 's' && NOUN_LIKE.has(word))
