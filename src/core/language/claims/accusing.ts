@@ -18,8 +18,9 @@ export function blaming(
   speeches: readonly Speech[],
 ): Finding | undefined {
   const { group } = blame;
-  const { sources, animate } =
+  const { sources: tellers, animate } =
     toldBy(view, group) ?? sourcesOf(view, blame.source, voice, speeches);
+  const sources = [...tellers, ...joinedBy(view, group)];
   let accused = blame.resolved.participants.filter(
     (p) => p.actor !== null || blame.resolved.threat || isSomebody(view, p),
   );
@@ -65,7 +66,7 @@ export function blaming(
     scope.push({ first: whom, last: blame.act.first - 1 });
   if (voice.speech?.verb) scope.push(verbScope(view, voice.speech));
   const grade = gradeOf(view, scope, blame.grade);
-  const pointing = !animate && blame.frame.id === 'point-to';
+  const pointing = !animate && blame.frame.id === 'point-to' && group.lemma === 'point';
   if (group.negated || saysNobody(view, blame)) {
     return finding(view, {
       type: 'doubt',
@@ -102,6 +103,14 @@ export function blaming(
     }),
     via: channel(view, voice.speech),
   };
+}
+
+/** "Norway joined Latvia in accusing": those who accuse already. */
+function joinedBy(view: View, group: VerbGroup): Participant[] {
+  if (group.kind !== 'ing' || view.word(group.first - 1) !== 'in') return [];
+  const join = view.groups.findLast((g) => g.last < group.first);
+  const { object } = join?.lemma === 'join' ? view.args(join) : { object: null };
+  return object ? view.resolve(object).participants.filter((p) => p.actor !== null) : [];
 }
 
 /** "A link between the group and Hanoi": the power that a group is tied to is accused, not the group. */

@@ -1,6 +1,6 @@
 import type { Certainty, MissReason } from '../../model/index.ts';
 import { type Arguments, clauseEnd } from '../syntax/arguments.ts';
-import { headOf, isTime, type Region } from '../syntax/phrases.ts';
+import { extendRight, headOf, isTime, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct, mentionsCyber } from './acts.ts';
 import { holdsParty, isNamed, isPlaceOnly, isSomebody, verdictOf } from './grounds.ts';
@@ -9,11 +9,13 @@ import {
   DOERS,
   type Frame,
   FRAMES,
+  MEMBERS,
   SHADY_WORDS,
   TARGETS,
   THREAT_PEOPLE,
 } from './lexicon.ts';
 import { roleOf } from './naming.ts';
+import { sidesWith } from './names-in.ts';
 import type { Resolved } from './resolver.ts';
 import { accusable, namesPower } from './parties.ts';
 import {
@@ -188,7 +190,7 @@ function slotsOf(
 ): { accused: Region; act: Region | null } | null {
   let accused = slotOf(view, group, frame.accused, object);
   if (!accused) return null;
-  accused = keeperOf(view, accused) ?? accused;
+  accused = keeperOf(view, accused) ?? withBody(view, accused);
   // "It is Seoul, and not Pyongyang, that X accuses".
   if (view.word(accused.first - 1) === 'not') return null;
   let act = frame.asWords
@@ -211,6 +213,7 @@ function slotsOf(
     const nation = nationIn(view, act);
     if (nation) [accused, act] = [nation, act];
   }
+  if (frame.id === 'link-noun') accused = secondOf(view, accused) ?? accused;
   if (frame.swap && isPlaceOnly(view, accused)) return null;
   if (/^(?:trace|track|follow)$/.test(group.lemma) && !isNamed(view.resolve(accused))) return null;
   // "threw it off its platform": what is one's own is not thrown out.
@@ -224,6 +227,7 @@ function slotsOf(
   if (!act && infinitive && frame.id === 'charge-with')
     act = { first: infinitive.first, last: clauseEnd(view.parse, infinitive) };
   if (act && isWhere(view, act)) act = null;
+  if (act) act = chargedFor(view, act) ?? act;
   if (!act || verdictOf(view, act) === 'open')
     act =
       distantAct(view, group, frame.act, accused.first > group.last ? accused.last : group.last) ??
@@ -245,6 +249,7 @@ function nationIn(view: View, act: Region): Region | null {
     (u, i) =>
       i >= act.first &&
       i < head &&
+      !sidesWith(u) &&
       (u.actor?.form === 'demonym' || (u.actor !== undefined && u.suffix !== undefined)),
   );
   return at < 0 ? null : { first: at, last: at };
@@ -261,6 +266,42 @@ function keeperOf(view: View, region: Region): Region | null {
     return null;
   return view.args(held).preps.find((p) => p.word === 'by' || p.word === 'to')?.region ?? null;
 }
+
+/** "links between the attack and a crew known as X": the party behind "and", where an act stands before it. */
+function secondOf(view: View, first: Region): Region | null {
+  if (view.word(first.first - 1) !== 'between' || isNamed(view.resolve(first))) return null;
+  const and = view.units.findIndex((u, i) => i > first.first && u.lower === 'and');
+  if (and < 0 || and > first.last + 12 || !isAct(view, { first: first.first, last: and - 1 }))
+    return null;
+  const second = phraseFrom(view, and + 1);
+  return second && accusable(view, view.resolve(second)) ? second : null;
+}
+
+/** "on charges stemming from the hack": what the charges are about. */
+function chargedFor(view: View, act: Region): Region | null {
+  const head = headOf(view.units, act);
+  if (!/^(?:charges?|counts?|suspicions?|allegations?|accusations?)$/.test(view.word(head)))
+    return null;
+  const verb = view.groups.find((g) => g.first === head + 1 && g.kind !== 'finite');
+  if (!verb || !/^(?:stem|relate|connect|arise|tie|link|result)$/.test(verb.lemma)) return null;
+  return /^(?:from|to|with|out)$/.test(view.word(verb.last + 1))
+    ? phraseFrom(view, verb.last + (view.word(verb.last + 2) === 'of' ? 3 : 2))
+    : null;
+}
+
+/** "officials" in "officials from the GRU's Unit 26165": with the body that they are of. */
+function withBody(view: View, region: Region): Region {
+  const head = headOf(view.units, region);
+  if (head !== region.last || !/^(?:from|at|with|within|inside)$/.test(view.word(head + 1)))
+    return region;
+  const whole = extendRight(view.units, region, { prepositions: BODY, coordinate: false });
+  const body = { first: head + 2, last: whole.last };
+  return MEMBERS.has(view.word(head)) && view.some(body, (u) => u.actor !== undefined)
+    ? whole
+    : region;
+}
+
+const BODY: ReadonlySet<string> = new Set(['from', 'at', 'with', 'within', 'inside', 'of']);
 
 /** "charged X in Tallinn", "on Monday": where or when, no act. */
 function isWhere(view: View, act: Region): boolean {

@@ -148,6 +148,8 @@ export const ANONYMOUS = wordSet(roles.anonymous);
 export const DOCUMENTS = wordSet(roles.document);
 /** Words for people and bodies that can be blamed, and words that only look like them by their ending. */
 export const PEOPLE = wordSet(roles.people);
+/** "officers", "employees": those who belong to a body. */
+export const MEMBERS = wordSet(roles.members);
 /** People of trades that attackers ply as well: "North Korean IT workers". */
 export const TRADES = wordSet(roles.trades);
 export const NOT_PEOPLE = wordSet(roles.notPeople);

@@ -3,8 +3,9 @@ import { clauseEnd } from '../syntax/arguments.ts';
 import { hostility, isAct, mentionsCyber } from './acts.ts';
 import { deedOf, isGangDeed } from './propositions/deed.ts';
 import { CARRY_VERBS, CORE_NOUNS, DOERS, HOSTILE_NOUNS, THREAT_PEOPLE, TRADES } from './lexicon.ts';
-import { namedLater } from './names-in.ts';
+import { namedLater, sidesWith } from './names-in.ts';
 import { classesOf, namesPower } from './parties.ts';
+import { boastOf } from './responsibility.ts';
 import type { View } from './view.ts';
 
 /** An attribution inside a noun phrase: "Iran-backed hackers hit a bank". */
@@ -41,7 +42,7 @@ export function modifiersOf(view: View): Modifier[] {
 /** "Iran-backed hackers", "Russian spies", "Moscow's operatives", "GRU hackers": a name before people who do something. */
 function inFront(view: View, i: number): Modifier | undefined {
   const unit = view.unit(i);
-  if (!unit?.actor) return undefined;
+  if (!unit?.actor || sidesWith(unit)) return undefined;
   const linking = unit.suffix !== undefined && LINKING.test(unit.suffix);
   const demonym = unit.actor.form === 'demonym' && unit.suffix === undefined;
   const named = unit.actor.form !== 'demonym' && unit.suffix === undefined;
@@ -184,6 +185,9 @@ function actOf(view: View, head: number, need: Need): Region | null {
     if (group.negated || /^(?:say|tell|report|note|add)$/.test(group.lemma)) continue;
     const end = clauseEnd(view.parse, group);
     if (args.subject && args.subject.first <= head && head <= args.subject.last && !group.passive) {
+      // "a crew linked to Iran claims the raid".
+      const boast = need === 'any' ? boastOf(view, group) : undefined;
+      if (boast?.act) return boast.act;
       // "Iran-backed hackers" say by their name what they are: any deed of theirs will do.
       const any = isGangDeed(view, group) && (need === 'any' || ATTACKERS.test(view.word(head)));
       const h = any ? 1 : deedOf(view, group, end).strength - (need === 'plain' ? 1 : 0);

@@ -16,10 +16,16 @@ const NAMING = wordSet(roles.naming);
 const WATCHING =
   /^(?:believe|think|suspect|know|track|monitor|follow|name|call|dub|describe|identify|consider|regard|see|label|accuse|blame|sanction|charge|indict|expose|unmask|arrest|ban|hunt|observe|report|say|attack|hack|target|hit|disrupt|dismantle)$/;
 
+/** "pro-Russian", "anti-Western": whom somebody is for or against, not whose they are. */
+export function sidesWith(unit: Unit): boolean {
+  return /^(?:pro|anti|non|ex)[-‑]/.test(unit.lower);
+}
+
 /** A name inside or beside a noun phrase, and how it hangs there. */
 export interface Named {
   index: number;
   actor: string;
+  /** As of a mention; "compound" in "Iran-linked", "side" in "pro-Iranian". */
   form: string;
   preposition: string;
 }
@@ -70,7 +76,7 @@ export function ownersIn(parse: Parse, core: Region): Named[] {
       found.push({
         index: i,
         actor: unit.actor.actor,
-        form: unit.suffix ? 'compound' : unit.actor.form,
+        form: sidesWith(unit) ? 'side' : unit.suffix ? 'compound' : unit.actor.form,
         preposition: '',
       });
   }
@@ -193,6 +199,23 @@ export function groupBeside(
     resolver.discourse.classOf(name.actor.actor) === 'group'
     ? words(resolver, { units, groups: [] }, { first: at, last: at }, name.actor.actor)
     : null;
+}
+
+/** The groups that several are called behind a comma, past what else describes them: "groups linked to Minsk, A and B,". */
+export function crewsBeside(resolver: Resolver, parse: Parse, head: number): Participant[] {
+  const { units, groups } = parse;
+  const crew = (actor: string): boolean => resolver.discourse.classOf(actor) === 'group';
+  for (let i = head + 1; i < units.length && i < head + 9; i += 1) {
+    const unit = units[i] as Unit;
+    if (unit.tag === 'comma') {
+      const found = namesBeside(resolver, parse, i - 1);
+      return found.every((p) => p.actor !== null && crew(p.actor)) ? found : [];
+    }
+    // "groups tied to A, B and C": none of them is another name for those who are tied to it.
+    if (unit.actor && crew(unit.actor.actor)) return [];
+    if (unit.tag === 'conj' || groups.some((g) => g.first === i && g.kind === 'finite')) return [];
+  }
+  return [];
 }
 
 /** Names that follow a general noun as its apposition: "a programmer, Park Jin Hyok", "three firms, A, B and C". */

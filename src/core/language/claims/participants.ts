@@ -8,12 +8,14 @@ import type { Unit } from '../syntax/units.ts';
 import { wordSet } from '../syntax/words.ts';
 import {
   actorsBehind,
+  crewsBeside,
   groupBeside,
   namedLater,
   namesBeside,
   ownersIn,
   personBeside,
 } from './names-in.ts';
+import { MEMBERS } from './lexicon.ts';
 import { CLASS_OF, general, generalBehind, isDefinite, possessorOf } from './nouns.ts';
 import { pronoun } from './pronouns.ts';
 import { selfTold } from './self-told.ts';
@@ -34,7 +36,6 @@ const SPEAKER = wordSet(roles.speaker);
 const THREAT = wordSet(roles.threatPeople);
 const DOCUMENT = wordSet(roles.document);
 const COLLECTIVE = wordSet(anaphora.collective);
-const MEMBERS = wordSet(roles.members);
 const OFFICE = wordSet(roles.office);
 const RESEARCHERS = wordSet(anaphora.researchers);
 const PERSON = wordSet(anaphora.person);
@@ -348,6 +349,9 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     // "the North Korean collective, the Lazarus Group, …": the name says more than the nation.
     const group = groupBeside(resolver, parse, whole.last);
     if (group) return named([group]);
+    // "two hacker groups linked to Minsk, Silk Moth and Black Tern, were": so do their names.
+    const crews = /s$/.test(noun) ? crewsBeside(resolver, parse, head) : [];
+    if (crews.length > 1) return named(crews);
     const master = inside.find((a) =>
       ['for', 'of', 'from', 'by', 'to', 'with', 'under'].includes(a.preposition),
     );
@@ -357,7 +361,7 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
       (units[core.first] as Unit).lower === 'the' &&
       crewOf(resolver, parse, owner, noun, at);
     if (known) return named([words(resolver, parse, core, known)]);
-    if (owner) return named([words(resolver, parse, core, owner.actor)]);
+    if (owner && owner.form !== 'side') return named([words(resolver, parse, core, owner.actor)]);
     if (master)
       return named([words(resolver, parse, { first: from, last: master.index }, master.actor)]);
     const possessor = possessorOf(resolver, parse, core, at);

@@ -215,12 +215,16 @@ function unnamedCrew(view: View, source: Region, resolved: Resolved): Resolved {
   return { ...resolved, participants: [{ ...view.span(source), actor: null }] };
 }
 
-/** "suspected Vietnamese actors APT32 broke in": the clause accuses whoever the modifier describes. */
+/**
+ * "suspected Vietnamese actors APT32 broke in": the clause accuses whoever the modifier describes. A crew without a name that
+ * "linked to Minsk" describes boasts of its deed; that Minsk is behind it is said besides.
+ */
 function isBesideAccused(view: View, cue: Region, found: readonly Finding[]): boolean {
   const { start, end } = view.span(cue);
   return found.some(
     (f) =>
-      (f.type === 'attribution' || f.type === 'responsibility') &&
+      (f.type === 'attribution' ||
+        (f.type === 'responsibility' && f.accused.some((p) => p.actor !== null))) &&
       f.accused.some((p) => p.start <= end + 1 && p.end >= start),
   );
 }

@@ -3,6 +3,7 @@ import { baseFrom, extendRight, headOf, isTime, type Region } from '../syntax/ph
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct } from './acts.ts';
 import { SHARE_NOUNS } from './lexicon.ts';
+import { sidesWith } from './names-in.ts';
 import type { View } from './view.ts';
 
 const ACT_PREPOSITIONS = new Set([
@@ -88,7 +89,8 @@ function inRelative(view: View, verb: number): boolean {
 
 /** A gerund's clause or a noun phrase that begins at a unit. */
 export function phraseFrom(view: View, at: number): Region | null {
-  const gerund = view.groups.find((g) => g.first === at && g.kind === 'ing');
+  const begin = view.unit(at)?.tag === 'adv' ? at + 1 : at;
+  const gerund = view.groups.find((g) => g.first === begin && g.kind === 'ing');
   if (gerund) return { first: gerund.first, last: clauseEnd(view.parse, gerund) };
   const base = baseFrom(view.units, at);
   return base && extendRight(view.units, base, LIST);
@@ -123,7 +125,7 @@ export function holderOf(view: View, region: Region): Region | null {
   }
   for (let i = region.first; i < head; i += 1) {
     const unit = view.unit(i);
-    if (unit?.actor) return { first: i, last: i };
+    if (unit?.actor && !sidesWith(unit)) return { first: i, last: i };
     if (unit && OWNED.has(unit.lower)) return { first: i, last: i };
   }
   const by = view.word(head + 1);

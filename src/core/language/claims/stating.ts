@@ -41,9 +41,12 @@ interface Statement {
 export function stated(
   view: View,
   p: Proposition,
-  voice: Voice,
+  heard: Voice,
   others: readonly Finding[],
 ): Finding | undefined {
+  const voice = p.teller
+    ? { ...heard, own: false, sources: view.resolve(p.teller).participants }
+    : heard;
   if (p.mere && !(voice.speech && ALLEGING.has(voice.speech.lemma))) return undefined;
   if (p.act && isViolent(view, p.act)) return undefined;
   const accused = suspectsOf(view, p, voice);

@@ -79,7 +79,21 @@ export function sourcesOf(
   if (owner && (isAnimate(view, owner) || owners.some((p) => p.actor !== null)))
     return { sources: owners, animate: true };
   if (!someone) return { sources: voice.sources, animate: false };
-  return { sources: resolved.participants, animate: true };
+  const listed = view.title ? listedBefore(view, region) : [];
+  return { sources: [...listed, ...resolved.participants], animate: true };
+}
+
+/** "Latvia, Norway blame": a headline's list has no "and". */
+function listedBefore(view: View, region: Region): Participant[] {
+  const comma = region.first - 1;
+  const first = { first: 0, last: comma - 1 };
+  const names = view.units.slice(0, comma);
+  const list =
+    view.unit(comma)?.tag === 'comma' &&
+    names.every((u, i) =>
+      i % 2 === 0 ? u.actor !== undefined && u.tag === 'noun' : u.tag === 'comma',
+    );
+  return list ? view.resolve(first).participants : [];
 }
 
 export function classOf(view: View, p: Participant): string | undefined {

@@ -12,6 +12,7 @@ const PARTIES: readonly Party[] = [
   { words: 'European Union', kind: 'organisation', country: null },
   { words: 'FBI', kind: 'agency', country: 'US' },
   { words: 'Zirconium', kind: 'threat-group', country: 'CN' },
+  { words: 'APT77', kind: 'threat-group', country: 'CN' },
 ];
 
 /** Each claim of a passage, as "type: sources > accused", in names or in the text's words. */
@@ -182,6 +183,83 @@ describe('who is meant', () => {
       'The FBI blamed the breach on Zirconium, people connected with the Ministry of State Security.',
       ['attribution: FBI > Zirconium'],
     ],
+    // Whom somebody is for is not whose they are.
+    [
+      'The FBI blamed pro-Chinese hackers for the attack.',
+      ['attribution: FBI > “pro-Chinese hackers”'],
+    ],
+    ['Anti-Chinese hackers attacked the websites of the port.', []],
+    ['Chinese hackers attacked the websites of the port.', ['attribution: - > China']],
+    // Those who are of a body, and go by what stands between them and their deed.
+    [
+      'The FBI accuses officials from the Ministry of State Security, which is in Beijing, of targeting the port, stealing passwords.',
+      ['attribution: FBI > Ministry of State Security'],
+    ],
+    [
+      'The FBI accuses the Chinese intelligence officials of creating a persona.',
+      ['attribution: FBI > China'],
+    ],
+    ['The FBI accuses officials from the port of creating a persona.', []],
+    // The names of crews, behind what describes them.
+    [
+      'Two hacker groups with links to China, Zirconium and APT77, were responsible for the theft, the FBI said.',
+      ['attribution: FBI > Zirconium, APT77'],
+    ],
+    // What there is none of.
+    ['The FBI said there have been no data leaks by Zirconium.', []],
+    // A crew without a name boasts, and whose it is is said besides.
+    [
+      'A hacking group linked to China has claimed responsibility for the attack on the port.',
+      [
+        'attribution: - > China',
+        'responsibility: “A hacking group linked to China” > “A hacking group linked to China”',
+      ],
+    ],
+    // Who was involved in an attack, not in looking into it.
+    [
+      'The FBI said the Chinese intelligence services were involved in the recent cyberattack on the port.',
+      ['attribution: FBI > China'],
+    ],
+    ['Norway said the FBI was involved in the investigation of the cyberattack on the port.', []],
+    ['Norway said the FBI was involved in the operation.', []],
+    // At whose bidding it was done, whoever did it.
+    [
+      'The FBI believes the raids on the network were sponsored at the behest of the Chinese government.',
+      ['attribution: FBI > China'],
+    ],
+    ['The audit of the network was carried out at the request of the Chinese government.', []],
+    // Where attackers work, and what a crew is called a part of.
+    [
+      'The hackers work at the Ministry of State Security, according to the FBI.',
+      ['attribution: FBI > Ministry of State Security'],
+    ],
+    [
+      'The FBI exposed Zirconium in May, calling it an arm of the Ministry of State Security.',
+      ['attribution: FBI > Ministry of State Security'],
+    ],
+    ['Norway praised the FBI, calling it an arm of the law.', []],
+    // What charges are about.
+    [
+      'The FBI indicted two Chinese intelligence officers on charges stemming from the hacking of the port.',
+      ['attribution: FBI > China'],
+    ],
+    ['The FBI indicted two Chinese intelligence officers on charges stemming from a crash.', []],
+    [
+      'The indictment charges two Chinese intelligence officers for conspiring to hack the port.',
+      ['attribution: “The indictment” > China'],
+    ],
+    // Of an attack and a crew that a link is found between, the crew.
+    [
+      'The FBI established links between the attacks on the port and a Chinese group known as Zirconium.',
+      ['attribution: FBI > Zirconium'],
+    ],
+    // Who joins those who accuse.
+    [
+      'Norway joined the European Union in accusing China of hacking the port.',
+      ['attribution: Norway, European Union > China'],
+    ],
+    // Those who serve a crew go on.
+    ['Zirconium affiliates continue to target the port.', ['attribution: - > Zirconium']],
     // The group's own name says more than its nation.
     [
       'The breach began when the Chinese Zirconium gang stole the passwords.',
@@ -371,6 +449,7 @@ describe('who is meant', () => {
     [
       'A collective affiliated with the Ministry of State Security took credit for the leak.',
       [
+        'attribution: - > Ministry of State Security',
         'responsibility: “A collective affiliated with the Ministry of State Security” > “A collective affiliated with the Ministry of State Security”',
       ],
     ],

@@ -93,7 +93,9 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
         result.end = region.last;
         continue;
       }
-      const gerund = groups.find((g) => g.first === at + 1 && g.kind === 'ing');
+      // "for hacking", "for allegedly hacking".
+      const begin = units[at + 1]?.tag === 'adv' ? at + 2 : at + 1;
+      const gerund = groups.find((g) => g.first === begin && g.kind === 'ing');
       if (gerund) {
         result.preps.push({
           word: unit.lower,

@@ -5,6 +5,58 @@ import { clauseOf } from '../testing/parse.ts';
 describe('clauses', () => {
   it.each([
     ['Norway denied “', 'denied', 'Norway | deny | -'],
+    // The second of two shortened clauses has the subject of the first, and not the sentence's.
+    [
+      'Norway blamed a crew dubbed Silk Moth by researchers and long tied to thefts.',
+      'tied',
+      'a crew | tie, passive | - | to thefts',
+    ],
+    // A noun in the middle of a noun phrase is no verb.
+    [
+      'The crew posted the clinic to its data leak site.',
+      'posted',
+      'The crew | post | the clinic | to its data leak site',
+    ],
+    // No auxiliary stands before a verb whose subject follows.
+    [
+      'A crew that deals in “double extortion” has claimed responsibility for it.',
+      'claimed',
+      'A crew that deals in “double extortion” | claim | responsibility | for it',
+    ],
+    // One thing does not go with a verb of several.
+    [
+      'Two accounts claiming kinship with Silk Moth say the crew robbed banks.',
+      'say',
+      'Two accounts claiming kinship with Silk Moth | say | - | that the crew robbed',
+    ],
+    [
+      'Norway claims Iran says the crew robbed banks.',
+      'says',
+      'Iran | say | - | that the crew robbed',
+    ],
+    // "said in a report released today".
+    [
+      'Norway said in a paper released today that the crew had robbed banks.',
+      'said',
+      'Norway | say | - | in a paper | that the crew had',
+    ],
+    [
+      'Two officials in Oslo released the letter.',
+      'released',
+      'Two officials in Oslo | release | the letter',
+    ],
+    // What an opening participle tells is not told of the subject of a relative clause further on.
+    [
+      'Filing charges, and accusing Norway of a raid that hit banks.',
+      'accusing',
+      '- | accuse | Norway | of a raid',
+    ],
+    // "for allegedly hacking".
+    [
+      'Norway blamed the firm for allegedly reading mail.',
+      'blamed',
+      'Norway | blame | the firm | for reading mail',
+    ],
     ['Norway denied that', 'denied', 'Norway | deny | -'],
     [
       "Norway accused Russia of reading its ministers' mail.",

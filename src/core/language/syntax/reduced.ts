@@ -71,13 +71,13 @@ export function isReduced(
   if (isNaming(units, groups, group)) return true;
   // "accusations that … lacked evidence": what it acts upon follows.
   if (hasObject(units, group) && !GIVING.has(group.lemma)) return false;
-  // "cited four attacks associated with the GRU".
+  // "cited four attacks associated with the GRU", "crews associated with the GRU, A and B, were".
   if (
     before.tag === 'noun' &&
     !before.actor &&
     LINKING.has(group.lemma) &&
     (next?.tag === 'prep' || next?.tag === 'to') &&
-    groups.slice(0, index).some((g) => g.kind === 'finite')
+    (groups.slice(0, index).some((g) => g.kind === 'finite') || isTakenUp(units, groups, group))
   )
     return true;
   return sharesSubject(units, groups, group) ?? hangsOnNoun(units, groups, group);
@@ -214,6 +214,8 @@ function hangsOnNoun(
     if (left?.tag !== 'prep') break;
     // "sorry for the harm caused but": nothing follows that the verb could act upon.
     if (ends && !SAYING.has(group.lemma)) return true;
+    // "said in a report released on Monday that".
+    if (ISSUING.has(group.lemma)) return true;
     if (j <= 0) break;
     j -= 1;
   }
@@ -295,6 +297,21 @@ function afterRelative(units: readonly Unit[], group: VerbGroup): boolean {
   )
     at -= 1;
   return opens(units[at]?.tag) && units[at - 1]?.tag === 'noun';
+}
+
+/** Whether a verb behind a comma, with its auxiliary first, still waits for its subject. */
+function isTakenUp(
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+): boolean {
+  const next = groups.find((g) => g.first > group.last && g.kind === 'finite');
+  const opens = next && units[next.first]?.tag;
+  return (
+    next !== undefined &&
+    (opens === 'aux' || opens === 'modal') &&
+    units[next.first - 1]?.tag === 'comma'
+  );
 }
 
 /** What is done to papers. */

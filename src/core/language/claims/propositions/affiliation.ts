@@ -1,7 +1,8 @@
 import { baseFrom, headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
+import { verdictOf } from '../grounds.ts';
 import { DOERS } from '../lexicon.ts';
-import { classesOf, isGroup, threatLike } from '../parties.ts';
+import { classesOf, isGroup, namesPower, threatLike } from '../parties.ts';
 import type { View } from '../view.ts';
 import { make, partyFrom, type Proposition } from './proposition.ts';
 
@@ -14,8 +15,11 @@ export function serves(view: View, group: VerbGroup): Proposition | undefined {
   const { subject } = view.args(group);
   if (group.passive || group.kind === 'ing' || !subject) return undefined;
   const master = isServant(view, group, subject)
-    ? (ordered(view, group) ?? bidding(view, group) ?? sheltered(view, group) ?? works(view, group))
-    : ordered(view, group);
+    ? (instructed(view, group) ??
+      bidding(view, group) ??
+      sheltered(view, group) ??
+      works(view, group))
+    : instructed(view, group);
   if (!master || !isMaster(view, master)) return undefined;
   return tie(view, group, master, 'works-for');
 }
@@ -30,7 +34,7 @@ function isServant(view: View, group: VerbGroup, subject: Region): boolean {
 }
 
 /** "takes its orders from the GRU". */
-function ordered(view: View, group: VerbGroup): Region | null {
+function instructed(view: View, group: VerbGroup): Region | null {
   const { object, preps } = view.args(group);
   if (!/^(?:take|get|receive|draw)$/.test(group.lemma) || !object) return null;
   if (!view.some(object, (u) => ORDERS.test(u.lower))) return null;
@@ -61,14 +65,36 @@ function sheltered(view: View, group: VerbGroup): Region | null {
 function works(view: View, group: VerbGroup): Region | null {
   if (!DOERS.serve.has(group.lemma) && group.lemma !== 'be') return null;
   for (const { word, region } of view.args(group).preps) {
-    const noun = view.units.findIndex(
-      (u, i) => i >= region.first && i <= region.last && DOERS.bidding.has(u.lower),
-    );
-    if (noun >= 0 && /^(?:on|at|in|under|with|by|for)$/.test(word))
-      return ownerOf(view, { first: region.first, last: region.last }, noun);
+    const noun = biddingIn(view, word, region);
+    if (noun >= 0) return ownerOf(view, region, noun);
     if (group.lemma !== 'be' && /^(?:for|to|under|within|from|with)$/.test(word)) return region;
+    // "work at the GRU", not at a firm.
+    if (group.lemma === 'work' && word === 'at' && namesPower(view, region)) return region;
   }
   return null;
+}
+
+/** Where "behalf", "orders" and the like stand behind a preposition; -1 where none do. */
+function biddingIn(view: View, preposition: string, region: Region): number {
+  if (!/^(?:on|at|in|under|with|by|for)$/.test(preposition)) return -1;
+  return view.units.findIndex(
+    (u, i) => i >= region.first && i <= region.last && DOERS.bidding.has(u.lower),
+  );
+}
+
+/** "The raids were carried out at the behest of Ankara": the power at whose bidding something was done. */
+export function ordered(view: View, group: VerbGroup): Proposition | undefined {
+  const { subject, preps } = view.args(group);
+  if (!group.passive || !subject || verdictOf(view, subject) !== 'hostile') return undefined;
+  for (const { word, region } of preps) {
+    const noun = biddingIn(view, word, region);
+    const master = noun < 0 ? null : ownerOf(view, region, noun);
+    if (!master || !namesPower(view, master)) continue;
+    const cue = { first: group.first, last: noun };
+    const draft = { group, accused: master, act: subject, cue, strength: 2 } as const;
+    return make(view, { ...draft, frame: 'works-for', reason: 'affiliation' });
+  }
+  return undefined;
 }
 
 /** Whose it is: "the service of X", "X's interest". */
@@ -143,6 +169,25 @@ export function controls(view: View, group: VerbGroup): Proposition | undefined 
     reason: 'affiliation',
     strength: 2,
   });
+}
+
+/** "called the crew an arm of the ministry", "describing it as a front for". */
+export function calledPart(view: View, group: VerbGroup): Proposition | undefined {
+  if (group.passive || !/^(?:call|describe|label|identify|regard|brand)$/.test(group.lemma))
+    return undefined;
+  const { subject, object } = view.args(group);
+  if (!object) return undefined;
+  const pronoun = view.unit(object.first)?.tag === 'pron' && object.first === object.last;
+  if (!pronoun && !threatLike(view, object)) return undefined;
+  const at = view.word(object.last + 1) === 'as' ? object.last + 2 : object.last + 1;
+  const base = baseFrom(view.units, at);
+  const head = base ? headOf(view.units, base) : -1;
+  if (!base || !DOERS.member.has(view.word(head)) || !/^(?:of|for)$/.test(view.word(head + 1)))
+    return undefined;
+  const master = partyFrom(view, head + 2);
+  if (!master || !namesPower(view, master)) return undefined;
+  const tied = tie(view, group, master, 'part-of', { first: group.first, last: head });
+  return tied && { ...tied, teller: subject };
 }
 
 function isMaster(view: View, region: Region): boolean {

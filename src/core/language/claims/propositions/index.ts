@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import type { View } from '../view.ts';
-import { belongs, controls, serves } from './affiliation.ts';
+import { belongs, calledPart, controls, ordered, serves } from './affiliation.ts';
 import { active, passive } from './deeds.ts';
 import { hand } from './hand.ts';
 import { cleft, identity } from './identity.ts';
@@ -22,6 +22,8 @@ const READERS: readonly ((view: View, group: VerbGroup) => Proposition | undefin
   hand,
   belongs,
   passive,
+  ordered,
+  calledPart,
   serves,
   controls,
   origin,

@@ -9,6 +9,7 @@ import {
   THREAT_PEOPLE,
 } from '../lexicon.ts';
 import { mentionsCyber } from '../acts.ts';
+import { sidesWith } from '../names-in.ts';
 import { classesOf } from '../parties.ts';
 import type { View } from '../view.ts';
 import { make, partyFrom, type Proposition } from './proposition.ts';
@@ -56,7 +57,8 @@ function baseBefore(view: View, last: number): Region {
 /** "a campaign by APT28". */
 function byParty(view: View, base: Region): Proposition | undefined {
   const accused = partyFrom(view, base.last + 2);
-  if (!accused) return undefined;
+  // "There have been no leaks by X".
+  if (!accused || view.word(base.first) === 'no') return undefined;
   const cue = { first: base.last, last: base.last + 1 };
   return make(view, { group: null, accused, act: base, cue, frame: 'act-by', strength: 2 });
 }
@@ -102,6 +104,7 @@ function national(view: View, base: Region): Proposition | undefined {
       k >= base.first &&
       k < base.last &&
       u.actor !== undefined &&
+      !sidesWith(u) &&
       (u.actor.form === 'demonym' || u.suffix !== undefined),
   );
   if (demonym < 0 || !THREAT_NOUNS.has(view.word(base.last)) || isApposition(view, base))

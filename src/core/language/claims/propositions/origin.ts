@@ -1,6 +1,7 @@
 import { headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { ACCUSATION_NOUNS, CARRY_VERBS, DOERS } from '../lexicon.ts';
+import { sidesWith } from '../names-in.ts';
 import { classesOf, namesPower, threatLike } from '../parties.ts';
 import { isAct } from '../acts.ts';
 import type { View } from '../view.ts';
@@ -57,7 +58,12 @@ function born(view: View, group: VerbGroup): Proposition | undefined {
   if (!isAct(view, subject) && !isDoer(view, subject)) return undefined;
   const limit = group.last + 5;
   const at = view.units.findIndex(
-    (u, i) => i > group.last && i < limit && u.actor?.form === 'demonym' && u.suffix === undefined,
+    (u, i) =>
+      i > group.last &&
+      i < limit &&
+      u.actor?.form === 'demonym' &&
+      u.suffix === undefined &&
+      !sidesWith(u),
   );
   if (at < 0 || view.some({ first: group.last + 1, last: at }, (u) => u.tag === 'verb'))
     return undefined;

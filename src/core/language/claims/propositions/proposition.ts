@@ -25,6 +25,8 @@ export interface Proposition {
   mere?: boolean;
   /** The verb of a relative clause that tells the deed: nothing more is read from it. */
   deed?: VerbGroup | undefined;
+  /** The words for whoever says so, where the verb itself is what it is said with. */
+  teller?: Region | null;
 }
 
 const OF: ReadonlySet<string> = new Set(['of']);
@@ -52,6 +54,7 @@ export interface Draft {
   doubtful?: boolean;
   mere?: boolean;
   deed?: VerbGroup | undefined;
+  teller?: Region | null;
 }
 
 /** A proposition, if its accused can be accused at all. */

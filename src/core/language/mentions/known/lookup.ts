@@ -58,10 +58,8 @@ function lookUpAt(board: Board, cast: Cast, longest: number, i: number): Found |
   const token = board.tokens[i];
   if (!token || token.kind === 'punctuation' || board.isDead(i)) return undefined;
   const { knowledge } = cast;
-  if (!token.capital && token.kind !== 'number') {
-    const tail = compoundTail(board, cast, i);
-    if (tail || !isCamel(token.text)) return tail;
-  }
+  const tail = compoundTail(board, cast, i);
+  if (tail || (!token.capital && token.kind !== 'number' && !isCamel(token.text))) return tail;
   const firstKey = board.key(i);
   const secondKey = board.together(i, i + 1) ? board.key(i + 1) : '';
   const begins = knowledge.begins(firstKey) || knowledge.begins(firstKey + secondKey);
@@ -118,7 +116,9 @@ function prefixFound(
 /** "Russia" in "pro-Russia", "NSA" in "ex-NSA". */
 function compoundTail(board: Board, cast: Cast, i: number): Found | undefined {
   const token = board.tokens[i];
-  const match = token ? /^(?:pro|anti|ex|then|non)[-‑](\p{Lu}[\p{L}.]+)$/u.exec(token.text) : null;
+  const match = token
+    ? /^(?:[Pp]ro|[Aa]nti|[Ee]x|then|[Nn]on)[-‑](\p{Lu}[\p{L}.]+)$/u.exec(token.text)
+    : null;
   const tail = match?.[1];
   if (!token || tail === undefined) return undefined;
   const key = board.keyOf(tail);

@@ -1,8 +1,9 @@
 import type { Parse } from '../arguments.ts';
 import { isPhraseEnd } from '../asides.ts';
-import { groupAt, isTime, phraseEndingAt, type Region } from '../phrases.ts';
+import { groupAt, headOf, isTime, phraseEndingAt, type Region } from '../phrases.ts';
 import type { Unit } from '../units.ts';
 import type { VerbGroup } from '../verbs.ts';
+import { isPluralSubject } from '../verbhood/neighbours.ts';
 import { SAYING, TELLS_OF } from '../words.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -17,7 +18,13 @@ export function climb(parse: Parse, group: VerbGroup | null, near: Region, depth
     const inner = governorOf(parse, region);
     if (!inner) return region;
     // "alleging the government has": the subject of a clause that the verb governs.
-    if (SAYING.has(inner.lemma) && !inner.passive && region.first === inner.last + 1) return region;
+    if (
+      SAYING.has(inner.lemma) &&
+      !inner.passive &&
+      region.first === inner.last + 1 &&
+      !(group && disagrees(units, region, group))
+    )
+      return region;
     const host = hostOf(parse, inner, depth);
     if (host === null) return region;
     const phrase = phraseEndingAt(units, host);
@@ -32,6 +39,15 @@ export function climb(parse: Parse, group: VerbGroup | null, near: Region, depth
       return region;
   }
   return region;
+}
+
+/** "accounts claiming kinship with it say": one thing does not go with a verb of several. */
+function disagrees(units: readonly Unit[], region: Region, group: VerbGroup): boolean {
+  const verb = units[group.first];
+  const head = units[headOf(units, region)];
+  if (group.first !== group.last || verb?.form !== 'base' || head?.tag !== 'noun') return false;
+  const several = units.slice(region.first, region.last).some((u) => u.tag === 'conj');
+  return !several && !isPluralSubject(head);
 }
 
 /** The verb group in whose hands a phrase is: directly behind it, or behind its preposition. */

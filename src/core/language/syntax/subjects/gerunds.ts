@@ -6,6 +6,7 @@ import type { Unit } from '../units.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { ACCUSING, SAYING, wordSet } from '../words.ts';
 import { behindOf, stepOverTime } from './climbing.ts';
+import { isRelative } from './relatives.ts';
 import { toldBy } from './sharing.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -51,7 +52,9 @@ export function gerundSubject(
   const main = spoke || before.at(-1);
   if (main) return subjectOf(parse, main, depth + 1);
   if (unit.tag !== 'sub' && unit.tag !== 'prep' && unit.tag !== 'comma') return null;
-  const later = groups.find((g) => g.first > group.last && g.kind === 'finite');
+  const later = groups.find(
+    (g) => g.first > group.last && g.kind === 'finite' && !isRelative(units, g),
+  );
   return later ? subjectOf(parse, later, depth + 1) : null;
 }
 

@@ -33,7 +33,8 @@ export function behindComma(parse: Parse, group: VerbGroup): Region | null {
   const { units } = parse;
   const left = units[group.first - 1]?.tag;
   const said = group.lemma === 'say' && (left === 'comma' || left === 'quote-close');
-  const quoted = left === 'quote-close' && SAYING.has(group.lemma);
+  // "a crew of “ghosts” has claimed": no auxiliary stands before a verb whose subject follows.
+  const quoted = left === 'quote-close' && SAYING.has(group.lemma) && group.first === group.last;
   if ((!said && !quoted) || group.kind !== 'finite') return null;
   const base = baseFrom(units, group.last + 1);
   if (!base || isTime(units[base.last]) || units[base.last]?.tag === 'pron') return null;

@@ -65,10 +65,15 @@ function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | nu
     const told = unit.tag === 'comma' ? toldBetween(parse, at, depth) : null;
     if (told) return told;
     return unit.tag === 'comma'
-      ? (shared(parse, group, depth) ?? inverted(parse, group))
+      ? (shared(parse, group, depth) ?? inverted(parse, group) ?? opening(parse, group, at))
       : inverted(parse, group);
   }
-  if (unit.tag === 'conj') return shared(parse, group, depth);
+  if (unit.tag === 'conj') {
+    // "a group dubbed Silk Moth and tied to": the second of two shortened clauses.
+    const before = parse.groups.findLast((g) => g.last < at);
+    const both = group.kind === 'participle' && before?.kind === 'participle';
+    return both ? subjectOf(parse, before, depth + 1) : shared(parse, group, depth);
+  }
   if (unit.tag === 'quote-close' || unit.tag === 'quote-open') {
     const quoted = unit.tag === 'quote-close' ? phraseEndingAt(units, at) : null;
     return quoted ?? inverted(parse, group);
@@ -85,6 +90,17 @@ function nameBehindClause({ units }: Parse, comma: number): Region | null {
   const name = phraseEndingAt(units, comma - 1);
   if (!name || units[name.first - 1]?.tag !== 'comma' || !units[name.last]?.actor) return null;
   return isPhraseEnd(units[name.first - 2]) || units[name.first - 2]?.tag === 'verb' ? null : name;
+}
+
+/** "Crews linked to Minsk, Silk Moth and Black Tern, were": what the sentence opens with, where names follow and no verb yet. */
+function opening(parse: Parse, group: VerbGroup, comma: number): Region | null {
+  const { units, groups } = parse;
+  const start = units.findIndex((u) => u.tag === 'comma');
+  const named = units.slice(start + 1, comma).every((u) => u.tag !== 'noun' || u.actor);
+  const verb = groups.some((g) => g.first < group.first && g.kind === 'finite');
+  if (verb || start >= comma || !named) return null;
+  const phrase = phraseEndingAt(units, start - 1);
+  return phrase && climb(parse, null, phrase, 0);
 }
 
 function infinitiveSubject(parse: Parse, at: number, depth: number): Region | null {

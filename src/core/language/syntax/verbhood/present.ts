@@ -39,7 +39,7 @@ export function readsAsPresent(
     return true;
   // "Everything about the controllers points to X": the sentence's first verb.
   if (
-    /^(?:points|leads)$/.test(word) &&
+    /^(?:points|leads|testifies|attests)$/.test(word) &&
     /^(?:to|toward|towards|at)$/.test(after?.lower ?? '') &&
     isFirstVerb(units, i)
   )
@@ -97,6 +97,9 @@ export function readsAsPresent(
   return false;
 }
 
+/** Papers that charge somebody. */
+const CHARGING = /^(?:indictments?|complaints?|lawsuits?|suit|filing)$/;
+
 /** Whether no verb stands before a unit. */
 function isFirstVerb(units: readonly Unit[], at: number): boolean {
   return units.slice(0, at).every((u) => !['verb', 'aux', 'modal', 'wh'].includes(u.tag));
@@ -126,6 +129,10 @@ function followsNoun(units: readonly Unit[], i: number, form: VerbForm, word: st
   if (saying && ends && (form === 's' || isPluralSubject(before)) && isPutIn(units, i)) return true;
   // "expelled two envoys last week"
   if (ADJECTIVES.has(word) && after?.tag === 'noun' && !after.actor) return false;
+  // "The indictment charges two men".
+  if (word === 'charges' && CHARGING.test(before.lower) && takesObject(units, i)) return true;
+  // "Gang claims responsibility": no claims are of that kind.
+  if (word === 'claims' && /^(?:responsibility|credit)$/.test(after?.lower ?? '')) return true;
   if (form === 's' && NOUN_LIKE.has(word))
     return (
       before.actor !== undefined &&
@@ -136,8 +143,9 @@ function followsNoun(units: readonly Unit[], i: number, form: VerbForm, word: st
     );
   if (form === 's')
     return followsLikeVerb(after, word) && !((units[i] as Unit).capital && !isTitleCase(units));
-  // "said of the telecoms breach at the hearing": a noun in a preposition's hands.
-  if (isNounLike(word) && after?.tag === 'prep' && isInPhrase(units, i)) return false;
+  // "said of the telecoms breach at the hearing", "to its data leak site": a noun in a preposition's hands.
+  const goesOn = after?.tag === 'prep' || (after?.tag === 'noun' && !/s$/.test(before.lower));
+  if (isNounLike(word) && goesOn && isInPhrase(units, i)) return false;
   return isPluralSubject(before) && followsLikeVerb(after, word);
 }
 
@@ -146,7 +154,7 @@ function isInPhrase(units: readonly Unit[], i: number): boolean {
   let at = i - 1;
   while (['noun', 'adj', 'num', 'poss'].includes(units[at]?.tag ?? '')) at -= 1;
   if (units[at]?.tag === 'det') at -= 1;
-  return at > 0 && units[at]?.tag === 'prep';
+  return at > 0 && (units[at]?.tag === 'prep' || units[at]?.tag === 'to');
 }
 
 /** "LockBit claims to have stolen": a name's own claims are followed by "that", or by nothing. */
