@@ -17,7 +17,9 @@ const list = (items: object): object => ({ type: 'array', minItems: 1, items });
 const ANY = idOf('[a-z][a-z0-9-]{1,248}[a-z0-9]');
 // An opinion or a note may be about a domain object or a relationship (4.13, 4.14).
 const ABOUT = idOf('campaign|identity|intrusion-set|location|note|opinion|relationship|report');
-const NO_RELATIONSHIP = idOf('(?!relationship|sighting|bundle|marking-definition)[a-z][a-z0-9-]+');
+const NO_RELATIONSHIP = idOf(
+  '(?!relationship|sighting|bundle|marking-definition|language-content)[a-z][a-z0-9-]+',
+);
 
 /** 2.5: one of the three besides the name of the source. */
 const EXTERNAL_REFERENCE = {

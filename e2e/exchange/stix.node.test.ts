@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { stixBundle, type Bundle } from '../../src/core/exchange/stix/index.ts';
+import { CONFIDENCE, stixBundle, type Bundle } from '../../src/core/exchange/stix/index.ts';
 import { words } from '../../src/core/exchange/testing/words.ts';
 import { ledgers } from './articles.ts';
 import { stixFaults } from './stix-specification.ts';
@@ -43,6 +44,18 @@ describe('a bundle of STIX 2.1', () => {
       if (object.type === 'opinion')
         expect(object.explanation).toMatch(/^According to the article: /);
     }
+  });
+
+  it('grades confidence as the README prints it', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const rows = [...readme.matchAll(/\| `(\w+)` +\| (\d+|not specified) +\|/g)];
+    const printed = rows.map(([, grade, value]) => [
+      grade,
+      value === 'not specified' ? null : Number(value),
+    ]);
+    expect(Object.fromEntries(printed)).toEqual(CONFIDENCE);
+    const given = objects.flatMap((o) => o.confidence ?? []);
+    expect(new Set(given).size).toBeGreaterThan(1);
   });
 
   it('is the same each time, and gives one actor one id in every article', () => {
