@@ -7,7 +7,7 @@ import { packagesPlugin } from './build/packages-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const entry = (path: string): string => `${root}src/entrypoints/${path}`;
-const pages = ['popup', 'welcome', 'options', 'panel']
+const pages = ['popup', 'welcome', 'options', 'panel', 'memory']
   .filter((name) => existsSync(entry(`${name}/index.html`)))
   .map((name) => [name, entry(`${name}/index.html`)]);
 

@@ -1,9 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { openBrowser, serve, until, type Browser } from './browsers/index.mjs';
 
 const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
 const SAMPLE = 'election-interference.html';
+
+const TITLE = 'US agencies say Iran hacked at the presidential race';
+const LATER_TITLE = 'Iran may be behind the leak, FBI says';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** What axe-core finds in a document. */
+const AXE_FINDS = `(async () => { ${AXE}; const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+  return violations.flatMap((v) => v.nodes.map((n) => v.id + ' ' + n.target.join(' ') + ': ' + n.failureSummary)); })()`;
+
+/** Of a line of the file, what is looked at. */
+interface Line {
+  article: { title: string };
+}
 
 /** An article of some days later: the FBI is less sure in it, and Iran denies. */
 const LATER = `<!doctype html><html lang="en"><head><title>Iran may be behind the leak, FBI says</title>
@@ -78,7 +92,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
         const kept = await ask<string[]>(browser, KEPT);
         return kept.length > 0 ? kept : null;
       });
-      expect(title).toBe('US agencies say Iran hacked at the presidential race');
+      expect(title).toBe(TITLE);
       expect(others).toEqual([]);
 
       // The worker is stopped, the same article is read once more under its bare address: it is kept once.
@@ -104,6 +118,109 @@ for (const kind of ['chromium', 'firefox'] as const) {
         /Put differently elsewhere.*FBI → Iran“confident”.* in this article“may”.*The Harbour Post, Oct 2, 2024/,
       );
       expect(before).toContain('One other article rests on FBI');
+      expect(await browser.errors()).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+
+  test(`${kind} lists what was read, finds it, carries it away and back, and forgets it`, async () => {
+    const server = await serve({ folder: SAMPLES });
+    server.pages['/later.html'] = LATER;
+    const browser = await openBrowser(kind);
+    const url = `${server.url}/${SAMPLE}`;
+    try {
+      await flip(browser, true);
+      await read(browser, url);
+      await read(browser, `${server.url}/later.html`);
+      const page = await browser.openExtensionPage('memory/index.html');
+      const shows = (...titles: string[]): Promise<boolean> =>
+        until(`the titles ${titles.join()}`, () =>
+          page.evaluate<boolean>(
+            `JSON.stringify([...document.querySelectorAll('.article h3 a')].map((a) => a.textContent)) === ${JSON.stringify(JSON.stringify(titles))}`,
+          ),
+        );
+      const put = (name: string, value: string): Promise<boolean> =>
+        page.evaluate(`(() => { const field = document.querySelector('[name=${name}]'); field.value = ${JSON.stringify(value)};
+          field.dispatchEvent(new Event('input', { bubbles: true })); field.dispatchEvent(new Event('change', { bubbles: true })); return true; })()`);
+      const text = (): Promise<string> => page.evaluate<string>('document.body.innerText');
+      const says = (words: string): Promise<boolean> =>
+        until(words, async () => (await text()).includes(words));
+      await shows(LATER_TITLE, TITLE);
+
+      await put('words', 'harbour ir');
+      await shows(LATER_TITLE);
+      await says('1 article found');
+      await put('words', 'weather');
+      await shows();
+      await put('words', '');
+      await shows(LATER_TITLE, TITLE);
+      const cisa = await page.evaluate<string>(
+        "[...document.querySelectorAll('[name=actor] option')].find((o) => o.textContent.startsWith('CISA')).value",
+      );
+      await put('actor', cisa);
+      await shows(TITLE);
+      await put('actor', '');
+      await shows(LATER_TITLE, TITLE);
+      // September and October, drawn side by side.
+      expect(
+        await page.evaluate("document.querySelector('.timeline').getAttribute('aria-label')"),
+      ).toMatch(/September 2024: .*official attribution.*October 2024: .*official denial/);
+      await page.click('.article summary');
+      await until('its claims', () => page.evaluate("document.querySelector('.claim') !== null"));
+      expect(await page.evaluate(AXE_FINDS)).toEqual([]);
+
+      // The file is caught where the browser would save it.
+      await page.evaluate(`(() => { URL.createObjectURL = (blob) => { window.taken = blob.text(); return '#'; };
+        HTMLAnchorElement.prototype.click = () => undefined; return true; })()`);
+      await page.click('[data-export]');
+      const file = await until('the file', () => page.evaluate<string>('window.taken'));
+      const lines = file.trim().split('\n');
+      expect(lines.map((line) => (JSON.parse(line) as Line).article.title)).toEqual([
+        TITLE,
+        LATER_TITLE,
+      ]);
+
+      await page.click('[data-forget]');
+      await shows(TITLE);
+      await page.click('[data-forget-all]');
+      await until('the question', () =>
+        page.evaluate("document.querySelector('[data-sure]') !== null"),
+      );
+      await page.click('[data-sure]');
+      await says('Nothing is remembered yet.');
+
+      // Back come the two; what is none of ours, or too old, stays out.
+      const old = lines[0]?.replace(/"read":"\d{4}/, '"read":"1999') ?? '';
+      const spoilt = [...lines, '{"format":"ascribe-memory/1"}', '<html>', old].join('\n');
+      await page.evaluate(`(() => { const given = new DataTransfer();
+        given.items.add(new File([${JSON.stringify(spoilt)}], 'memory.jsonl'));
+        const input = document.querySelector('input[type=file]'); input.files = given.files;
+        input.dispatchEvent(new Event('change', { bubbles: true })); return true; })()`);
+      await says('2 articles added.');
+      expect(await text()).toContain('1 was left out');
+      expect(await text()).toContain('2 lines are no articles');
+      await shows(LATER_TITLE, TITLE);
+
+      const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+      await put('from', tomorrow);
+      await shows();
+      await page.click('[data-forget-days]');
+      await until('the question', () =>
+        page.evaluate("document.querySelector('[data-sure]') !== null"),
+      );
+      await page.click('[data-sure]');
+      await put('from', '');
+      await shows(LATER_TITLE, TITLE);
+      await put('to', tomorrow);
+      await page.click('[data-forget-days]');
+      await until('the question', () =>
+        page.evaluate("document.querySelector('[data-sure]') !== null"),
+      );
+      await page.click('[data-sure]');
+      await says('Nothing is remembered yet.');
+      await page.close();
       expect(await browser.errors()).toEqual([]);
     } finally {
       await browser.close();

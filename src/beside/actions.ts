@@ -46,6 +46,10 @@ export function readingActions({ tab, document, annotation, onRead }: Reading): 
         url: browser.runtime.getURL(`panel/index.html?print=${encodeURIComponent(document)}`),
       }),
     before: () => askBackground('readBefore', { tab, document }),
+    openMemory: (actor) =>
+      void browser.tabs.create({
+        url: browser.runtime.getURL(`memory/index.html#actor=${encodeURIComponent(actor)}`),
+      }),
     async correct(correction, words, everywhere) {
       const { id, outcome } = await page.correct(correction, words, everywhere);
       if (outcome) onRead(outcome);

@@ -51,6 +51,7 @@ const MADE = [
   'memoryFault_',
   'feedKind_',
   'feedFault_',
+  'memoryCarryFault_',
 ];
 
 describe('the texts', () => {
@@ -69,7 +70,7 @@ describe('the texts', () => {
   it('has words for every failure, type, certainty and reason', () => {
     const codes = [
       ...FAILURES.flatMap((f) => [`state_${f}`, `hint_${f}`]),
-      ...MEMORY_FAULTS.map((f) => `memoryFault_${f}`),
+      ...MEMORY_FAULTS.flatMap((f) => [`memoryFault_${f}`, `memoryCarryFault_${f}`]),
       ...UPDATE_FAULTS.map((f) => `updateFault_${f}`),
       ...LISTS.map(({ id }) => `updateList_${id}`),
       ...FEED_PROBLEMS.map((f) => `feedFault_${f}`),

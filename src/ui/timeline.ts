@@ -8,7 +8,8 @@ export interface Year {
   counts: Record<Lane, number>;
 }
 
-interface Dated {
+/** What is drawn of a thing; a date of null is none. */
+export interface Dated {
   date: string | null;
 }
 

@@ -24,7 +24,7 @@ describe('what is kept of an article', () => {
     const many = Array.from({ length: 500 }, (_, i) =>
       claim(`c${i}`, 'FBI', 'Iran', {
         sentence: { start: 0, end: 9000, text: 'x'.repeat(9000) },
-        links: [`https://a.example/${'x'.repeat(3000)}`, 'https://a.example/b'],
+        links: [`https://a.example/${'x'.repeat(9000)}`, 'https://a.example/b'],
       }),
     );
     const kept = remember(article('2026-01-02', many), '2026-01-02T12:00:00.000Z');

@@ -10,7 +10,7 @@ export const MOST = {
   /** Of a sentence or a title. */
   text: 2000,
   /** Of an address. */
-  url: 2000,
+  url: 8000,
 } as const;
 
 /** How many of the words that name an actor are kept: among them is the acronym that it is called by. */

@@ -22,6 +22,7 @@ declare const IDBKeyRange: {
   bound(from: string | number, to: string | number): IDBKeyRange;
   upperBound(to: number, open: boolean): IDBKeyRange;
 };
+declare const indexedDB: { databases(): Promise<{ name?: string }[]> };
 interface IDBTransaction {
   readonly error: { readonly name: string } | null;
   abort(): void;

@@ -1,4 +1,5 @@
 import { MemorySwitch, useMemory } from '../../beside/index.ts';
+import { browser } from '../../browser/index.ts';
 import { plural, t } from '../../i18n/index.ts';
 
 /** For how many days articles are remembered; 0 is for ever. */
@@ -47,6 +48,17 @@ export function Memory() {
           </label>
         </p>
       )}
+      <p>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            void browser.tabs.create({ url: browser.runtime.getURL('memory/index.html') })
+          }
+        >
+          {t('memoryOpen')}
+        </button>
+      </p>
     </section>
   );
 }

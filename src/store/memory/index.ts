@@ -1,7 +1,14 @@
 export { faultOf, keepFault, readFault } from './fault.ts';
-export { type MemoryDatabase, openMemory, type RememberedActor, type Totals } from './open.ts';
+export {
+  hasMemory,
+  type MemoryDatabase,
+  openMemory,
+  type RememberedActor,
+  type Totals,
+} from './open.ts';
 export {
   articlesAbout,
+  eachBatch,
   findArticles,
   monthsOf,
   mostNamed,

@@ -59,6 +59,11 @@ const STEPS: ((db: MemoryDatabase) => void)[] = [
   },
 ];
 
+/** Whether anything was ever remembered here; asking makes no database. */
+export async function hasMemory(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === NAME);
+}
+
 let opening: Promise<MemoryDatabase> | null = null;
 
 /** Opens the memory, and makes it where there is none yet. Throws where the browser cannot, or where a newer version made it. */

@@ -4,6 +4,8 @@ export const range = {
   only: (key: string): IDBKeyRange => IDBKeyRange.only(key),
   /** From one key to another, both included. */
   between: (from: number, to: number): IDBKeyRange => IDBKeyRange.bound(from, to),
+  /** Every moment after one. */
+  after: (from: number): IDBKeyRange => IDBKeyRange.bound(from + 1, Infinity),
   /** Every moment before one. */
   before: (to: number): IDBKeyRange => IDBKeyRange.upperBound(to, true),
   /** Every key that begins with these characters. */

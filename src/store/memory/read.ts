@@ -49,6 +49,17 @@ export async function findArticles(db: MemoryDatabase, query: Query, most: numbe
   };
 }
 
+/** Every article in the order in which they were read, a few hundred at a time; what is written meanwhile may or may not be among them. */
+export async function* eachBatch(db: MemoryDatabase): AsyncGenerator<RememberedArticle[]> {
+  for (let last = 0; ;) {
+    const rows = await db.getAll('articles', range.after(last), BATCH);
+    if (rows.length === 0) return;
+    yield rows.map(({ kept }) => kept);
+    last = rows.at(-1)?.at ?? Infinity;
+  }
+}
+const BATCH = 300;
+
 /** Articles that accuse any of these actors, or in which somebody denies it for them: of each the youngest ones. */
 export async function articlesAbout(
   db: MemoryDatabase,

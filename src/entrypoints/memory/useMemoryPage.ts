@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  faultOf,
+  findArticles,
+  hasMemory,
+  monthsOf,
+  mostNamed,
+  openMemory,
+  type Page,
+  type RememberedActor,
+  type Totals,
+  totalsOf,
+} from '../../store/memory/index.ts';
+import type { MemoryFault } from '../../browser/index.ts';
+import { type Asked, queryOf } from './query.ts';
+
+/** What is shown of the memory. */
+export interface Shown extends Page {
+  totals: Totals;
+  actors: RememberedActor[];
+  months: Awaited<ReturnType<typeof monthsOf>>;
+}
+
+/** How many articles are shown at a time, and how many actors can be chosen. */
+const PAGE = 30;
+const ACTORS = 100;
+/** How long the reader must have stopped typing, in milliseconds. */
+const PAUSE = 160;
+
+/** What the reader asked for; `none` where nothing was ever remembered, null while it is looked for. */
+export function useMemoryPage(asked: Asked): {
+  shown: Shown | 'none' | MemoryFault | null;
+  more(): void;
+  again(): void;
+} {
+  const [shown, setShown] = useState<Shown | 'none' | MemoryFault | null>(null);
+  const [round, setRound] = useState(0);
+  const turn = useRef(0);
+  useEffect(() => {
+    const mine = ++turn.current;
+    const show = (found: Shown | 'none' | MemoryFault): void => {
+      // An answer that comes after the next question is not shown.
+      if (mine === turn.current) setShown(found);
+    };
+    const timer = setTimeout(
+      () => look(asked).then(show, (error: unknown) => show(faultOf(error))),
+      shown === null ? 0 : PAUSE,
+    );
+    return () => clearTimeout(timer);
+  }, [asked, round]);
+  const more = (): void => {
+    if (!isShown(shown) || shown.next === null) return;
+    const mine = turn.current;
+    openMemory()
+      .then((db) => findArticles(db, { ...queryOf(asked), to: shown.next ?? 0 }, PAGE))
+      .then(
+        ({ articles, next }) => {
+          if (mine === turn.current)
+            setShown({ ...shown, next, articles: [...shown.articles, ...articles] });
+        },
+        (error: unknown) => setShown(faultOf(error)),
+      );
+  };
+  return { shown, more, again: () => setRound(round + 1) };
+}
+
+/** Whether there is something to show. */
+export function isShown(shown: Shown | 'none' | MemoryFault | null): shown is Shown {
+  return typeof shown === 'object' && shown !== null;
+}
+
+async function look(asked: Asked): Promise<Shown | 'none'> {
+  if (!(await hasMemory())) return 'none';
+  const db = await openMemory();
+  const [page, totals, actors, months] = await Promise.all([
+    findArticles(db, queryOf(asked), PAGE),
+    totalsOf(db),
+    mostNamed(db, ACTORS),
+    monthsOf(db, asked.actor),
+  ]);
+  return { ...page, totals, actors, months };
+}
