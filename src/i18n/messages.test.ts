@@ -41,6 +41,8 @@ const MADE = [
   'format_',
   'lane_',
   'laneCount_',
+  'memoryLane_',
+  'memoryCount_',
   'kind_',
   'mark_',
   'colours_',

@@ -1,5 +1,6 @@
+import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { list, plural, t } from '../i18n/index.ts';
+import { list } from '../i18n/index.ts';
 import { type Lane, LANES } from './timeline.ts';
 
 /** A stretch of time: its name, and how much there is of each kind in it. */
@@ -8,8 +9,16 @@ export interface Column {
   counts: Record<Lane, number>;
 }
 
+/** What a chart calls its lanes, and so many of what is in one. */
+export interface LaneWords {
+  name(lane: Lane): string;
+  counted(lane: Lane, count: number): string;
+}
+
 interface Props {
-  title: string;
+  /** Its heading. */
+  title: ComponentChild;
+  words: LaneWords;
   columns: readonly Column[];
   /** Where there are more columns, the last ones are drawn. */
   most: number;
@@ -29,7 +38,7 @@ const LANE = 22;
 const MOST_DIGITS = 99;
 
 /** How much there was in each stretch of time: a lane for each kind, told apart by shape. The same as text for who cannot see it. */
-export function Chart({ title, columns: all, most, room, line, notes }: Props) {
+export function Chart({ title, words, columns: all, most, room, line, notes }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const [left, setLeft] = useState(LEFT);
   useLayoutEffect(() => {
@@ -46,19 +55,19 @@ export function Chart({ title, columns: all, most, room, line, notes }: Props) {
   const floor = LANE * lanes.length + 4;
   return (
     <figure>
-      <h4>{title}</h4>
+      {title}
       <svg
         class="timeline"
         ref={svg}
         viewBox={`0 0 ${WIDTH} ${floor + 18}`}
         role="img"
-        aria-label={inWords(all)}
+        aria-label={inWords(all, words)}
       >
         {line >= 0 && <line class="article-day" x1={x(line)} x2={x(line)} y1={0} y2={floor} />}
         {lanes.map((lane, row) => (
           <g key={lane}>
             <text class="lane" x="0" y={y(row) + 4}>
-              {t(`lane_${lane}`)}
+              {words.name(lane)}
             </text>
             <line class="axis" x1={left} x2={WIDTH} y1={y(row)} y2={y(row)} />
             {columns.map(({ label, counts }, i) =>
@@ -101,11 +110,11 @@ function Shape(props: { lane: Lane; x: number; y: number; size: number }) {
 }
 
 /** "2022: 1 report and 2 attributions; 2024: 1 denial". */
-function inWords(columns: readonly Column[]): string {
+function inWords(columns: readonly Column[], { counted }: LaneWords): string {
   return columns
     .flatMap(({ label, counts }) => {
       const said = LANES.filter((lane) => counts[lane] > 0).map((lane) =>
-        plural(`laneCount_${lane}`, counts[lane]),
+        counted(lane, counts[lane]),
       );
       return said.length > 0 ? [`${label}: ${list(said)}`] : [];
     })

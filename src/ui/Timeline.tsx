@@ -1,5 +1,5 @@
 import { plural, t } from '../i18n/index.ts';
-import { Chart } from './Chart.tsx';
+import { Chart, type LaneWords } from './Chart.tsx';
 import { byYear, type Dated } from './timeline.ts';
 
 interface Props {
@@ -8,6 +8,7 @@ interface Props {
   denials: readonly Dated[];
   /** The article's day, ISO 8601. */
   published: string | null;
+  words?: LaneWords;
 }
 
 /** More years than this are drawn as the last ones, and the text says so. */
@@ -15,8 +16,13 @@ const MOST = 20;
 /** The least room for a year's label. */
 const LABEL = 34;
 
+const OFFICIAL: LaneWords = {
+  name: (lane) => t(`lane_${lane}`),
+  counted: (lane, count) => plural(`laneCount_${lane}`, count),
+};
+
 /** When there were reports, attributions and denials: by year. */
-export function Timeline({ reports, attributions, denials, published }: Props) {
+export function Timeline({ reports, attributions, denials, published, words = OFFICIAL }: Props) {
   const { years: all, undated } = byYear({
     report: reports,
     attribution: attributions,
@@ -28,7 +34,8 @@ export function Timeline({ reports, attributions, denials, published }: Props) {
   const day = published === null ? -1 : years.findIndex(({ year }) => year === yearOf(published));
   return (
     <Chart
-      title={t('timelineTitle')}
+      title={<h4>{t('timelineTitle')}</h4>}
+      words={words}
       columns={all.map(({ year, counts }) => ({ label: String(year), counts }))}
       most={MOST}
       room={LABEL}

@@ -1,5 +1,5 @@
-import { date, t } from '../../i18n/index.ts';
-import { Chart } from '../../ui/Chart.tsx';
+import { date, plural, t } from '../../i18n/index.ts';
+import { Chart, type LaneWords } from '../../ui/Chart.tsx';
 import { type Lane, LANES } from '../../ui/timeline.ts';
 import { Timeline } from '../../ui/Timeline.tsx';
 import type { Shown } from './useMemoryPage.ts';
@@ -8,6 +8,11 @@ import type { Shown } from './useMemoryPage.ts';
 const MOST = 18;
 /** The least room for a month's label. */
 const LABEL = 60;
+
+const WORDS: LaneWords = {
+  name: (lane) => t(`memoryLane_${lane}`),
+  counted: (lane, count) => plural(`memoryCount_${lane}`, count),
+};
 
 /** When the articles were written that are remembered: by month, or over a longer time by year. */
 export function Months({ months }: Pick<Shown, 'months'>) {
@@ -23,6 +28,7 @@ export function Months({ months }: Pick<Shown, 'months'>) {
         attributions={dated('attribution')}
         denials={dated('denial')}
         published={null}
+        words={WORDS}
       />
     );
   }
@@ -30,7 +36,8 @@ export function Months({ months }: Pick<Shown, 'months'>) {
     months[lane].find((one) => one.month === month)?.articles ?? 0;
   return (
     <Chart
-      title={t('memoryMonths')}
+      title={<h2>{t('memoryMonths')}</h2>}
+      words={WORDS}
       columns={all.map((month) => ({
         label: date(month),
         counts: {
