@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { knowledgePlugin } from './build/knowledge-plugin.ts';
+import { lexiconPlugin } from './build/lexicon-plugin.ts';
 import { packagesPlugin } from './build/packages-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -38,13 +39,14 @@ export default defineConfig({
   root: `${root}src/entrypoints`,
   base: '/',
   publicDir: false,
-  plugins: [preact(), knowledgePlugin(), packagesPlugin(root)],
+  plugins: [preact(), knowledgePlugin(), lexiconPlugin(), packagesPlugin(root)],
   build: {
     outDir: `${root}dist/chrome`,
     emptyOutDir: true,
     modulePreload: false,
     target: 'es2023',
-    minify: false,
+    // Those of the manifest: for older browsers colours would be written round what they lack.
+    cssTarget: ['chrome148', 'firefox149'],
     reportCompressedSize: false,
     rolldownOptions: {
       input: Object.fromEntries(pages),
