@@ -19,9 +19,16 @@ export function queryOf({ text, actor, from, to }: Asked): Query {
   return { text, actor, ...momentsOf(from, to) };
 }
 
-/** The first and the last moment of days, in milliseconds since 1970; without a day there is no end. */
+/**
+ * The first and the last moment of days, in milliseconds since 1970; without a day there is no end. The last one is never before
+ * the first: a day that is half typed has a year like 0020, and the database throws at a range that ends before it begins.
+ */
 export function momentsOf(from: string, to: string): { from: number; to: number } {
-  const first = new Date(`${from}T00:00:00`).getTime();
-  const last = new Date(`${to}T23:59:59.999`).getTime();
-  return { from: Number.isNaN(first) ? 0 : first, to: Number.isNaN(last) ? Infinity : last };
+  const first = momentOf(`${from}T00:00:00`, 0);
+  return { from: first, to: Math.max(first, momentOf(`${to}T23:59:59.999`, Infinity)) };
+}
+
+function momentOf(text: string, otherwise: number): number {
+  const moment = new Date(text).getTime();
+  return Number.isNaN(moment) ? otherwise : moment;
 }
