@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MemorySettings } from '../../browser/index.ts';
 import { plural, t } from '../../i18n/index.ts';
 import { faultOf, openMemory } from '../../store/memory/index.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import { type Added, addFile, fileOf } from './carry.ts';
 
 interface Props {
@@ -26,12 +27,8 @@ export function Carry({ settings, isEmpty, onAdded }: Props) {
   };
   const take = (): void =>
     work(async () => {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(await fileOf(await openMemory()));
-      link.download = `ascribe-memory-${new Date().toISOString().slice(0, 10)}.jsonl`;
-      link.click();
-      // The browser reads the file while it saves it.
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      const day = new Date().toISOString().slice(0, 10);
+      saveFile(await fileOf(await openMemory()), `ascribe-memory-${day}.jsonl`);
     });
   const add = (file: File | undefined): void => {
     if (!file || !settings) return;

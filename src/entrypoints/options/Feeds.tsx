@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askBackground, browser, MOST_FEEDS, type FeedStatus } from '../../browser/index.ts';
 import { plural, t } from '../../i18n/index.ts';
 import { originOf, resolveLink } from '../../library/address.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import { FeedFiles } from './FeedFiles.tsx';
 import { FeedRow } from './FeedRow.tsx';
 import { FeedSuggestions } from './FeedSuggestions.tsx';
@@ -41,6 +42,13 @@ export function Feeds() {
   const add = (one: string, name: string): Promise<boolean> =>
     ask([one], () => askBackground('feedAdd', { address: one, name }));
   const readAll = (): Promise<FeedStatus[]> => askBackground('feedsRead', {});
+  const save = (): void => {
+    setSaid(null);
+    askBackground('feedsExport', {}).then(
+      (opml) => saveFile(new Blob([opml], { type: 'text/x-opml' }), 'ascribe-feeds.opml'),
+      () => setSaid(t('optionsFailed')),
+    );
+  };
   const withheld = feeds.filter(({ problem }) => problem === 'not-allowed');
   const full = feeds.length >= MOST_FEEDS;
 
@@ -115,13 +123,15 @@ export function Feeds() {
         <FeedFiles
           busy={busy}
           empty={feeds.length === 0}
-          onImport={(opml) =>
+          onImport={(file) =>
             void work(async () => {
+              const opml = await file.text();
               const { found, added, feeds: next } = await askBackground('feedsImport', { opml });
               setSaid(found === 0 ? t('feedsNoneInFile') : plural('feedsImported', added));
               return next;
             })
           }
+          onExport={save}
         />
       </p>
       <FeedSuggestions
