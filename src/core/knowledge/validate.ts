@@ -36,7 +36,7 @@ export function problemsOf(files: KnowledgeFiles): string[] {
   checkRisk(files, actors, report);
   checkStatements(files, known, report);
   checkReports(files, known, report);
-  checkTowns(files, countries, report);
+  checkTowns(files, actors, countries, report);
   for (const office of files.offices.records) {
     for (const country of office.states) {
       if (!countries.has(country)) report(office.id, `knows no country ${country}`);
@@ -48,13 +48,14 @@ export function problemsOf(files: KnowledgeFiles): string[] {
 }
 
 function checkTowns(
-  { towns, ...files }: KnowledgeFiles,
+  { towns }: KnowledgeFiles,
+  actors: readonly ActorRecord[],
   countries: ReadonlySet<string | null>,
   report: Report,
 ): void {
   const owners = new Map<string, string>();
   const names = new Set(
-    actorsOf({ towns, ...files }).flatMap(({ name, aliases = [] }) =>
+    actors.flatMap(({ name, aliases = [] }) =>
       [name, ...aliases.map((alias) => alias.name)].map(nameKey),
     ),
   );

@@ -158,9 +158,9 @@ export const PLAIN_VERBS: ReadonlySet<string> = new Set([
   ...wordSet(deeds.plain),
   ...[...SAY, ...REPORT].filter((verb) => !ACCESS_VERBS.has(verb) && !HOSTILE_VERBS.has(verb)),
 ]);
-/** Those of them that an attacker is told of when they are done to a target: "held the keys", "left with the lists". */
 /** What a party comes or rises to by becoming known. */
 export const NOTICE = wordSet(deeds.notice);
+/** Plain verbs that an attacker is told of when they are done to a target: "held the keys", "left with the lists". */
 export const LOOSE_VERBS = wordSet(deeds.loose);
 /** What hostile acts in cyberspace, and those of influence, are done to. */
 export const TARGETS = wordSet(deeds.targets);
