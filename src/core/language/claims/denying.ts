@@ -1,7 +1,7 @@
 import roles from '../../../../assets/lexicon/roles.json';
 import type { Participant } from '../../model/index.ts';
 import { wordSet } from '../syntax/words.ts';
-import { clauseLast } from './doubts/doubt.ts';
+import { isOfSomebodyElse } from './doubts/doubt.ts';
 import { headOf, type Region } from '../syntax/phrases.ts';
 import type { Rejection } from './denials.ts';
 import { type Finding, finding } from './finding.ts';
@@ -42,22 +42,6 @@ export function rejected(view: View, r: Rejection, voice: Voice): Finding | unde
     },
     via: channel(view, voice.speech),
   };
-}
-
-/** "dismissed the idea that anyone else did it", "no sign of any other party": whoever says so holds to the accusation. */
-export function isOfSomebodyElse(view: View, about: Region): boolean {
-  const rest = { first: about.first, last: Math.max(about.last, clauseLast(view, about.last)) };
-  return view.some(
-    rest,
-    (u, i) =>
-      (u.lower === 'else' &&
-        /^(?:anyone|anybody|someone|somebody|nobody|one)$/.test(view.word(i - 1))) ||
-      (u.lower === 'other' &&
-        view.word(i - 1) === 'any' &&
-        /^(?:individual|person|group|party|country|state|actor|nation|government|suspect)s?$/.test(
-          view.word(i + 1),
-        )),
-  );
 }
 
 /** "the court held that Morocco had no part in it": a speaker who says so of somebody else's doubts, and denies nothing. */

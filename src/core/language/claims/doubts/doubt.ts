@@ -27,6 +27,7 @@ export interface Doubt {
 
 export const CULPRITS = wordSet(words.culprits);
 export const STATES = wordSet(words.states);
+export const ANYBODY = wordSet(words.anybody);
 export const TELL_VERBS = wordSet(words.tellVerbs);
 export const NAME_VERBS = wordSet(words.nameVerbs);
 export const ATTRIBUTE_VERBS = wordSet(words.attributeVerbs);
@@ -53,6 +54,17 @@ function isSpeechBehind(view: View, comma: number): boolean {
       g.first - comma < 7 &&
       SAY.has(g.lemma) &&
       !view.some({ first: comma + 1, last: g.first }, (u) => u.tag === 'comma'),
+  );
+}
+
+/** "dismissed the idea that anyone else did it", "no sign of any other party": whoever says so holds to the accusation. */
+export function isOfSomebodyElse(view: View, about: Region): boolean {
+  const rest = { first: about.first, last: Math.max(about.last, clauseLast(view, about.last)) };
+  return view.some(
+    rest,
+    (u, i) =>
+      (u.lower === 'else' && ANYBODY.has(view.word(i - 1))) ||
+      (u.lower === 'other' && view.word(i - 1) === 'any' && STATES.has(view.word(i + 1))),
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Participant } from '../../../model/index.ts';
 import { headOf, type Region } from '../../syntax/phrases.ts';
-import type { Doubt } from './doubt.ts';
-import { isOfSomebodyElse } from '../denying.ts';
+import { type Doubt, isOfSomebodyElse } from './doubt.ts';
 import { type Finding, finding } from '../finding.ts';
 import { isNobody } from '../refusal.ts';
 import { accusable } from '../parties.ts';

@@ -8,6 +8,7 @@ import { THREAT_NOUNS } from '../lexicon.ts';
 import { type Refusal, refusalOf } from '../refusal.ts';
 import type { View } from '../view.ts';
 import {
+  ANYBODY,
   asksWho,
   ATTRIBUTE_VERBS,
   clauseLast,
@@ -22,8 +23,6 @@ import {
 } from './doubt.ts';
 import { left } from './left.ts';
 import { asksForWhom, culpritBehind } from './questions.ts';
-
-const ANYBODY = wordSet(words.anybody);
 
 /** An attribution that somebody keeps back: "would not say who", "stopped short of naming a country", "named no one". */
 export function withheld(view: View, group: VerbGroup): Doubt | undefined {
