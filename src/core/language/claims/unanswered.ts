@@ -10,6 +10,10 @@ export const CONTACTS = wordSet(words.contacts);
 const ANSWERS = wordSet(words.answers);
 const UNANSWERED = wordSet(words.unanswered);
 const DRAW_VERBS = wordSet(words.drawVerbs);
+/** "asked X for comment": verbs whose object is asked. */
+const ASK_VERBS = wordSet(words.askVerbs);
+/** "reached out to X": those that have it behind "to". */
+const TURN_VERBS = wordSet(words.turnVerbs);
 const LIST = { prepositions: new Set(['of', 'for', 'in', 'at']), coordinate: true };
 
 /**
@@ -89,25 +93,23 @@ function isAboutMessage(view: View, group: VerbGroup): boolean {
   );
 }
 
+function isAsking({ lemma }: VerbGroup): boolean {
+  return ASK_VERBS.has(lemma) || TURN_VERBS.has(lemma);
+}
+
 /** "We wrote to the ministry and received no answer". */
 function asksBefore(view: View, group: VerbGroup): boolean {
   return (
     view.some({ first: 0, last: group.first }, isContact) ||
-    view.groups.some((g) => g.last < group.first && ASKS.test(g.lemma))
+    view.groups.some((g) => g.last < group.first && isAsking(g))
   );
 }
-
-/** Verbs by which a question is put: "asked X for comment", "reached out to X". */
-const ASKS = /^(?:write|contact|approach|ask|email|phone|call|send|put|query|reach|turn)$/;
 
 /** "I have put the question to the agency and am still waiting", "asked X for comment": whom the same sentence says was asked. */
 function askedOf(view: View, group: VerbGroup): Region | null {
   if (!asksBefore(view, group)) return null;
-  const asks = view.groups.findLast((g) => g.last < group.first && ASKS.test(g.lemma));
-  const asked =
-    asks && /^(?:ask|contact|approach|email|phone|call|query)$/.test(asks.lemma)
-      ? view.args(asks).object
-      : null;
+  const asks = view.groups.findLast((g) => g.last < group.first && isAsking(g));
+  const asked = asks && ASK_VERBS.has(asks.lemma) ? view.args(asks).object : null;
   if (asked && asked.last < group.first && !view.some(asked, isContact))
     return baseFrom(view.units, asked.first);
   const to = view.units.findIndex(

@@ -71,7 +71,7 @@ export function noEvidence(view: View, group: VerbGroup): Doubt | undefined {
     act: null,
     frame: 'no-evidence',
     reason: 'no-evidence',
-    giver: GIVING.test(group.lemma),
+    giver: GIVING.has(group.lemma),
     ...(who || owned || pronoun || boast ? {} : { answering: true, boast: true }),
   };
 }
@@ -82,8 +82,7 @@ const INTRUSION =
 /** Verbs whose passive has the evidence behind it: "has been shown no proof". */
 const GIVEN = /^(?:show|give|offer|present|provide)$/;
 /** What accusers do with evidence, and those who look for it do not. */
-const GIVING =
-  /^(?:present|offer|provide|produce|put|adduce|furnish|supply|table|publish|release|give|show)$/;
+const GIVING = wordSet(words.giveVerbs);
 /** What is evidence only where it is said to prove something: "a page proving that". */
 const PAPER = /^(?:page|line|document|material|data)$/;
 
