@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Party } from '../testing/read.ts';
-import { readWith } from '../testing/read.ts';
+import { outline, type Party, readWith, state } from '../testing/read.ts';
 
 const PARTIES: readonly Party[] = [
-  { words: 'Norway', kind: 'state', country: 'NO' },
-  { words: 'Oslo', id: 'Norway', kind: 'state', country: 'NO' },
-  { words: 'Norwegian', id: 'Norway', kind: 'state', country: 'NO', form: 'demonym' },
-  { words: 'Peru', kind: 'state', country: 'PE' },
-  { words: 'Lima', id: 'Peru', kind: 'state', country: 'PE' },
-  { words: 'Peruvian', id: 'Peru', kind: 'state', country: 'PE', form: 'demonym' },
+  ...state('Norway', 'NO', { seat: 'Oslo', adjective: 'Norwegian' }),
+  ...state('Peru', 'PE', { seat: 'Lima', adjective: 'Peruvian' }),
   { words: 'Peruvian embassy', kind: 'agency', country: 'PE' },
   { words: 'FBI', kind: 'agency', country: 'US' },
   { words: 'Ana Ruiz', kind: 'person', country: null },
@@ -17,13 +12,9 @@ const PARTIES: readonly Party[] = [
 ];
 const CHARGE = 'Norway accused Peru of hacking its parliament.';
 
-/** What is read behind an accusation of Peru by Norway: "type: sources > accused". */
+/** What is read behind an accusation of Peru by Norway. */
 function read(text: string): string[] {
-  const names = (all: readonly { actor: string | null; text: string }[]): string =>
-    all.map((p) => p.actor ?? `“${p.text}”`).join(', ') || '-';
-  return readWith(PARTIES, `${CHARGE}\n${text}`)
-    .claims.slice(1)
-    .map((c) => `${c.type}: ${names(c.sources)} > ${names(c.accused)}`);
+  return readWith(PARTIES, `${CHARGE}\n${text}`).claims.slice(1).map(outline);
 }
 
 describe('what the accused say', () => {

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../model/index.ts';
-import { type Party, readWith } from '../testing/read.ts';
+import { type Party, readWith, state } from '../testing/read.ts';
 import { FOUND_FRAMES, FRAMES } from './lexicon.ts';
 
 /** The parties that the examples in `assets/lexicon/frames` may use. */
 const PARTIES: readonly Party[] = [
-  { words: 'Estonia', kind: 'state', country: 'EE' },
-  { words: 'Tallinn', id: 'Estonia', kind: 'state', country: 'EE' },
-  { words: 'Estonian', id: 'Estonia', kind: 'state', country: 'EE', form: 'demonym' },
-  { words: 'Russia', kind: 'state', country: 'RU' },
-  { words: 'Moscow', id: 'Russia', kind: 'state', country: 'RU' },
-  { words: 'Russian', id: 'Russia', kind: 'state', country: 'RU', form: 'demonym' },
+  ...state('Estonia', 'EE', { seat: 'Tallinn', adjective: 'Estonian' }),
+  ...state('Russia', 'RU', { seat: 'Moscow', adjective: 'Russian' }),
   { words: 'Russia-linked', id: 'Russia', kind: 'state', country: 'RU', form: 'compound' },
   { words: 'Russia-backed', id: 'Russia', kind: 'state', country: 'RU', form: 'compound' },
   { words: 'Russian Embassy', kind: 'agency', country: 'RU' },

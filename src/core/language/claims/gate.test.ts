@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Party } from '../testing/read.ts';
-import { readWith } from '../testing/read.ts';
+import { type Party, readWith, state } from '../testing/read.ts';
 
 const PARTIES: readonly Party[] = [
-  { words: 'Norway', kind: 'state', country: 'NO' },
-  { words: 'Oslo', id: 'Norway', kind: 'state', country: 'NO' },
-  { words: 'Sweden', kind: 'state', country: 'SE' },
+  ...state('Norway', 'NO', { seat: 'Oslo' }),
+  ...state('Sweden', 'SE'),
 ];
 
 /** How many claims are read in an article that holds a headline and two paragraphs. */

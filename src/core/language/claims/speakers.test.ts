@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Party } from '../testing/read.ts';
-import { readWith } from '../testing/read.ts';
+import { type Party, readWith, state } from '../testing/read.ts';
 
 const PARTIES: readonly Party[] = [
-  { words: 'Czech', id: 'Czechia', kind: 'state', country: 'CZ', form: 'demonym' },
-  { words: 'Prague', id: 'Czechia', kind: 'state', country: 'CZ' },
-  { words: 'Ukraine', kind: 'state', country: 'UA' },
-  { words: 'Russia', kind: 'state', country: 'RU' },
-  { words: 'Russian', id: 'Russia', kind: 'state', country: 'RU', form: 'demonym' },
+  ...state('Czechia', 'CZ', { seat: 'Prague', adjective: 'Czech' }),
+  ...state('Ukraine', 'UA'),
+  ...state('Russia', 'RU', { adjective: 'Russian' }),
   { words: 'GRU', kind: 'agency', country: 'RU' },
   { words: 'SBU', kind: 'agency', country: 'UA' },
   { words: 'FBI', kind: 'agency', country: 'US' },

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Party } from '../testing/read.ts';
-import { readWith } from '../testing/read.ts';
+import { outline, type Party, readWith, state } from '../testing/read.ts';
 
 const PARTIES: readonly Party[] = [
-  { words: 'Norway', kind: 'state', country: 'NO' },
-  { words: 'China', kind: 'state', country: 'CN' },
-  { words: 'Chinese', id: 'China', kind: 'state', country: 'CN', form: 'demonym' },
+  ...state('Norway', 'NO'),
+  ...state('China', 'CN', { adjective: 'Chinese' }),
   { words: 'Norwegian Foreign Ministry', kind: 'agency', country: 'NO' },
   { words: 'Ministry of State Security', kind: 'agency', country: 'CN' },
   { words: 'NATO', kind: 'organisation', country: null },
@@ -15,13 +13,8 @@ const PARTIES: readonly Party[] = [
   { words: 'APT77', kind: 'threat-group', country: 'CN' },
 ];
 
-/** Each claim of a passage, as "type: sources > accused", in names or in the text's words. */
 function read(text: string, title?: string): string[] {
-  const names = (all: readonly { actor: string | null; text: string }[]): string =>
-    all.map((p) => p.actor ?? `“${p.text}”`).join(', ') || '-';
-  return readWith(PARTIES, text, null, title).claims.map(
-    (c) => `${c.type}: ${names(c.sources)} > ${names(c.accused)}`,
-  );
+  return readWith(PARTIES, text, null, title).claims.map(outline);
 }
 
 describe('who is meant', () => {

@@ -1,4 +1,4 @@
-import type { Actor, ActorKind, Claim, ClaimGroup } from '../../model/index.ts';
+import type { Actor, ActorKind, Claim, ClaimGroup, Participant } from '../../model/index.ts';
 import { readArticle, structureOf, type ActorSpan } from '../index.ts';
 
 /** A party of a test sentence: the words that name it, and the actor they stand for. */
@@ -8,6 +8,27 @@ export interface Party {
   kind: ActorKind;
   country: string | null;
   form?: 'name' | 'demonym' | 'compound';
+}
+
+/** A state as a party, with the seat of its government and its adjective where the sentences use them. */
+export function state(
+  words: string,
+  country: string,
+  { seat, adjective }: { seat?: string; adjective?: string } = {},
+): Party[] {
+  const party: Party = { words, id: words, kind: 'state', country };
+  return [
+    party,
+    ...(seat === undefined ? [] : [{ ...party, words: seat }]),
+    ...(adjective === undefined ? [] : [{ ...party, words: adjective, form: 'demonym' as const }]),
+  ];
+}
+
+/** A claim as "type: sources > accused", in actors' ids or the text's words. */
+export function outline({ type, sources, accused }: Claim): string {
+  const names = (all: readonly Participant[]): string =>
+    all.map((p) => p.actor ?? `“${p.text}”`).join(', ') || '-';
+  return `${type}: ${names(sources)} > ${names(accused)}`;
 }
 
 /**
