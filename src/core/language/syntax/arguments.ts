@@ -265,25 +265,11 @@ function nextFinite(parse: Parse, at: number): VerbGroup | undefined {
 function isSubjectPosition(units: readonly Unit[], last: number, verb: number): boolean {
   for (let i = last + 1; i < verb; i += 1) {
     const unit = units[i] as Unit;
-    if (unit.tag === 'adv') continue;
-    if (
-      unit.tag === 'prep' ||
-      unit.tag === 'noun' ||
-      unit.tag === 'adj' ||
-      unit.tag === 'num' ||
-      unit.tag === 'det' ||
-      unit.tag === 'poss'
-    ) {
-      // A second article begins another phrase: "told the court the clerks had".
-      if (
-        unit.tag === 'det' &&
-        !['prep', 'adv', 'det', 'poss'].includes((units[i - 1] as Unit).tag)
-      )
-        return false;
-      // Prepositional phrases may stand between the subject and its verb.
-      continue;
-    }
-    return false;
+    // Prepositional phrases may stand between the subject and its verb.
+    if (!['adv', 'prep', 'noun', 'adj', 'num', 'det', 'poss'].includes(unit.tag)) return false;
+    // A second article begins another phrase: "told the court the clerks had".
+    if (unit.tag === 'det' && !['prep', 'adv', 'det', 'poss'].includes((units[i - 1] as Unit).tag))
+      return false;
   }
   return true;
 }

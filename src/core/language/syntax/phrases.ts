@@ -1,4 +1,4 @@
-import type { Unit } from './units.ts';
+import type { Tag, Unit } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
 import { TIMES } from './words.ts';
 
@@ -394,31 +394,28 @@ function alike(units: readonly Unit[], a: Region, b: Region, strict: boolean): b
   return names(a) === names(b) || (!strict && !isTime(units[a.last]));
 }
 
+/** What ends a base phrase. */
+const BEHIND_BASE: ReadonlySet<Tag> = new Set<Tag>([
+  'prep',
+  'comma',
+  'conj',
+  'to',
+  'wh',
+  'that',
+  'verb',
+]);
+const HEADS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'pron', 'num', 'det']);
+
 /** The head of the first base phrase in a region: the last noun before any preposition, comma or "and". */
 export function headOf(units: readonly Unit[], region: Region): number {
   let head = region.first;
   for (let i = region.first; i <= region.last; i += 1) {
     const unit = units[i] as Unit;
-    if (
-      unit.tag === 'prep' ||
-      unit.tag === 'comma' ||
-      unit.tag === 'conj' ||
-      unit.tag === 'to' ||
-      unit.tag === 'wh' ||
-      unit.tag === 'that' ||
-      unit.tag === 'verb'
-    ) {
+    if (BEHIND_BASE.has(unit.tag)) {
       if (i > region.first) break;
       continue;
     }
-    if (
-      unit.tag === 'noun' ||
-      unit.tag === 'pron' ||
-      unit.tag === 'num' ||
-      (unit.tag === 'adj' && i === region.last) ||
-      unit.tag === 'det'
-    )
-      head = i;
+    if (HEADS.has(unit.tag) || (unit.tag === 'adj' && i === region.last)) head = i;
   }
   return head;
 }

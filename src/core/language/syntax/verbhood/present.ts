@@ -1,5 +1,5 @@
 import { isTitleCase } from '../case.ts';
-import type { Unit } from '../units.ts';
+import type { Tag, Unit } from '../units.ts';
 import {
   ADJECTIVES,
   isListedVerb,
@@ -224,21 +224,22 @@ function verbBefore(units: readonly Unit[], i: number): boolean {
   return false;
 }
 
+/** What stands behind a verb rather than behind a noun. */
+const BEHIND_VERB: ReadonlySet<Tag> = new Set<Tag>([
+  'det',
+  'pron',
+  'that',
+  'to',
+  'prep',
+  'num',
+  'adv',
+  'wh',
+  'adj',
+]);
+
 function followsLikeObject(after: Unit | undefined): boolean {
   if (!after) return false;
-  return (
-    after.lower === 'yet' ||
-    after.tag === 'det' ||
-    after.tag === 'pron' ||
-    after.tag === 'that' ||
-    after.tag === 'to' ||
-    after.tag === 'prep' ||
-    after.tag === 'num' ||
-    after.tag === 'adv' ||
-    after.tag === 'wh' ||
-    after.tag === 'adj' ||
-    after.actor !== undefined
-  );
+  return after.lower === 'yet' || BEHIND_VERB.has(after.tag) || after.actor !== undefined;
 }
 
 function followsLikeVerb(after: Unit | undefined, word: string): boolean {
