@@ -1,3 +1,5 @@
+import { wellFormed } from './well-formed.ts';
+
 /**
  * The address of a page with a text fragment that leads to a sentence (WICG Scroll To Text Fragment): the whole of a short
  * one, the first and last words of a long one. An address that is not http(s) is given back as it is.
@@ -13,6 +15,11 @@ export function addressOf(url: string, sentence: string): string {
   return `${page}#${own}:~:text=${text}`;
 }
 
+/** The address of a page without its fragment: what is only of this page is named by it. */
+export function pageOf(url: string): string {
+  return url.split('#', 1)[0] ?? '';
+}
+
 /** An address as RFC 3986 has it, where somebody wrote it with characters that it forbids. */
 export function uri(address: string): string {
   return address.replace(/[\s<>"{}|\\^`]/g, encodeURIComponent);
@@ -20,5 +27,5 @@ export function uri(address: string): string {
 
 // Half a character has no code; a hyphen and a comma have a meaning of their own in a text fragment.
 function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/-/g, '%2D');
+  return encodeURIComponent(wellFormed(text)).replace(/-/g, '%2D');
 }

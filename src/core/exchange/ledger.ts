@@ -1,4 +1,5 @@
 import type { Actor, Claim, ClaimGroup, Participant } from '../model/index.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** What is taken away: an annotation with the article that it is of. */
 export interface Ledger {
@@ -74,8 +75,7 @@ export function sureOf({ type, certaintyWords }: Claim): string {
 
 /** A text on one line, without characters that turn it round or hide in it, and without half characters. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
+  return wellFormed(text)
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,4 +1,5 @@
-// The core knows no platform, and the platforms' own digests are asked for later: names need no more than this.
+// The core knows no platform, and is done at once: `crypto.subtle` would have everything that is taken away wait for it.
+import { wellFormed } from './well-formed.ts';
 
 /** The SHA-1 (FIPS 180-4) of bytes, for names that are the same everywhere. Not for secrets. */
 export function sha1(message: readonly number[]): number[] {
@@ -67,12 +68,8 @@ function rotated(word: number, by: number): number {
 
 /** A text in UTF-8; half a character becomes U+FFFD. */
 export function utf8(text: string): number[] {
-  return [...text].flatMap((char) => {
-    const code = /\p{Surrogate}/u.test(char) ? 0xfffd : (char.codePointAt(0) ?? 0);
-    const more = (shift: number): number => 0x80 | ((code >> shift) & 0x3f);
-    if (code < 0x80) return [code];
-    if (code < 0x800) return [0xc0 | (code >> 6), more(0)];
-    if (code < 0x10000) return [0xe0 | (code >> 12), more(6), more(0)];
-    return [0xf0 | (code >> 18), more(12), more(6), more(0)];
-  });
+  const bytes = encodeURIComponent(wellFormed(text)).match(/%..|./g) ?? [];
+  return bytes.map((byte) =>
+    byte.startsWith('%') ? parseInt(byte.slice(1), 16) : byte.charCodeAt(0),
+  );
 }

@@ -8,3 +8,10 @@ export function timestamp(written: string | null): string | null {
   const time = new Date(zoned);
   return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
+
+/** A time as `timestamp` has it. Throws a `RangeError` where it is none. */
+export function instant(written: string): string {
+  const time = timestamp(written);
+  if (time === null) throw new RangeError(`not a time: ${written}`);
+  return time;
+}

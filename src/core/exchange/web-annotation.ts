@@ -1,7 +1,7 @@
 import type { Claim, Span } from '../model/index.ts';
-import { uri } from './address.ts';
+import { pageOf, uri } from './address.ts';
 import { headOf, oneLine, sureOf, type Ledger, type Words } from './ledger.ts';
-import { timestamp } from './time.ts';
+import { instant } from './time.ts';
 import { uuidOf } from './uuid.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -13,8 +13,7 @@ const AROUND = 32;
  * article was read, ISO 8601; throws a `RangeError` where that is no time.
  */
 export function webAnnotations(ledger: Ledger, words: Words, readAt: string): object {
-  const created = timestamp(readAt);
-  if (created === null) throw new RangeError(`not a time: ${readAt}`);
+  const created = instant(readAt);
   const { claims, title } = ledger;
   const first = {
     id: urn(ledger, 'page'),
@@ -80,9 +79,9 @@ function annotation(ledger: Ledger, claim: Claim, words: Words, created: string)
   };
 }
 
-/** The name of a thing of this article; its page's address counts without the fragment. */
+/** The name of a thing of this article. */
 function urn({ url }: Ledger, ...names: readonly string[]): string {
-  return `urn:uuid:${uuidOf('web-annotation', url.split('#', 1)[0] ?? '', ...names)}`;
+  return `urn:uuid:${uuidOf('web-annotation', pageOf(url), ...names)}`;
 }
 
 /**

@@ -1,5 +1,6 @@
+import { pageOf } from '../address.ts';
 import type { Ledger, Words } from '../ledger.ts';
-import { timestamp } from '../time.ts';
+import { instant, timestamp } from '../time.ts';
 import { uuidOf } from '../uuid.ts';
 import type { Said, StixId, StixObject } from './objects.ts';
 
@@ -12,20 +13,18 @@ export class Desk {
   readonly words: Words;
   /** In the order in which they were laid down. */
   readonly objects = new Map<StixId, StixObject>();
-  /** The article's address without its fragment: what is only of this article is named by it. */
+  /** The article's page, by which is named what is only of this article. */
   readonly page: string;
   readonly #created: string;
   readonly #read: string;
 
   /** `readAt` is when the article was read, ISO 8601. Throws a `RangeError` where that is no time. */
   constructor(ledger: Ledger, words: Words, readAt: string) {
-    const read = timestamp(readAt);
-    if (read === null) throw new RangeError(`not a time: ${readAt}`);
     this.ledger = ledger;
     this.words = words;
-    this.page = ledger.url.split('#', 1)[0] ?? '';
-    this.#read = read;
-    this.#created = timestamp(ledger.publishedTime) ?? read;
+    this.page = pageOf(ledger.url);
+    this.#read = instant(readAt);
+    this.#created = timestamp(ledger.publishedTime) ?? this.#read;
   }
 
   /** When the article was published, else when it was read. */
