@@ -48,24 +48,20 @@ const COMMON = {
   external_references: list(EXTERNAL_REFERENCE),
 };
 
+const NAMED = { name: TEXT, description: TEXT };
+/** Of a campaign and of an intrusion set. */
+const AT_WORK = { ...NAMED, aliases: list(TEXT), first_seen: TIME, last_seen: TIME };
+
 /** By type: what it must have, and everything it may have of its own. */
 const OBJECTS: Readonly<Record<string, { required: string[]; properties: object }>> = {
   campaign: {
     required: ['name'],
-    properties: {
-      name: TEXT,
-      description: TEXT,
-      aliases: list(TEXT),
-      first_seen: TIME,
-      last_seen: TIME,
-      objective: TEXT,
-    },
+    properties: { ...AT_WORK, objective: TEXT },
   },
   identity: {
     required: ['name'],
     properties: {
-      name: TEXT,
-      description: TEXT,
+      ...NAMED,
       roles: list(TEXT),
       identity_class: {
         enum: ['individual', 'group', 'system', 'organization', 'class', 'unknown'],
@@ -76,20 +72,12 @@ const OBJECTS: Readonly<Record<string, { required: string[]; properties: object 
   },
   'intrusion-set': {
     required: ['name'],
-    properties: {
-      name: TEXT,
-      description: TEXT,
-      aliases: list(TEXT),
-      first_seen: TIME,
-      last_seen: TIME,
-      goals: list(TEXT),
-    },
+    properties: { ...AT_WORK, goals: list(TEXT) },
   },
   location: {
     required: ['country'],
     properties: {
-      name: TEXT,
-      description: TEXT,
+      ...NAMED,
       region: TEXT,
       country: { type: 'string', pattern: '^[A-Z]{2}$' },
     },
@@ -110,8 +98,7 @@ const OBJECTS: Readonly<Record<string, { required: string[]; properties: object 
   report: {
     required: ['name', 'published', 'object_refs'],
     properties: {
-      name: TEXT,
-      description: TEXT,
+      ...NAMED,
       published: TIME,
       object_refs: list(ANY),
       report_types: list({

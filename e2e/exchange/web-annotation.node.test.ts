@@ -47,7 +47,7 @@ describe('a collection of Web Annotations', () => {
   });
 
   it('counts places in code points, as the data model does', () => {
-    const [, ledger] = ledgers().find(([, { claims }]) => claims.length > 0) ?? [];
+    const { ledger } = collections.find(({ items }) => items.length > 0) ?? {};
     const claim = ledger?.claims[0];
     if (!ledger || !claim) throw new Error('no article has a claim');
     const shifted = {
