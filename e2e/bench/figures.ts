@@ -7,7 +7,7 @@ export function median(figures: readonly number[]): number {
 }
 
 /** The figure that 95 of 100 do not exceed; NaN of none. */
-export function p95(figures: readonly number[]): number {
+function p95(figures: readonly number[]): number {
   const sorted = figures.toSorted((a, b) => a - b);
   return sorted[Math.max(Math.ceil(sorted.length * 0.95) - 1, 0)] ?? NaN;
 }

@@ -1,6 +1,5 @@
 import type { Outcome, Timings } from '../../src/browser/index.ts';
 import { until, type Browser, type ExtensionPage } from '../browsers/index.mjs';
-import type { Yardstick } from './yardstick.ts';
 import type { Timed } from './yardstick/timed.ts';
 
 /** How often a page is read again for its warm figures. */
@@ -8,28 +7,17 @@ const AGAIN = 4;
 /** How long a page that the gate takes for an article is waited for, in seconds. */
 const GATE_SECONDS = 3;
 
-/** A reading as the extension's own clock has it, in milliseconds. */
-export interface Reading {
-  timings: Timings;
-  claims: number;
-}
-
-/** A page read the first time, and again while it is there. */
+/** A page read the first time, and again while it is there, by the extension's own clock. */
 export interface Readings {
-  cold: Reading;
-  warm: Reading[];
+  cold: Timings;
+  warm: Timings[];
 }
 
-/** Measures a yardstick on a page: its script is there already, and has begun by itself. */
-export async function measureYardstick(
-  browser: Browser,
-  base: string,
-  yardstick: Yardstick,
-  page: string,
-): Promise<Timed> {
-  await browser.goto(`${base}/${yardstick}/${page}`);
+/** Measures c on a page: its script is there already, and has begun by itself. */
+export async function measureC(browser: Browser, base: string, page: string): Promise<Timed> {
+  await browser.goto(`${base}/c/${page}`);
   const found = await until(
-    `${yardstick} on ${page}`,
+    `c on ${page}`,
     () => browser.evaluate<string | null>('document.documentElement.dataset.timed ?? null'),
     120,
   );
@@ -50,7 +38,7 @@ export async function measureOurs(
   const known = until('the reading', () => askTab(own, 'known'), GATE_SECONDS);
   const cold = await known.catch(() => askTab(own, 'read'));
   if (!cold) return null;
-  const warm: Reading[] = [];
+  const warm: Timings[] = [];
   for (let i = 0; i < AGAIN; i++) {
     // What has another address is read anew.
     await browser.evaluate(`history.replaceState(null, '', '?again=${i}')`);
@@ -61,7 +49,7 @@ export async function measureOurs(
 }
 
 /** Asks what is known of the tab that is shown, or has it read. */
-async function askTab(own: ExtensionPage, call: 'known' | 'read'): Promise<Reading | null> {
+async function askTab(own: ExtensionPage, call: 'known' | 'read'): Promise<Timings | null> {
   const { ok, value, error } = await own.evaluate<{
     ok: boolean;
     value?: Outcome | null;
@@ -71,8 +59,7 @@ async function askTab(own: ExtensionPage, call: 'known' | 'read'): Promise<Readi
     return chrome.runtime.sendMessage({ to: 'background', call: '${call}', ask: { tab: tab.id } });
   })()`);
   if (!ok) throw new Error(error);
-  if (value?.state !== 'ready' || !value.timings) return null;
-  return { timings: value.timings, claims: value.annotation.claims.length };
+  return (value?.state === 'ready' && value.timings) || null;
 }
 
 /** Lets the extension read every page of the loopback host, as a reader does in its options; gives those, left open behind. */

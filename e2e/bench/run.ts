@@ -1,8 +1,7 @@
 import { openBrowser, serve } from '../browsers/index.mjs';
-import { allowHost, measureOurs, measureYardstick, type Readings } from './measure.ts';
+import { allowHost, measureC, measureOurs, type Readings } from './measure.ts';
 import type { BrowserKind } from './options.ts';
 import { HEADERS, type BenchPage } from './pages.ts';
-import { YARDSTICKS } from './yardstick.ts';
 import type { Timed } from './yardstick/timed.ts';
 
 /** What was measured on one page, once for each time that it was loaded. */
@@ -24,7 +23,7 @@ export async function runPages(
 ): Promise<Measured[]> {
   const server = await serve();
   for (const { name, html } of pages)
-    for (const way of ['ours', ...YARDSTICKS])
+    for (const way of ['ours', 'c'])
       server.pages[`/${way}/${name}`] = { body: html, headers: HEADERS };
   const browser = await openBrowser(kind, { beside: [yardstick], exactClock: true });
   try {
@@ -36,7 +35,7 @@ export async function runPages(
     if (first) await measureOurs(browser, own, server.url, first.page);
     for (let round = 0; round < rounds; round++)
       for (const { page, c, ours } of all) {
-        c.push(await measureYardstick(browser, server.url, 'c', page));
+        c.push(await measureC(browser, server.url, page));
         const read = await measureOurs(browser, own, server.url, page);
         if (read) ours.push(read);
       }

@@ -65,8 +65,8 @@ export function stageFigures(measured: readonly Measured[]): StageFigures[] {
     const warm = new Map<string, number>();
     const ms: number[] = [];
     for (const { page, c, ours } of measured) {
-      const first = Math.min(...ours.map((one) => of(one.cold.timings)));
-      const again = Math.min(...ours.flatMap((one) => one.warm.map(({ timings }) => of(timings))));
+      const first = Math.min(...ours.map((one) => of(one.cold)));
+      const again = Math.min(...ours.flatMap((one) => one.warm.map(of)));
       ms.push(first);
       cold.set(page, first / Math.min(...c.map((one) => one.cold)));
       warm.set(page, again / Math.min(...c.map((one) => one.warm)));
