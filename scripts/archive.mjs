@@ -1,7 +1,7 @@
 // Reads 2,000 pages by `annotate --list` as an archive is read, and says how fast that was and how much memory it took from
 // first to last. The pages are the labelled articles over and over, each time with other words between their paragraphs.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, run, say } from './setup.mjs';
@@ -13,13 +13,10 @@ const CLI = join(ROOT, 'dist/cli/annotate.mjs');
 run('node', [join(ROOT, 'scripts/cli.mjs'), 'annotate', '--help'], { stdio: 'ignore' });
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const articles = readdirSync(join(ROOT, 'e2e/articles')).flatMap((slug) => {
-  try {
-    return [JSON.parse(readFileSync(join(ROOT, 'e2e/articles', slug, 'expected.json'), 'utf8'))];
-  } catch {
-    return [];
-  }
-});
+const articles = readdirSync(join(ROOT, 'e2e/articles'))
+  .map((slug) => join(ROOT, 'e2e/articles', slug, 'expected.json'))
+  .filter((path) => existsSync(path))
+  .map((path) => JSON.parse(readFileSync(path, 'utf8')));
 const list = Array.from({ length: PAGES }, (_, i) => {
   const path = join(folder, `${i}.html`);
   writeFileSync(path, pageOf(articles[i % articles.length], i));

@@ -10,7 +10,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnnotationDocument } from '../../src/core/model/index.ts';
 import { pageOf } from '../corpus/page.ts';
-import { slugs, type Gold } from '../corpus/gold.ts';
+import { readGold, slugs } from '../corpus/gold.ts';
 import { stixFaults } from '../exchange/stix-specification.ts';
 import { webAnnotationFaults } from '../exchange/web-annotation-specification.ts';
 
@@ -26,11 +26,8 @@ beforeAll(async () => {
   pages = slugs()
     .slice(0, 8)
     .map((slug) => {
-      const gold = JSON.parse(
-        readFileSync(join(root, 'e2e/articles', slug, 'expected.json'), 'utf8'),
-      ) as Gold;
       const path = join(folder, `${slug}.html`);
-      writeFileSync(path, pageOf(gold));
+      writeFileSync(path, pageOf(readGold(slug).gold));
       return path;
     });
 });
