@@ -1,51 +1,36 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import {
   inside,
-  openBrowser,
   openCard,
   openLedger,
   openPanel,
   openPopup,
   SAMPLE,
-  serveSample,
   type Browser,
   type Server,
 } from './browsers/index.mjs';
+import { BARRIERS } from './browsers/axe.ts';
+import { withSample, type Opened } from './browsers/sample.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What axe-core finds in a document, a line each. */
-const CHECK = `(async () => { ${AXE};
-  // A change of light and dark may still be under way.
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
-  const { violations } = await axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] });
-  return violations.flatMap((v) => v.nodes.map((n) => v.id + ' ' + n.target.join(' ') + ': ' + n.failureSummary.replace(/\\s+/g, ' ')));
-})()`;
 for (const kind of ['chromium', 'firefox'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${kind}, ${colorScheme}`, () => {
       let browser: Browser;
       let server: Server;
-      test.beforeAll(async () => {
-        server = await serveSample();
+      const keep = (opened: Opened): void => {
+        ({ browser, server } = opened);
         server.pages['/blank.html'] =
           '<!doctype html><html lang="en"><title>Card</title><main><h1>Page</h1><h2>Card</h2><div id="host"></div></main></html>';
-        browser = await openBrowser(kind, { colorScheme });
-      });
-      test.afterAll(async () => {
-        await browser?.close();
-        await server?.close();
-      });
+      };
+      withSample(kind, keep, { colorScheme });
       const inPopup = <T>(code: string): Promise<T> => browser.popupEvaluate<T>(code);
       const popup = inside(inPopup);
       const panel = inside((code) => browser.panelEvaluate(code));
-      const checkPopup = async (): Promise<void> => expect(await inPopup(CHECK)).toEqual([]);
+      const checkPopup = async (): Promise<void> => expect(await inPopup(BARRIERS)).toEqual([]);
       const checkPage = async (path: string, ready: string): Promise<void> => {
         const page = await browser.openExtensionPage(path);
         await inside((code) => page.evaluate(code)).see(ready);
-        expect(await page.evaluate(CHECK)).toEqual([]);
+        expect(await page.evaluate(BARRIERS)).toEqual([]);
         await page.close();
       };
 
@@ -101,10 +86,10 @@ for (const kind of ['chromium', 'firefox'] as const) {
       test('the panel has none', async () => {
         await openLedger(browser, server.url + SAMPLE);
         await openPanel(browser);
-        expect(await browser.panelEvaluate(CHECK)).toEqual([]);
+        expect(await browser.panelEvaluate(BARRIERS)).toEqual([]);
         const tab = await browser.openTab(`${server.url}/empty.html`);
         await panel.says('Click Ascribe');
-        expect(await browser.panelEvaluate(CHECK)).toEqual([]);
+        expect(await browser.panelEvaluate(BARRIERS)).toEqual([]);
         await tab.close();
       });
 
@@ -116,7 +101,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
         await options.see('[data-sites=unmarked]');
         await page.click('[data-erase]');
         await options.says('Forgotten.');
-        expect(await page.evaluate(CHECK)).toEqual([]);
+        expect(await page.evaluate(BARRIERS)).toEqual([]);
         await page.click('[name=unmarked]');
         await page.close();
       });
@@ -141,7 +126,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
           await browser.evaluate(`(() => { const root = document.querySelector('#host').attachShadow({ mode: 'open' });
           const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(css)}); root.adoptedStyleSheets = [sheet];
           root.innerHTML = ${JSON.stringify(html)}; return true; })()`);
-          expect(await browser.evaluate(CHECK)).toEqual([]);
+          expect(await browser.evaluate(BARRIERS)).toEqual([]);
         });
     });
   }

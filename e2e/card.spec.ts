@@ -1,17 +1,16 @@
 import { expect, test } from '@playwright/test';
 import {
   middle,
-  openBrowser,
   openPanel,
   openPopup,
   placeOf,
   SAMPLE,
-  serveSample,
   until,
   type Browser,
   type Rect,
   type Server,
 } from './browsers/index.mjs';
+import { withSample } from './browsers/sample.ts';
 
 const HTML = 'document.documentElement.outerHTML';
 /** Where the lines of the sentence stand that is lit up. */
@@ -25,23 +24,13 @@ for (const kind of ['chromium', 'firefox'] as const) {
     let server: Server;
     let untouched: string;
 
-    test.beforeAll(async () => {
-      server = await serveSample();
-      browser = await openBrowser(kind);
-    });
-    test.afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-    });
+    withSample(kind, (opened) => void ({ browser, server } = opened));
     test.beforeEach(async () => {
       await browser.goto(server.url + SAMPLE);
       await browser.pointTo(2, 2);
       untouched = await browser.evaluate<string>(HTML);
       await openPopup(browser);
       await browser.closePopup();
-    });
-    test.afterEach(async () => {
-      expect(await browser.errors()).toEqual([]);
     });
 
     const at = (style: string, text: string): Promise<Rect> =>

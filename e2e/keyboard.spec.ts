@@ -1,16 +1,15 @@
 import { expect, test } from '@playwright/test';
 import {
   inside,
-  openBrowser,
   openLedger,
   painted,
   SAMPLE,
-  serveSample,
   until,
   type Browser,
   type Key,
   type Server,
 } from './browsers/index.mjs';
+import { withSample } from './browsers/sample.ts';
 
 /** What Tab leads to in a document, in its order; of choices that exclude each other, to the one that is chosen. */
 const USABLE = `[...document.querySelectorAll('a[href], button, input, select, summary')].filter((e) => !e.disabled && e.checkVisibility() && (e.type !== 'radio' || e.checked))`;
@@ -100,17 +99,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       (await browser.evaluate<string[]>(painted(name))).join('');
     const rows = (page: Typed): Promise<number> =>
       page.evaluate("document.querySelectorAll('.ledger .claim').length");
-    test.beforeAll(async () => {
-      server = await serveSample();
-      browser = await openBrowser(kind);
-    });
-    test.afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-    });
-    test.afterEach(async () => {
-      expect(await browser.errors()).toEqual([]);
-    });
+    withSample(kind, (opened) => void ({ browser, server } = opened));
     const open = async (): Promise<void> => {
       await openLedger(browser, server.url + SAMPLE);
       await inPopup.see('.site-switches');

@@ -1,20 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { contrast, over, parseColour, type Colour } from '../src/marks/colour.ts';
-import {
-  inside,
-  openBrowser,
-  openLedger,
-  serve,
-  until,
-  type Browser,
-  type Server,
-} from './browsers/index.mjs';
+import { inside, openLedger, SAMPLE, until, type Browser } from './browsers/index.mjs';
+import { withSample } from './browsers/sample.ts';
 
-const SAMPLE = fileURLToPath(
-  new URL('../assets/samples/election-interference.html', import.meta.url),
-);
 /** A page of many colours: each paragraph stands on another. */
 const COLOURS = `<style>
   body { background: #fff1e5; color: #33302e; }
@@ -55,21 +43,14 @@ const ground = ({ tint, under }: Seen): Colour =>
 for (const kind of ['chromium', 'firefox'] as const) {
   test.describe(kind, () => {
     let browser: Browser;
-    let server: Server;
     const seen = (): Promise<Seen[]> => browser.evaluate<Seen[]>(SEEN);
-    test.beforeAll(async () => {
-      server = await serve();
-      server.pages['/coloured.html'] = readFileSync(SAMPLE, 'utf8').replace(
-        '</head>',
-        `${COLOURS}</head>`,
-      );
-      browser = await openBrowser(kind);
-      await openLedger(browser, `${server.url}/coloured.html`);
+    withSample(kind, async (opened) => {
+      ({ browser } = opened);
+      const { url, pages } = opened.server;
+      const sample = await (await fetch(url + SAMPLE)).text();
+      pages['/coloured.html'] = sample.replace('</head>', `${COLOURS}</head>`);
+      await openLedger(browser, `${url}/coloured.html`);
       await browser.closePopup();
-    });
-    test.afterAll(async () => {
-      await browser?.close();
-      await server?.close();
     });
     const choose = async (colours: string): Promise<void> => {
       const page = await browser.openExtensionPage('options/index.html');
@@ -115,7 +96,6 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await choose('standard');
       await until('the first colours', async () => (await line()) === before);
       expect(await seen()).toEqual(standard);
-      expect(await browser.errors()).toEqual([]);
     });
   });
 }

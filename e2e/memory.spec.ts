@@ -1,18 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { openBrowser, serve, until, type Browser } from './browsers/index.mjs';
-
-const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
-const SAMPLE = 'election-interference.html';
+import { BARRIERS } from './browsers/axe.ts';
+import {
+  inside,
+  openBrowser,
+  openLedger,
+  SAMPLE,
+  serveSample,
+  until,
+  type Browser,
+} from './browsers/index.mjs';
 
 const TITLE = 'US agencies say Iran hacked at the presidential race';
 const LATER_TITLE = 'Iran may be behind the leak, FBI says';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** What axe-core finds in a document. */
-const AXE_FINDS = `(async () => { ${AXE}; const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-  return violations.flatMap((v) => v.nodes.map((n) => v.id + ' ' + n.target.join(' ') + ': ' + n.failureSummary)); })()`;
 
 /** Of a line of the file, what is looked at. */
 interface Line {
@@ -53,11 +52,8 @@ async function read<Value = boolean>(
   url: string,
   asked = 'true',
 ): Promise<Value> {
-  await browser.goto(url);
-  await browser.clickToolbar();
-  const answer = await until('the ledger', () =>
-    browser.popupEvaluate<Value>(`document.querySelector('.group') !== null && (${asked})`),
-  );
+  await openLedger(browser, url);
+  const answer = await until('the answer', () => browser.popupEvaluate<Value>(asked));
   await browser.closePopup();
   return answer as Value;
 }
@@ -65,23 +61,18 @@ async function read<Value = boolean>(
 /** Switches the memory on or off in the options. */
 async function flip(browser: Browser, on: boolean): Promise<void> {
   const page = await browser.openExtensionPage('options/index.html');
-  const is = (state: boolean): string =>
-    `document.querySelector('[name=memory]:not(:disabled)')?.checked === ${state}`;
-  await until('the switch', () => page.evaluate<boolean>(is(!on)));
+  const options = inside((code) => page.evaluate(code));
+  await options.see(`[name=memory]:enabled${on ? ':not(:checked)' : ':checked'}`);
   await page.click('[name=memory]');
-  await until('the switch to be kept', () =>
-    page.evaluate<boolean>(
-      `document.querySelector('[name="memory-days"]') ${on ? '!==' : '==='} null`,
-    ),
-  );
+  await (on ? options.see('[name=memory-days]') : options.gone('[name=memory-days]'));
   await page.close();
 }
 
 for (const kind of ['chromium', 'firefox'] as const) {
   test(`${kind} remembers articles only once it is asked to`, async () => {
-    const server = await serve({ folder: SAMPLES });
+    const server = await serveSample();
     const browser = await openBrowser(kind);
-    const url = `${server.url}/${SAMPLE}`;
+    const url = server.url + SAMPLE;
     try {
       await read(browser, url);
       expect(await ask(browser, DATABASES)).toBe(0);
@@ -104,7 +95,11 @@ for (const kind of ['chromium', 'firefox'] as const) {
       server.pages['/later.html'] = LATER;
       await read(browser, `${server.url}/later.html`);
       await flip(browser, false);
-      await read(browser, url, "document.querySelector('.before') === null");
+      await openLedger(browser, url);
+      // Asked for after the ledger, as what was read before would be: once the one is there, the other would be, too.
+      await inside((code) => browser.popupEvaluate(code)).unfold();
+      expect(await browser.popupEvaluate("document.querySelector('.before')")).toBeNull();
+      await browser.closePopup();
       await flip(browser, true);
       const before = await read<string>(
         browser,
@@ -126,10 +121,10 @@ for (const kind of ['chromium', 'firefox'] as const) {
   });
 
   test(`${kind} lists what was read, finds it, carries it away and back, and forgets it`, async () => {
-    const server = await serve({ folder: SAMPLES });
+    const server = await serveSample();
     server.pages['/later.html'] = LATER;
     const browser = await openBrowser(kind);
-    const url = `${server.url}/${SAMPLE}`;
+    const url = server.url + SAMPLE;
     try {
       await flip(browser, true);
       await read(browser, url);
@@ -145,8 +140,11 @@ for (const kind of ['chromium', 'firefox'] as const) {
         page.evaluate(`(() => { const field = document.querySelector('[name=${name}]'); field.value = ${JSON.stringify(value)};
           field.dispatchEvent(new Event('input', { bubbles: true })); field.dispatchEvent(new Event('change', { bubbles: true })); return true; })()`);
       const text = (): Promise<string> => page.evaluate<string>('document.body.innerText');
-      const says = (words: string): Promise<boolean> =>
-        until(words, async () => (await text()).includes(words));
+      const { says, see } = inside((code) => page.evaluate(code));
+      const sure = async (): Promise<void> => {
+        await see('[data-sure]');
+        await page.click('[data-sure]');
+      };
       await shows(LATER_TITLE, TITLE);
 
       await put('words', 'harbour ir');
@@ -168,8 +166,8 @@ for (const kind of ['chromium', 'firefox'] as const) {
         await page.evaluate("document.querySelector('.timeline').getAttribute('aria-label')"),
       ).toMatch(/^August 2024: one article, .*accusation.*; October 2024: one article, .*denial$/);
       await page.click('.article summary');
-      await until('its claims', () => page.evaluate("document.querySelector('.claim') !== null"));
-      expect(await page.evaluate(AXE_FINDS)).toEqual([]);
+      await see('.claim');
+      expect(await page.evaluate(BARRIERS)).toEqual([]);
 
       // The file is caught where the browser would save it.
       await page.evaluate(`(() => { URL.createObjectURL = (blob) => { window.taken = blob.text(); return '#'; };
@@ -185,10 +183,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await page.click('[data-forget]');
       await shows(TITLE);
       await page.click('[data-forget-all]');
-      await until('the question', () =>
-        page.evaluate("document.querySelector('[data-sure]') !== null"),
-      );
-      await page.click('[data-sure]');
+      await sure();
       await says('Nothing is remembered yet.');
 
       // Back come the two; what is none of ours, or too old, stays out.
@@ -207,18 +202,12 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await put('from', tomorrow);
       await shows();
       await page.click('[data-forget-days]');
-      await until('the question', () =>
-        page.evaluate("document.querySelector('[data-sure]') !== null"),
-      );
-      await page.click('[data-sure]');
+      await sure();
       await put('from', '');
       await shows(LATER_TITLE, TITLE);
       await put('to', tomorrow);
       await page.click('[data-forget-days]');
-      await until('the question', () =>
-        page.evaluate("document.querySelector('[data-sure]') !== null"),
-      );
-      await page.click('[data-sure]');
+      await sure();
       await says('Nothing is remembered yet.');
       await page.close();
       expect(await browser.errors()).toEqual([]);

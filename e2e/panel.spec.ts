@@ -1,16 +1,15 @@
 import { expect, test } from '@playwright/test';
 import {
   inside,
-  openBrowser,
   openLedger,
   openPanel,
   openPopup,
   SAMPLE,
-  serveSample,
   until,
   type Browser,
   type Server,
 } from './browsers/index.mjs';
+import { withSample } from './browsers/sample.ts';
 
 const TEXT = "document.querySelector('#root')?.innerText ?? ''";
 const OTHER = `<!doctype html><html lang="en"><title>Dutch government accuses Russia of hacking port</title><article><h1>Dutch government accuses Russia of hacking port</h1>${[
@@ -33,19 +32,11 @@ for (const kind of ['chromium', 'firefox'] as const) {
     const panel = inside(inPanel);
     const popup = inside((code) => browser.popupEvaluate(code));
 
-    test.beforeAll(async () => {
-      server = await serveSample();
+    withSample(kind, async (opened) => {
+      ({ browser, server } = opened);
       server.pages['/other.html'] = OTHER;
-      browser = await openBrowser(kind);
       await openLedger(browser, server.url + SAMPLE);
       await openPanel(browser);
-    });
-    test.afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-    });
-    test.afterEach(async () => {
-      expect(await browser.errors()).toEqual([]);
     });
 
     test('opens from the popup, with what was found on the page', async () => {

@@ -2,15 +2,14 @@ import { expect, test } from '@playwright/test';
 import {
   inside,
   lookUp,
-  openBrowser,
   openLedger,
   painted,
   SAMPLE,
-  serveSample,
   until,
   type Browser,
   type Server,
 } from './browsers/index.mjs';
+import { withSample } from './browsers/sample.ts';
 import type { Bundle } from '../src/core/exchange/stix/index.ts';
 import { stixFaults } from './exchange/stix-specification.ts';
 import { webAnnotationFaults } from './exchange/web-annotation-specification.ts';
@@ -29,21 +28,11 @@ for (const kind of ['chromium', 'firefox'] as const) {
     const marked = async (name: string): Promise<string> =>
       (await browser.evaluate<string[]>(painted(name))).join('');
 
-    test.beforeAll(async () => {
-      server = await serveSample();
-      browser = await openBrowser(kind);
-    });
-    test.afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-    });
+    withSample(kind, (opened) => void ({ browser, server } = opened));
     test.beforeEach(async () => {
       await openLedger(browser, server.url + SAMPLE);
     });
-    test.afterEach(async () => {
-      expect(await browser.errors()).toEqual([]);
-      await browser.closePopup();
-    });
+    test.afterEach(() => browser.closePopup());
 
     test('filters by type and by actor, says how many are left, and shows all again', async () => {
       const all = await inPopup<string[]>(heads);

@@ -8,6 +8,7 @@ import {
   type Browser,
   type Server,
 } from './browsers/index.mjs';
+import { withSample } from './browsers/sample.ts';
 
 /** All that is painted on the page, by the neutral name of its highlight; read by the page's own script. */
 const MARKS = `({ ${[1, 2, 3, 4, 5, 6, 7, 8].map((i) => `'hl-${i}': ${painted(`hl-${i}`)}`).join(', ')} })`;
@@ -23,18 +24,8 @@ for (const kind of ['chromium', 'firefox'] as const) {
     const ledger = (): Promise<string> =>
       until('the ledger', () => browser.popupEvaluate<string>(LEDGER));
 
-    test.beforeAll(async () => {
-      server = await serveSample();
-      browser = await openBrowser(kind);
-    });
-    test.afterAll(async () => {
-      await browser?.close();
-      await server?.close();
-    });
-    test.afterEach(async () => {
-      expect(await browser.errors()).toEqual([]);
-      await browser.closePopup();
-    });
+    withSample(kind, (opened) => void ({ browser, server } = opened));
+    test.afterEach(() => browser.closePopup());
 
     test('a click on the button marks the sample and shows who blames whom and who denies it', async () => {
       await browser.goto(sample());
