@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import {
+  allowLoopback,
   inside,
   openBrowser,
   openLedger,
@@ -59,7 +60,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
 
     test('a site that is always read is marked without a click, until this is taken back', async () => {
       await stillNone(SAMPLE);
-      for (const scheme of ['http', 'https']) await browser.allowHost(`${scheme}://127.0.0.1/*`);
+      await allowLoopback(browser);
       await choose(ALWAYS, true);
       await browser.goto(server.url + SAMPLE);
       await marked();
@@ -96,7 +97,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
     });
 
     test('a site that is taken back in the browser is no longer read; popup and options say so and ask again', async () => {
-      for (const scheme of ['http', 'https']) await browser.allowHost(`${scheme}://127.0.0.1/*`);
+      await allowLoopback(browser);
       await choose(ALWAYS, true);
       await browser.goto(server.url + SAMPLE);
       await marked();
@@ -117,7 +118,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
         page.evaluate<string>(`document.querySelector('[data-sites=${name}]')?.innerText ?? ''`);
       await until('the list', async () => (await lists('withheld')).includes('127.0.0.1'));
       expect(await lists('always')).toBe('');
-      for (const scheme of ['http', 'https']) await browser.allowHost(`${scheme}://127.0.0.1/*`);
+      await allowLoopback(browser);
       // Chromium gives it back with that, as its own settings do; Firefox has to be asked again.
       if (kind === 'firefox') await page.click('[data-sites=withheld] button');
       await until('the site', async () => (await lists('always')).includes('127.0.0.1'));
@@ -137,8 +138,7 @@ test('after the browser was closed and opened again, a site is still read withou
       const browser = await openBrowser('chromium', { profile });
       try {
         if (start === 'first') {
-          for (const scheme of ['http', 'https'])
-            await browser.allowHost(`${scheme}://127.0.0.1/*`);
+          await allowLoopback(browser);
           const page = await browser.openExtensionPage(OPTIONS);
           const options = inside((code) => page.evaluate(code));
           await options.see(ALWAYS);

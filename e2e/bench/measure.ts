@@ -1,5 +1,5 @@
 import type { Outcome, Timings } from '../../src/browser/index.ts';
-import { until, type Browser, type ExtensionPage } from '../browsers/index.mjs';
+import { allowLoopback, until, type Browser, type ExtensionPage } from '../browsers/index.mjs';
 import type { Timed } from './yardstick/timed.ts';
 
 /** How often a page is read again for its warm figures. */
@@ -65,7 +65,7 @@ async function askTab(own: ExtensionPage, call: 'known' | 'read'): Promise<Timin
 /** Lets the extension read every page of the loopback host, as a reader does in its options; gives those, left open behind. */
 export async function allowHost(browser: Browser): Promise<ExtensionPage> {
   const choice = 'input[name=always]';
-  for (const scheme of ['http', 'https']) await browser.allowHost(`${scheme}://127.0.0.1/*`);
+  await allowLoopback(browser);
   const own = await browser.openExtensionPage('options/index.html#site=127.0.0.1');
   await until('the switch', () => own.evaluate(`document.querySelector('${choice}')`));
   await own.click(choice);

@@ -83,6 +83,10 @@ export async function openCard(browser, words) {
   });
 }
 
+export async function allowLoopback(browser) {
+  for (const scheme of ['http', 'https']) await browser.allowHost(`${scheme}://127.0.0.1/*`);
+}
+
 export function painted(name) {
   return `[...(CSS.highlights.get('${name}') ?? [])].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset))`;
 }
