@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { KeptAnnotation } from '../browser/index.ts';
+import type { KeptAnnotation } from '../core/model/index.ts';
 import { t } from '../i18n/index.ts';
 import { Reading } from '../ui/Reading.tsx';
 import { State } from '../ui/State.tsx';

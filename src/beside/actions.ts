@@ -1,10 +1,5 @@
-import {
-  askBackground,
-  browser,
-  type KeptAnnotation,
-  type Outcome,
-  tabActions,
-} from '../browser/index.ts';
+import { askBackground, browser, type Outcome, tabActions } from '../browser/index.ts';
+import type { KeptAnnotation } from '../core/model/index.ts';
 import type { KnowledgeActions, ReadingActions } from '../ui/actions.ts';
 import { claimTaken, ledgerTaken, reportOf } from './take-away.ts';
 

@@ -1,4 +1,3 @@
-import type { KeptAnnotation } from '../browser/index.ts';
 import {
   claimAsJson,
   claimAsText,
@@ -9,7 +8,7 @@ import {
   ledgerAsWebAnnotation,
   type Ledger,
 } from '../core/exchange/index.ts';
-import type { Claim } from '../core/model/index.ts';
+import type { Claim, KeptAnnotation } from '../core/model/index.ts';
 import { t } from '../i18n/index.ts';
 import type { Format, LedgerFormat } from '../ui/actions.ts';
 import { takenWords } from './taken-words.ts';

@@ -1,32 +1,15 @@
 import type {
-  Actor,
   ActorKind,
   ActorProfile,
   Article,
-  Claim,
-  ClaimGroup,
   Correction,
+  KeptAnnotation,
   OperationContext,
   ReadBefore,
 } from '../core/model/index.ts';
 import type { FeedCalls } from './feeds.ts';
 import type { Settings } from './settings.ts';
 import type { Timings } from './stopwatch.ts';
-
-/** An annotation as it is kept and shown: without the article's text, and with profiles asked for one by one. */
-export interface KeptAnnotation {
-  article: {
-    title: string;
-    siteName: string | null;
-    publishedTime: string | null;
-    /** The page's address. */
-    url: string;
-    words: number;
-  };
-  actors: Actor[];
-  claims: Claim[];
-  groups: ClaimGroup[];
-}
 
 /** What a reader's script needs to paint a page. */
 export interface Annotated {

@@ -1,5 +1,5 @@
 import { browser } from '../browser/index.ts';
-import type { KeptAnnotation } from '../browser/index.ts';
+import type { KeptAnnotation } from '../core/model/index.ts';
 
 /** What is remembered of a page's document until the browser closes. */
 interface Entry {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeptAnnotation } from '../browser/index.ts';
+import type { KeptAnnotation } from '../core/model/index.ts';
 
 /** A storage area as the browser's, which can be full and can fail. */
 class Area {

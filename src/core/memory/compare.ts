@@ -2,18 +2,19 @@ import type {
   Claim,
   EarlierArticle,
   EarlierClaim,
+  KeptAnnotation,
   Participant,
   ReadBefore,
   RememberedArticle,
 } from '../model/index.ts';
 import { accusedOf, deniersOf } from './keys.ts';
-import { addressOf, type Found, partiesOf } from './remember.ts';
+import { addressOf, idsOf, partiesOf } from './remember.ts';
 
 /** How many accused, earlier claims against each, and articles on one source are shown at most. */
 const MOST = { accused: 4, claims: 20, reworded: 6, denials: 6, sources: 4, articles: 20 };
 
 /** Whom an article accuses in its own news, by id, those first of whom it says most; nobody whom it does not name. */
-export function accusedIn({ claims }: Found): string[] {
+export function accusedIn({ claims }: KeptAnnotation): string[] {
   const counts = new Map<string, number>();
   for (const claim of claims.filter(isNews))
     for (const id of accusedOf(claim)) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -24,7 +25,7 @@ export function accusedIn({ claims }: Found): string[] {
 }
 
 /** What articles that were read before say of those whom `now` accuses. The article itself is none of them. */
-export function compare(now: Found, articles: readonly RememberedArticle[]): ReadBefore {
+export function compare(now: KeptAnnotation, articles: readonly RememberedArticle[]): ReadBefore {
   const address = addressOf(now.article.url);
   const earlier = articles
     .filter(({ article }) => addressOf(article.url) !== address)
@@ -68,7 +69,7 @@ function unlike(claims: readonly EarlierClaim[]): EarlierClaim[] {
 }
 
 /** The last time that a source said it of the same accused with another degree of certainty, each by its plainest words on that. */
-function reworded(now: Found, earlier: readonly EarlierClaim[]): ReadBefore['reworded'] {
+function reworded(now: KeptAnnotation, earlier: readonly EarlierClaim[]): ReadBefore['reworded'] {
   const seen = new Set<string>();
   return byGrade(now.claims.filter(isNews), (claim) => claim).flatMap((claim) => {
     const same = earlier.filter((one) => isSameAccusation(claim, one.claim));
@@ -98,7 +99,7 @@ function isSameAccusation(one: Claim, other: Claim): boolean {
 }
 
 function deniedSince(
-  { article }: Found,
+  { article }: KeptAnnotation,
   accused: readonly string[],
   earlier: readonly EarlierClaim[],
 ): EarlierClaim[] {
@@ -111,7 +112,7 @@ function deniedSince(
 }
 
 /** Other articles whose accusation of the same party comes from a source of this one's, or leads to the same report. */
-function resting(now: Found, earlier: readonly EarlierClaim[]): ReadBefore['resting'] {
+function resting(now: KeptAnnotation, earlier: readonly EarlierClaim[]): ReadBefore['resting'] {
   const found = new Map<string, Map<string, EarlierArticle>>();
   for (const claim of now.claims.filter(isNews)) {
     if (claim.type !== 'attribution') continue;
@@ -148,10 +149,6 @@ function isNews({ when }: Claim): boolean {
 
 function nameOf({ actor, text }: Participant): string {
   return actor ?? text;
-}
-
-function idsOf(parties: readonly Participant[]): string[] {
-  return parties.flatMap(({ actor }) => (actor === null ? [] : [actor]));
 }
 
 function both(one: readonly string[], other: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { Claim, RememberedArticle } from '../model/index.ts';
-import { partiesOf } from './remember.ts';
+import { idsOf, partiesOf } from './remember.ts';
 
 /** What an article has to do with an actor: it names it in a claim, accuses it, or has a denial by or for it. */
 export const ROLES = ['report', 'attribution', 'denial'] as const;
@@ -75,8 +75,4 @@ export function accusedOf({ type, accused, sources }: Claim): string[] {
 /** Who denies in a claim, and for whom; ids. */
 export function deniersOf({ type, accused, sources }: Claim): string[] {
   return type === 'denial' ? idsOf([...sources, ...accused]) : [];
-}
-
-function idsOf(parties: Claim['accused']): string[] {
-  return parties.flatMap(({ actor }) => (actor === null ? [] : [actor]));
 }

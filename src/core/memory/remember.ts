@@ -1,7 +1,10 @@
-import type { Actor, Claim, RememberedArticle } from '../model/index.ts';
-
-/** What was found in an article, before it is pared down for the memory. */
-export type Found = Omit<RememberedArticle, 'read'>;
+import type {
+  Actor,
+  Claim,
+  KeptAnnotation,
+  Participant,
+  RememberedArticle,
+} from '../model/index.ts';
 
 /** The most that is kept of one article. Lengths are UTF-16 code units. */
 export const MOST = {
@@ -18,7 +21,7 @@ const WORDS_FOR_ACTOR = 4;
 
 /** What the memory keeps of an article that was read at `read` (ISO 8601): no name of a private person who says and did nothing. */
 export function remember(
-  { article, actors, claims, groups }: Found,
+  { article, actors, claims, groups }: KeptAnnotation,
   read: string,
 ): RememberedArticle {
   const kept = claims.slice(0, MOST.claims).map(shortened);
@@ -39,7 +42,12 @@ export function remember(
 
 /** The ids of the actors that have to do with a claim. */
 export function partiesOf({ sources, accused, via }: Claim): string[] {
-  return [...sources, ...accused, ...via].flatMap(({ actor }) => (actor === null ? [] : [actor]));
+  return idsOf([...sources, ...accused, ...via]);
+}
+
+/** The ids of those participants of whom it is known who they are. */
+export function idsOf(parties: readonly Participant[]): string[] {
+  return parties.flatMap(({ actor }) => (actor === null ? [] : [actor]));
 }
 
 /** The address by which an article is known again: without its fragment and what only says where the reader came from. */

@@ -12,6 +12,21 @@ export interface ArticleHead {
   text: string;
 }
 
+/** An annotation as it is kept and shown: without the article's text, and with profiles asked for one by one. */
+export interface KeptAnnotation {
+  article: {
+    title: string;
+    siteName: string | null;
+    publishedTime: string | null;
+    /** The page's address; http(s) where it may be shown as a link. */
+    url: string;
+    words: number;
+  };
+  actors: Actor[];
+  claims: Claim[];
+  groups: ClaimGroup[];
+}
+
 /** What the command line prints for a page, and what the popup shows; checked against `annotation.schema.json`. */
 export interface AnnotationDocument {
   schema: 'annotation/1';

@@ -1,22 +1,11 @@
 import type { Actor } from './actor.ts';
-import type { Claim, ClaimGroup } from './claim.ts';
+import type { KeptAnnotation } from './annotation.ts';
+import type { Claim } from './claim.ts';
 
-/** An article that was read, as the memory keeps it: what was found in it, without its text. */
-export interface RememberedArticle {
+/** An article that was read, as the memory keeps it; its actors are those who have to do with a claim, and whoever else is named and no private person. */
+export interface RememberedArticle extends KeptAnnotation {
   /** When it was last read, ISO 8601. */
   read: string;
-  article: {
-    title: string;
-    siteName: string | null;
-    publishedTime: string | null;
-    /** The page's address; http(s) where it may be shown as a link. */
-    url: string;
-    words: number;
-  };
-  /** Those who have to do with a claim, and whoever else is named and no private person. */
-  actors: Actor[];
-  claims: Claim[];
-  groups: ClaimGroup[];
 }
 
 /** An article of the memory, by its head. */

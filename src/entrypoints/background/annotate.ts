@@ -1,7 +1,12 @@
 import { Stopwatch, type BackgroundStage } from '../../browser/index.ts';
-import type { Annotated, BackgroundCalls, Found, KeptAnnotation } from '../../browser/index.ts';
+import type { Annotated, BackgroundCalls, Found } from '../../browser/index.ts';
 import { annotate } from '../../core/annotate.ts';
-import type { ActorProfile, Article, OperationContext } from '../../core/model/index.ts';
+import type {
+  ActorProfile,
+  Article,
+  KeptAnnotation,
+  OperationContext,
+} from '../../core/model/index.ts';
 import { lookup } from '../../core/lookup.ts';
 import { precedents, profile } from '../../core/profile.ts';
 import { keepAnnotation } from '../../store/annotations.ts';

@@ -1,12 +1,7 @@
 import { browser } from '../../browser/index.ts';
-import type {
-  BackgroundCalls,
-  KeptAnnotation,
-  MemorySettings,
-  MemoryStatus,
-} from '../../browser/index.ts';
+import type { BackgroundCalls, MemorySettings, MemoryStatus } from '../../browser/index.ts';
 import { accusedIn, compare, isNothing, remember } from '../../core/memory/index.ts';
-import type { ReadBefore } from '../../core/model/index.ts';
+import type { KeptAnnotation, ReadBefore } from '../../core/model/index.ts';
 import { annotationOf } from '../../store/annotations.ts';
 import {
   articlesAbout,

@@ -1,5 +1,6 @@
 import { askBackground, CARD } from '../../browser/index.ts';
-import type { CardAsk, KeptAnnotation } from '../../browser/index.ts';
+import type { CardAsk } from '../../browser/index.ts';
+import type { KeptAnnotation } from '../../core/model/index.ts';
 
 /**
  * Shows the card of a claim or an actor beside its words, where these stand whenever it is asked. The card's script is brought

@@ -1,14 +1,7 @@
 import { extract, type TextMap } from '../../article/index.ts';
 import { askBackground, DEFAULT_SETTINGS, Stopwatch } from '../../browser/index.ts';
-import type {
-  KeptAnnotation,
-  Outcome,
-  PageStage,
-  PageView,
-  Settings,
-  Timings,
-} from '../../browser/index.ts';
-import type { Article, Claim } from '../../core/model/index.ts';
+import type { Outcome, PageStage, PageView, Settings, Timings } from '../../browser/index.ts';
+import type { Article, Claim, KeptAnnotation } from '../../core/model/index.ts';
 import {
   Painter,
   planMarks,
