@@ -1,17 +1,18 @@
+import { DOWNLOAD_FAULTS } from '../core/model/index.ts';
+
 /** Why a feed was not read; each has its words in `_locales` as `feedFault_<code>`. */
 export const FEED_PROBLEMS = [
-  'unreachable',
-  'late',
-  'redirected',
-  'refused',
-  'too-large',
-  'no-text',
+  ...DOWNLOAD_FAULTS,
   'no-feed',
   'entities',
   'not-allowed',
   'not-kept',
 ] as const;
 export type FeedProblem = (typeof FEED_PROBLEMS)[number];
+
+/** What became of a feed when it was last asked for. */
+export const FEED_RESULTS = ['new', 'unchanged', ...FEED_PROBLEMS] as const;
+export type FeedResult = (typeof FEED_RESULTS)[number];
 
 /** Feeds that are read at most: with their entries they take a third of the room that the browser gives. */
 export const MOST_FEEDS = 40;

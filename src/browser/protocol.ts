@@ -1,3 +1,4 @@
+import { DOWNLOAD_FAULTS } from '../core/model/index.ts';
 import type {
   ActorKind,
   ActorProfile,
@@ -40,12 +41,7 @@ export type Outcome =
 
 /** Why a list of facts was not taken; each has its words in `_locales` as `updateFault_<code>`. */
 export const UPDATE_FAULTS = [
-  'unreachable',
-  'late',
-  'redirected',
-  'refused',
-  'too-large',
-  'no-text',
+  ...DOWNLOAD_FAULTS,
   'not-json',
   'unknown-shape',
   'too-many',

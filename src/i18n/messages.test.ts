@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FEED_PROBLEMS } from '../browser/feeds.ts';
 import { FAILURES, MEMORY_FAULTS, UPDATE_FAULTS } from '../browser/protocol.ts';
-import { CERTAINTIES, CLAIM_TYPES } from '../core/model/index.ts';
-import { DOWNLOAD_FAULTS, FEED_FAULTS, FEED_KINDS, LISTS } from '../library/index.ts';
+import { CERTAINTIES, CLAIM_TYPES, DOWNLOAD_FAULTS } from '../core/model/index.ts';
+import { FEED_FAULTS, FEED_KINDS, LISTS } from '../library/index.ts';
 import { FOUND_FRAMES, FRAMES } from '../core/language/claims/lexicon.ts';
 import { fromMessages, type Messages } from './messages.ts';
 

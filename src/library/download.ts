@@ -1,3 +1,5 @@
+import type { DownloadFault } from '../core/model/index.ts';
+
 // The background has no DOM library and no worker's; of the web's own a download takes this much.
 declare const setTimeout: (work: () => void, milliseconds: number) => unknown;
 declare const clearTimeout: (timer: unknown) => void;
@@ -29,17 +31,6 @@ export type Fetch = (
     signal: never;
   },
 ) => Promise<Fetched>;
-
-/** Why a file could not be had. */
-export const DOWNLOAD_FAULTS = [
-  'unreachable',
-  'late',
-  'redirected',
-  'refused',
-  'too-large',
-  'no-text',
-] as const;
-export type DownloadFault = (typeof DOWNLOAD_FAULTS)[number];
 
 /** The file could not be had; the message is a code of `DOWNLOAD_FAULTS`. */
 export class DownloadError extends Error {

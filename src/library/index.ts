@@ -1,5 +1,5 @@
 export { openLibrary, type Library, type Loader } from './library.ts';
-export { DOWNLOAD_FAULTS, type Fetch } from './download.ts';
+export { type Fetch } from './download.ts';
 export { baseAddress, hostOf, originOf, resolveLink } from './address.ts';
 export {
   DEFAULT_ADDRESS,

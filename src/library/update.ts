@@ -13,7 +13,8 @@ import type {
   UpdateChanges,
   Upstream,
 } from '../core/knowledge/index.ts';
-import { download, DownloadError, textOf, type DownloadFault, type Fetch } from './download.ts';
+import type { DownloadFault } from '../core/model/index.ts';
+import { download, DownloadError, textOf, type Fetch } from './download.ts';
 
 /** Where the lists stand by default: the address of each is this, and its path. */
 export const DEFAULT_ADDRESS = 'https://raw.githubusercontent.com/';

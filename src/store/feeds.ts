@@ -1,4 +1,4 @@
-import { browser } from '../browser/index.ts';
+import { browser, FEED_RESULTS, type FeedResult } from '../browser/index.ts';
 
 /** A feed that the reader wants read. It says what is read, so it stays on this machine. */
 export interface ListedFeed {
@@ -11,7 +11,7 @@ export interface ListedFeed {
 export interface FeedState {
   /** ISO 8601. */
   at: string;
-  result: string;
+  result: FeedResult;
   /** Its last good state, null where there is none. What stands in it is the library's to check. */
   feed: unknown;
 }
@@ -55,5 +55,9 @@ function isListed(value: unknown): value is ListedFeed {
 
 function isState(value: unknown): value is FeedState {
   const { at, result } = (value ?? {}) as Partial<FeedState>;
-  return typeof at === 'string' && !Number.isNaN(Date.parse(at)) && typeof result === 'string';
+  return (
+    typeof at === 'string' &&
+    !Number.isNaN(Date.parse(at)) &&
+    FEED_RESULTS.some((one) => one === result)
+  );
 }

@@ -142,7 +142,7 @@ describe('a feed', () => {
       address,
       name: '',
     }));
-    const state = { at: '2026-01-01T00:00:00Z', result: 'new', feed: {} };
+    const state = { at: '2026-01-01T00:00:00Z', result: 'new' as const, feed: {} };
     await keepFeeds(feeds);
     for (const { address } of feeds) await keepFeedState(address, state);
     await dropFeed('https://a.example/');

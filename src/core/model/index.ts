@@ -4,6 +4,7 @@ export * from './article.ts';
 export * from './claim.ts';
 export * from './context.ts';
 export * from './correction.ts';
+export * from './download.ts';
 export * from './memory.ts';
 export * from './near-miss.ts';
 export * from './span.ts';

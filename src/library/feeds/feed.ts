@@ -1,8 +1,8 @@
 import { annotate } from '../../core/annotate.ts';
 import type { KnowledgeBase, KnowledgeUpdate, ReportRecord } from '../../core/knowledge/index.ts';
 import { newestFirst, noUpdate } from '../../core/knowledge/index.ts';
-import type { Article, Block } from '../../core/model/index.ts';
-import { download, DownloadError, type DownloadFault, type Fetch } from '../download.ts';
+import type { Article, Block, DownloadFault } from '../../core/model/index.ts';
+import { download, DownloadError, type Fetch } from '../download.ts';
 import { decodeFeed } from './decode.ts';
 import { FeedError, MOST_ENTRIES, readFeed, type FeedEntry, type FeedFault } from './parse.ts';
 
