@@ -36,6 +36,13 @@ const KEPT = `new Promise((resolve, reject) => { const opening = indexedDB.open(
   opening.onsuccess = () => { const all = opening.result.transaction('articles').objectStore('articles').getAll();
     all.onsuccess = () => { opening.result.close(); resolve(all.result.map(({ kept }) => kept.article.title)); }; }; })`;
 
+/** Puts an article into the memory that was read long ago. */
+const AGE = `new Promise((resolve, reject) => { const opening = indexedDB.open('memory');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => { const tx = opening.result.transaction('articles', 'readwrite'); const store = tx.objectStore('articles');
+    store.getAll().onsuccess = ({ target }) => store.put({ ...target.result[0], at: 1, address: 'https://a.example/' });
+    tx.oncomplete = () => { opening.result.close(); resolve(true); }; }; })`;
+
 /** Evaluates in a page of the extension, which is closed again. */
 async function ask<Value>(browser: Browser, code: string): Promise<Value> {
   const page = await browser.openExtensionPage('options/index.html');
@@ -113,6 +120,12 @@ for (const kind of ['chromium', 'firefox'] as const) {
         /Put differently elsewhere.*FBI → Iran“confident”.* in this article“may”.*The Harbour Post, Oct 2, 2024/,
       );
       expect(before).toContain('One other article rests on FBI');
+
+      // What is older than the days that were chosen goes, also once the memory is off.
+      expect(await ask(browser, AGE)).toBe(true);
+      expect(await ask(browser, KEPT)).toHaveLength(3);
+      await flip(browser, false);
+      expect(await ask(browser, KEPT)).toHaveLength(2);
       expect(await browser.errors()).toEqual([]);
     } finally {
       await browser.close();
@@ -153,6 +166,11 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await put('words', 'weather');
       await shows();
       await put('words', '');
+      await shows(LATER_TITLE, TITLE);
+      // A year that is being typed.
+      await put('to', '0020-01-01');
+      await shows();
+      await put('to', '');
       await shows(LATER_TITLE, TITLE);
       const cisa = await page.evaluate<string>(
         "[...document.querySelectorAll('[name=actor] option')].find((o) => o.textContent.startsWith('CISA')).value",

@@ -7,6 +7,7 @@ import {
   articlesAbout,
   boundsOf,
   faultOf,
+  hasMemory,
   keepArticles,
   keepFault,
   keepMemorySettings,
@@ -29,11 +30,12 @@ export async function setMemory(settings: MemorySettings): Promise<MemoryStatus>
   return memoryStatus();
 }
 
-/** Forgets what is out of bounds; nothing is opened where the memory is off. */
+/** Forgets what is out of bounds, also where the memory has been switched off since. No database is made where there is none. */
 export async function tidyMemory(): Promise<void> {
   const settings = await readMemorySettings();
-  if (!settings.on) return;
-  await recorded(async () => keepWithin(await openMemory(), boundsOf(settings, Date.now())));
+  await recorded(async () => {
+    if (await hasMemory()) await keepWithin(await openMemory(), boundsOf(settings, Date.now()));
+  });
 }
 
 /** Remembers what was found in an article, where the reader wants that. What stops it is kept as a fault: the article is read all the same. */
