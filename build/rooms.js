@@ -11,7 +11,11 @@ export const ROOMS = [
     may: ['core/knowledge', 'core/model'],
     assets: ['lexicon'],
   },
-  { room: 'core/exchange', may: ['core/language', 'core/knowledge', 'core/model'] },
+  {
+    room: 'core/exchange',
+    may: ['core/language', 'core/knowledge', 'core/model'],
+    packages: ['uuid'],
+  },
   { room: 'core', may: ['core/exchange', 'core/language', 'core/knowledge', 'core/model'] },
   { room: 'article', may: ['core/model'], packages: ['@mozilla/readability'] },
   { room: 'marks', may: ['core/model'] },
