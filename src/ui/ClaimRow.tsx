@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n/index.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimMore } from './ClaimMore.tsx';
-import { hostOf } from './hostOf.ts';
+import { siteOf } from './siteOf.ts';
 import { Icon } from './Icon.tsx';
 import type { Row } from './ledger.ts';
 import { useScene } from './scene.ts';
@@ -69,9 +69,9 @@ export function ClaimRow({ row: { claim, answers } }: { row: Row }) {
               href={url}
               target="_blank"
               rel="noopener noreferrer"
-              aria-label={t('linkOfSentence', hostOf(url))}
+              aria-label={t('linkOfSentence', siteOf(url))}
             >
-              {hostOf(url)} <Icon name="out" />
+              {siteOf(url)} <Icon name="out" />
             </a>
           ))}
           {inView.has(claim.id) && <span class="here">{t('claimInView')}</span>}

@@ -4,7 +4,7 @@ import { plural, t } from '../i18n/index.ts';
 import { EarlierLink } from './EarlierLink.tsx';
 import { EarlierRow } from './EarlierRow.tsx';
 import { Folded } from './Folded.tsx';
-import { hostOf } from './hostOf.ts';
+import { siteOf } from './siteOf.ts';
 import { calledId } from './names.ts';
 import { Reworded } from './Reworded.tsx';
 import { useScene } from './scene.ts';
@@ -75,7 +75,7 @@ function Parts({ of: { against, reworded, deniedSince, resting } }: { of: Before
             {plural(
               'beforeResting',
               articles.length,
-              cast.has(on) ? calledId(on, cast).name : hostOf(on),
+              cast.has(on) ? calledId(on, cast).name : siteOf(on),
             )}
           </summary>
           <ul class="earlier">

@@ -14,7 +14,7 @@ export function placeCountry(board: Board, cast: Cast, at: number): string | nul
 }
 
 /** The country of the town whose name begins at a token; null where none does. */
-export function townCountry(board: Board, cast: Cast, at: number): string | null {
+function townCountry(board: Board, cast: Cast, at: number): string | null {
   if (!board.tokens[at]?.capital) return null;
   for (let words = LONGEST; words > 0; words -= 1) {
     if (!board.tokens[at + words - 1]?.capital || !board.together(at, at + words - 1)) continue;
