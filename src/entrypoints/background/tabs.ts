@@ -18,9 +18,22 @@ export async function readTab(tabId: number): Promise<Outcome> {
     await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
   } catch {
     // Browser pages, stores, viewers: the browser's own word on it differs and helps no reader.
-    return { state: 'failed', reason: 'cannot-run-here' };
+    return NO_WAY_IN;
   }
-  return askReader(tabId, 'read', {});
+  try {
+    return await askReader(tabId, 'read', {});
+  } catch (error) {
+    // Of some of its own pages Firefox says that the script ran there, and it did not.
+    if (isNobodyThere(error)) return NO_WAY_IN;
+    throw error;
+  }
+}
+
+const NO_WAY_IN: Outcome = { state: 'failed', reason: 'cannot-run-here' };
+
+/** Whether a call failed because no reader runs in the tab. */
+function isNobodyThere(error: unknown): boolean {
+  return /establish connection|Receiving end/i.test(String(error));
 }
 
 /** Styles that may lie over that of the marks, the upper ones last. */
@@ -63,8 +76,7 @@ export async function toReader<Name extends keyof ReaderCalls>(
   try {
     return await askReader(tabId, call, ask);
   } catch (error) {
-    if (error instanceof CallError || /establish connection|Receiving end/i.test(String(error)))
-      return null;
+    if (error instanceof CallError || isNobodyThere(error)) return null;
     throw error;
   }
 }
