@@ -54,6 +54,8 @@ const MADE = [
   'feedKind_',
   'feedFault_',
   'memoryCarryFault_',
+  'agenciesOf_',
+  'number_',
 ];
 
 describe('the texts', () => {

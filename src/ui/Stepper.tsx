@@ -1,5 +1,5 @@
 import type { Claim } from '../core/model/index.ts';
-import { t } from '../i18n/index.ts';
+import { plural, t } from '../i18n/index.ts';
 import { useScene } from './scene.ts';
 import { ToolButton } from './ToolButton.tsx';
 
@@ -22,7 +22,7 @@ export function Stepper({ claims }: { claims: readonly Claim[] }) {
         onClick={() => step(-1)}
       />
       <span class="place" role="status">
-        {at < 0 ? t('stepNowhere', length) : t('stepPlace', at + 1, length)}
+        {at < 0 ? plural('claimsAll', length) : t('stepPlace', at + 1, length)}
       </span>
       <ToolButton
         icon="next"

@@ -85,7 +85,7 @@ describe('summary', () => {
       claims,
       groups: [group('Iran', claims, [{ sources: ['ODNI', 'FBI', 'CISA'], because: 'joint' }])],
     });
-    expect(text).toBe('3 agencies (US) say Iran did it (“confident”). Mission rejects it.');
+    expect(text).toBe('Three US agencies say Iran did it (“confident”). Mission rejects it.');
   });
 
   it('does not lend one source the words of another', () => {

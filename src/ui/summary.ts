@@ -59,7 +59,7 @@ function sentences(group: ClaimGroup, claims: ReadonlyMap<string, Claim>, cast: 
   if (first) {
     const key = first.sources.length === 1 ? 'summarySays' : 'summarySay';
     const sure = surely(of, first.sources);
-    const who = sourceName(first.sources, cast);
+    const who = sourceName(first.sources, cast, true);
     out.push(sure ? t(`${key}Sure`, who, accused, sure) : t(key, who, accused));
   } else if (boast) out.push(plural('summaryClaimsIt', group.accused.length, accused));
   else out.push(t('summaryUnsourced', accused));
@@ -69,7 +69,7 @@ function sentences(group: ClaimGroup, claims: ReadonlyMap<string, Claim>, cast: 
     out.push(plural('summaryRejects', who.length, list(who)));
   }
   if (others.length > 0) {
-    const names = others.slice(0, 3).map((s) => sourceName(s.sources, cast));
+    const names = others.slice(0, 3).map((s, i) => sourceName(s.sources, cast, i === 0));
     const one = others.length === 1 && others[0]?.sources.length === 1;
     out.push(t(one ? 'summaryTooOne' : 'summaryTooMany', list(names)));
   }
@@ -87,13 +87,22 @@ function surely(claims: readonly Claim[], sources: readonly string[]): string | 
   return own.find((c) => SURE.has(c.certainty))?.certaintyWords ?? null;
 }
 
-/** Bodies of one government that speak together are counted, not listed: "3 agencies (US)". */
-function sourceName(ids: readonly string[], cast: Cast): string {
+/** Countries whose agencies have a word for whose they are, as good style wants it; those of others are called after it, in brackets. */
+const WITH_WORD = ['US', 'GB'];
+/** The highest number that is written out. */
+const WRITTEN = 9;
+
+/** Bodies of one government that speak together are counted, not listed: "three US agencies", which may begin a sentence. */
+function sourceName(ids: readonly string[], cast: Cast, begins: boolean): string {
   const agencies = ids.filter((id) => cast.get(id)?.kind === 'agency');
   const countries = new Set(ids.map((id) => cast.get(id)?.country));
   const [country] = countries;
   if (agencies.length >= 3 && countries.size === 1 && country) {
-    return plural('summaryAgencies', agencies.length, region(country));
+    const count = agencies.length <= WRITTEN ? t(`number_${agencies.length}`) : agencies.length;
+    const counted = WITH_WORD.includes(country)
+      ? t(`agenciesOf_${country}`, count)
+      : t('agenciesOf', count, region(country));
+    return begins ? counted.charAt(0).toUpperCase() + counted.slice(1) : counted;
   }
   return list(ids.slice(0, 3).map((id) => calledId(id, cast).name));
 }
