@@ -156,8 +156,7 @@ export async function openFirefox({
   async function snapshot(frame, path) {
     const data = await chromeScript(
       `const browser = ${frame};
-       const { width, height } = browser.getBoundingClientRect();
-       return browser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 2, 'white').then((bitmap) => {
+       return browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white').then((bitmap) => {
          const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
          canvas.width = bitmap.width; canvas.height = bitmap.height;
          canvas.getContext('2d').drawImage(bitmap, 0, 0);

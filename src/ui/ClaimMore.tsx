@@ -45,7 +45,6 @@ export function ClaimMore({ id, claim }: { id: string; claim: Claim }) {
         <fieldset>
           <legend class="label">{t('wrongHere')}</legend>
           <div class="row">
-            <Reach everywhere={everywhere} onChange={setEverywhere} />
             <button
               type="button"
               class="button"
@@ -64,6 +63,7 @@ export function ClaimMore({ id, claim }: { id: string; claim: Claim }) {
             >
               {t('fixNotAClaim')}
             </button>
+            <Reach everywhere={everywhere} onChange={setEverywhere} />
           </div>
           {words.length > 0 && <FixName words={words} everywhere={everywhere} />}
         </fieldset>
@@ -72,7 +72,7 @@ export function ClaimMore({ id, claim }: { id: string; claim: Claim }) {
         <div class="row">
           <button
             type="button"
-            class="button plain"
+            class="button"
             onClick={() =>
               doing(async () => {
                 await report(claim);
