@@ -95,7 +95,7 @@ function entrypointForbidden(file, to) {
 /** Why a file may not import an npm package, or null where it may. */
 export function forbiddenPackage(from, name) {
   if (!from.startsWith('src/') || from.startsWith('src/entrypoints/')) return null;
-  if (/\.test\.tsx?$/.test(from)) return null;
+  if (/\.test\.tsx?$|\/testing\//.test(from)) return null;
   const room = roomOf(from.slice('src/'.length));
   return room?.packages?.includes(name)
     ? null

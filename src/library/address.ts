@@ -48,6 +48,20 @@ export function resolveLink(text: string, base?: string): string | null {
   return plain ? url.href : null;
 }
 
+/** Whether two addresses are of one server: the same protocol, host and port. */
+export function isSameServer(one: string, other: string): boolean {
+  const [a, b] = [parse(one), parse(other)];
+  return a !== null && b !== null && a.protocol === b.protocol && a.host === b.host;
+}
+
+/** Whether what is sent to an address stays unread on its way: by TLS, or since it does not leave the machine. */
+export function isSecret(address: string): boolean {
+  const url = parse(address);
+  return url?.protocol === 'https:' || LOOPBACK.includes(url?.hostname ?? '');
+}
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
 function parse(text: string): Url | null {
   return URL.canParse(text.trim()) ? new URL(text.trim()) : null;
 }

@@ -51,6 +51,9 @@ export interface Downloaded {
   lastModified: string | null;
 }
 
+/** The answers that send to another address. */
+const REDIRECTS = [301, 302, 303, 307, 308];
+
 export interface DownloadOptions {
   fetch: Fetch;
   /** What is asked for, as `Accept` says it; anything where absent. */
@@ -71,6 +74,39 @@ export async function download(
   address: string,
   { fetch, accept, etag, lastModified, mostBytes, seconds }: DownloadOptions,
 ): Promise<Downloaded | 'unchanged'> {
+  const headers = {
+    ...(accept === undefined ? {} : { accept }),
+    ...(etag === null ? {} : { 'if-none-match': etag }),
+    ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
+  };
+  return ask(address, { fetch, headers, seconds }, async (answer) => {
+    if (answer.status === 304) return 'unchanged';
+    if (answer.status !== 200) throw new DownloadError('refused');
+    return {
+      bytes: await bytesOf(answer, mostBytes),
+      type: answer.headers.get('content-type'),
+      etag: answer.headers.get('etag'),
+      lastModified: answer.headers.get('last-modified'),
+    };
+  });
+}
+
+export interface AskOptions {
+  fetch: Fetch;
+  headers: Record<string, string>;
+  /** For all that `take` reads, in seconds. */
+  seconds: number;
+}
+
+/**
+ * Asks for an address, with no cookie, and gives what `take` makes of the answer. A redirect is refused and never followed, so
+ * that no header reaches another address. Throws `DownloadError`, also for whatever else `take` throws.
+ */
+export async function ask<Taken>(
+  address: string,
+  { fetch, headers, seconds }: AskOptions,
+  take: (answer: Fetched) => Promise<Taken>,
+): Promise<Taken> {
   const control = new AbortController();
   let late = false;
   const timer = setTimeout(() => {
@@ -79,26 +115,15 @@ export async function download(
   }, seconds * 1000);
   try {
     const answer = await fetch(address, {
-      headers: {
-        ...(accept === undefined ? {} : { accept }),
-        ...(etag === null ? {} : { 'if-none-match': etag }),
-        ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
-      },
+      headers,
       redirect: 'manual',
       cache: 'no-store',
       credentials: 'omit',
       signal: control.signal as never,
     });
-    if (answer.status === 304) return 'unchanged';
-    if (answer.type === 'opaqueredirect' || (answer.status >= 300 && answer.status < 400))
+    if (answer.type === 'opaqueredirect' || REDIRECTS.includes(answer.status))
       throw new DownloadError('redirected');
-    if (answer.status !== 200) throw new DownloadError('refused');
-    return {
-      bytes: await read(answer, mostBytes),
-      type: answer.headers.get('content-type'),
-      etag: answer.headers.get('etag'),
-      lastModified: answer.headers.get('last-modified'),
-    };
+    return await take(answer);
   } catch (error) {
     if (error instanceof DownloadError) throw error;
     // What the browser says of a failed connection is for developers, and differs.
@@ -109,7 +134,8 @@ export async function download(
   }
 }
 
-async function read({ body }: Fetched, mostBytes: number): Promise<Uint8Array> {
+/** The bytes of an answer, at most so many. Throws `DownloadError`. */
+export async function bytesOf({ body }: Fetched, mostBytes: number): Promise<Uint8Array> {
   const reader = body?.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -131,7 +157,7 @@ async function read({ body }: Fetched, mostBytes: number): Promise<Uint8Array> {
 }
 
 /** The text of a file that can be nothing but UTF-8. Throws `DownloadError`. */
-export function textOf({ bytes }: Downloaded): string {
+export function textOf({ bytes }: Pick<Downloaded, 'bytes'>): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

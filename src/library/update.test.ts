@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { withUpdate } from '../core/knowledge/index.ts';
+import { BAD_ANSWERS } from './testing/answers.ts';
 import { details, knowledge } from './testing/bundled.ts';
 import { baseAddress, originOf } from './address.ts';
 import type { Fetch } from './download.ts';
@@ -94,15 +95,6 @@ describe('an update of the facts', () => {
     ['garbage', (_, to) => to.end('\u0000\u0001 what is this'), 'not-json'],
     ['a page', (_, to) => to.end('<!doctype html><title>Sign in</title>'), 'not-json'],
     ['half a list', (_, to) => to.end(groups([otter]).slice(0, 200)), 'not-json'],
-    [
-      'an answer that breaks off',
-      (_, to) => {
-        to.writeHead(200, { 'content-length': '5000' });
-        to.write(groups([otter]).slice(0, 100));
-        setTimeout(() => to.destroy(), 50);
-      },
-      'unreachable',
-    ],
     ['another list', (_, to) => to.end('{"type":"malware","values":[]}'), 'unknown-shape'],
     [
       'numbers for names',
@@ -114,31 +106,8 @@ describe('an update of the facts', () => {
       (_, to) => to.end(Buffer.from([0x5b, 0x22, 0xff, 0xfe, 0x22, 0x5d])),
       'no-text',
     ],
-    [
-      '100 MB',
-      (_, to) => {
-        const part = Buffer.alloc(1_000_000, 0x20);
-        let left = 100;
-        const more = (): void => {
-          while (left-- > 0) if (!to.write(part)) return void to.once('drain', more);
-          to.end();
-        };
-        more();
-      },
-      'too-large',
-    ],
-    ['a redirect', (_, to) => to.writeHead(302, { location: '/elsewhere' }).end(), 'redirected'],
-    ['an error', (_, to) => to.writeHead(500).end('{}'), 'refused'],
     ['nothing there', (_, to) => to.writeHead(404).end(), 'refused'],
-    ['a stall before the head', () => undefined, 'late'],
-    [
-      'a stall in the middle',
-      (_, to) => {
-        to.writeHead(200);
-        to.write('{"type":"threat-actor",');
-      },
-      'late',
-    ],
+    ...BAD_ANSWERS,
   ];
   it.each(odd)('refuses %s with a word, and loses nothing', async (_what, answer, word) => {
     const good = await update(await serving((_, to) => to.end(groups([otter]))));

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { profileOf, withReports } from '../../core/knowledge/index.ts';
+import { BAD_ANSWERS } from '../testing/answers.ts';
 import { details, knowledge } from '../testing/bundled.ts';
 import type { Fetch } from '../download.ts';
 import { feedReports, keptFeed, updateFeed, type FeedResult, type KeptFeed } from './feed.ts';
@@ -200,15 +201,6 @@ describe('a feed that is none', () => {
     ['garbage', (_, to) => to.end('\u0000\u0001 what is this'), 'no-feed'],
     ['a page', (_, to) => to.end('<!doctype html><title>Sign in</title><p>Hello'), 'no-feed'],
     ['half a feed', (_, to) => to.end(rss(bears).slice(0, 250)), 'no-feed'],
-    [
-      'an answer that breaks off',
-      (_, to) => {
-        to.writeHead(200, { 'content-length': '5000' });
-        to.write(rss(bears).slice(0, 100));
-        setTimeout(() => to.destroy(), 50);
-      },
-      'unreachable',
-    ],
     ['an entity bomb', (_, to) => to.end(bomb()), 'entities'],
     [
       'a file of others, asked for by an entity',
@@ -227,34 +219,11 @@ describe('a feed that is none', () => {
       'no-text',
     ],
     [
-      '100 MB',
-      (_, to) => {
-        const part = Buffer.alloc(1_000_000, 0x20);
-        let left = 100;
-        const more = (): void => {
-          while (left-- > 0) if (!to.write(part)) return void to.once('drain', more);
-          to.end();
-        };
-        more();
-      },
-      'too-large',
-    ],
-    [
       '30 MB packed into 30 kB',
       (_, to) => to.writeHead(200, { 'content-encoding': 'gzip' }).end(packed),
       'too-large',
     ],
-    ['a redirect', (_, to) => to.writeHead(302, { location: '/elsewhere' }).end(), 'redirected'],
-    ['an error', (_, to) => to.writeHead(500).end(rss(bears)), 'refused'],
-    ['a stall before the head', () => undefined, 'late'],
-    [
-      'a stall in the middle',
-      (_, to) => {
-        to.writeHead(200);
-        to.write('<rss version="2.0">');
-      },
-      'late',
-    ],
+    ...BAD_ANSWERS,
   ];
   it.each(odd)('is said to be %s, and loses nothing', async (_what, answer, word) => {
     const good = await read(rss(bears));

@@ -1,7 +1,7 @@
 import { generateOpml, MalformedError, parseOpml, ParseError, type Opml } from 'feedsmith';
 import { resolveLink } from '../address.ts';
 import { declaresEntities } from './parse.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 
 /** A feed as lists of feeds have it. */
 export interface FeedAddress {

@@ -1,6 +1,6 @@
 import { DetectError, MalformedError, parseFeed, ParseError, type AnyFeed } from 'feedsmith';
 import { resolveLink } from '../address.ts';
-import { plain } from './plain.ts';
+import { plain } from '../plain.ts';
 
 /** One entry of a feed, as text. */
 export interface FeedEntry {
