@@ -1,3 +1,4 @@
+import type { Remark } from '../model/index.ts';
 import { publisherOf } from './publishers.ts';
 import type {
   KnowledgeFiles,
@@ -41,6 +42,8 @@ export interface KnowledgeDetails {
   statements: (StatementRecord & { publisher: string })[];
   reports: Record<string, ReportRecord[]>;
   publishers: Record<string, string>;
+  /** What the servers of the reader's team say, by the ids of actors; never bundled. */
+  remarks?: Record<string, Remark[]>;
 }
 
 /** The index of `files`. */

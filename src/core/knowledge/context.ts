@@ -40,16 +40,24 @@ export function profileOf(
     category: found.category ?? null,
     country: found.country,
     aliases: aliasesOf(found),
-    sponsors: (found.sponsors ?? []).map(({ name, saidBy, date, url }) => ({
+    sponsors: (found.sponsors ?? []).map(({ name, saidBy, date, url, via }) => ({
       name,
       saidBy,
       ...(date === undefined ? {} : { date }),
       ...(url === undefined ? {} : { url }),
+      ...(via === undefined ? {} : { via }),
     })),
     disputed: disputedNames(found, base.entries, base.actor),
     ...contextFor(found, details, base.actor, { reports: Infinity }),
     ...ofItsState(found, details, base),
+    ...(found.via === undefined ? {} : { via: found.via }),
+    ...remarksOn(id, details),
   };
+}
+
+function remarksOn(id: string, { remarks = {} }: KnowledgeDetails): Pick<ActorProfile, 'remarks'> {
+  const own = Object.hasOwn(remarks, id) ? remarks[id] : undefined;
+  return own === undefined ? {} : { remarks: [...own].sort(newestFirst) };
 }
 
 /** A report as it is shown. */

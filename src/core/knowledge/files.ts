@@ -83,6 +83,7 @@ export interface StatementRecord extends Omit<Statement, 'publisher'> {
 
 /** An earlier publication; its publisher is that of the host of `url`. */
 export interface ReportRecord {
+  /** Empty where a server of the reader's team names none. */
   url: string;
   title?: string;
   date?: string;

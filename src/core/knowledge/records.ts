@@ -38,6 +38,8 @@ export interface SponsorRecord {
   date?: string;
   url?: string;
   basis: Basis;
+  /** The server of the reader's team that has it. */
+  via?: string;
 }
 
 /** One actor as `assets/knowledge` keeps it. */
@@ -60,6 +62,8 @@ export interface ActorRecord {
   parent?: string;
   attack?: string;
   misp?: string;
+  /** The server of the reader's team that alone knows it. */
+  via?: string;
   /** State media, for outlets. */
   stateMedia?: boolean;
   /** Domains, for outlets and companies. */

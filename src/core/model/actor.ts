@@ -30,6 +30,8 @@ export interface Sponsor {
   /** ISO 8601, a year at least. */
   date?: string | null;
   url?: string;
+  /** The server of the reader's team that has it; absent where it is bundled. */
+  via?: string;
 }
 
 /** An actor of one article, with every place that names it. */

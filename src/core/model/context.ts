@@ -8,6 +8,7 @@ export type Basis = (typeof BASES)[number];
 export interface Report {
   title: string;
   publisher: string;
+  /** Empty where a server of the reader's team names none. */
   url: string;
   /** ISO 8601, a year at least; null where unknown. */
   date: string | null;
@@ -33,6 +34,33 @@ export interface Statement {
   basis: Basis;
 }
 
+/** How somebody stands to what another says (STIX opinion). */
+export const OPINIONS = [
+  'strongly-disagree',
+  'disagree',
+  'neutral',
+  'agree',
+  'strongly-agree',
+] as const;
+export type Opinion = (typeof OPINIONS)[number];
+
+/** What a server of the reader's team says of an actor (STIX campaign, note, opinion). */
+export interface Remark {
+  /** `campaign`: somebody attributes it to the actor. */
+  kind: 'campaign' | 'note' | Opinion;
+  /** Who says so; null where the server names nobody. */
+  by: string | null;
+  /** ISO 8601. */
+  date: string;
+  /** The campaign, or the attribution that a note or opinion is on; null where it is on the actor itself. */
+  about: string | null;
+  /** May be empty. */
+  text: string;
+  url: string | null;
+  /** The name of the server. */
+  via: string;
+}
+
 /** What is known of an actor beyond the page. Newest first. */
 export interface ActorContext {
   priorReports: Report[];
@@ -52,6 +80,10 @@ export interface ActorProfile extends ActorContext {
   sponsors: Sponsor[];
   /** Names that other actors bear too, with their bearers' household names. */
   disputed: { name: string; bearers: { id: string; name: string }[] }[];
+  /** The server of the reader's team that alone knows the actor. */
+  via?: string;
+  /** Newest first; absent where no server of the reader's team says anything. */
+  remarks?: Remark[];
   /** For a group that somebody ties to a state: statements on that state's other operations. */
   ofState?: { id: string; name: string; attributions: Statement[]; denials: Statement[] };
 }

@@ -40,6 +40,10 @@ export function withUpdate(base: KnowledgeBase, update: KnowledgeUpdate): Knowle
     if (learnt.length > 0)
       actors.set(id, { ...actor, aliases: [...(actor.aliases ?? []), ...learnt] });
   }
+  for (const [id, more] of Object.entries(update.sponsors ?? {})) {
+    const actor = actors.get(id) ?? base.actor(id);
+    if (actor) actors.set(id, { ...actor, sponsors: [...(actor.sponsors ?? []), ...more] });
+  }
 
   function search(text: string, limit = 20): ActorHit[] {
     const wanted = nameKey(text);
@@ -74,13 +78,17 @@ export function withUpdate(base: KnowledgeBase, update: KnowledgeUpdate): Knowle
   };
 }
 
-/** The details with the reports of an update added. */
+/** The details with the reports and remarks of an update added. */
 export function withReports(details: KnowledgeDetails, update: KnowledgeUpdate): KnowledgeDetails {
   const reports = { ...details.reports };
   for (const [id, more] of Object.entries(update.reports)) {
     const own = Object.hasOwn(reports, id) ? (reports[id] ?? []) : [];
     const known = new Set(own.map(({ url }) => url));
-    reports[id] = [...own, ...more.filter(({ url }) => !known.has(url))];
+    reports[id] = [...own, ...more.filter(({ url }) => url === '' || !known.has(url))];
   }
-  return { ...details, reports };
+  if (update.remarks === undefined) return { ...details, reports };
+  const remarks = { ...details.remarks };
+  for (const [id, more] of Object.entries(update.remarks))
+    remarks[id] = [...(Object.hasOwn(remarks, id) ? (remarks[id] ?? []) : []), ...more];
+  return { ...details, reports, remarks };
 }

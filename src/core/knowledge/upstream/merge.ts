@@ -1,8 +1,9 @@
+import type { Remark } from '../../model/index.ts';
 import type { KnowledgeBase } from '../base.ts';
 import type { KnowledgeDetails } from '../compile.ts';
 import type { ReportRecord } from '../files.ts';
 import { nameKey } from '../records.ts';
-import type { ActorRecord, AliasRecord, NameRule } from '../records.ts';
+import type { ActorRecord, AliasRecord, NameRule, SponsorRecord } from '../records.ts';
 import { withReports, withUpdate } from './layer.ts';
 import type { Upstream, UpstreamGroup } from './upstream.ts';
 
@@ -12,6 +13,9 @@ export interface KnowledgeUpdate {
   /** Further names of actors that are known already, by their ids. */
   aliases: Record<string, AliasRecord[]>;
   reports: Record<string, ReportRecord[]>;
+  /** From the reader's own servers alone: who else says whose the actors are, and what else is said of them. */
+  sponsors?: Record<string, SponsorRecord[]>;
+  remarks?: Record<string, Remark[]>;
 }
 
 /** An update that adds nothing. */
@@ -22,21 +26,24 @@ export function noUpdate(): KnowledgeUpdate {
 /** What was kept as an update, or null where it has not the shape of one. */
 export function readUpdate(kept: unknown): KnowledgeUpdate | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { actors, aliases, reports } = kept as Partial<Record<keyof KnowledgeUpdate, unknown>>;
+  const given = kept as Partial<Record<keyof KnowledgeUpdate, unknown>>;
+  const { actors, aliases, reports, sponsors = {}, remarks = {} } = given;
   const isListOf = (value: unknown, ...keys: string[]): boolean =>
     Array.isArray(value) &&
     value.every((item: Record<string, unknown> | null) =>
       keys.every((key) => typeof item?.[key] === 'string'),
     );
-  const isMapOf = (value: unknown, key: string): boolean =>
+  const isMapOf = (value: unknown, ...keys: string[]): boolean =>
     typeof value === 'object' &&
     value !== null &&
-    Object.values(value).every((list) => isListOf(list, key));
+    Object.values(value).every((list) => isListOf(list, ...keys));
   const sound =
     isListOf(actors, 'id', 'name') &&
     (actors as ActorRecord[]).every((actor) => isListOf(actor.aliases ?? [], 'name')) &&
     isMapOf(aliases, 'name') &&
-    isMapOf(reports, 'url');
+    isMapOf(reports, 'url') &&
+    isMapOf(sponsors, 'name', 'saidBy') &&
+    isMapOf(remarks, 'kind', 'date', 'text', 'via');
   return sound ? (kept as KnowledgeUpdate) : null;
 }
 
@@ -113,6 +120,7 @@ export function mergeUpstream(
   { reportsOf = () => [] }: MergeOptions = {},
 ): KnowledgeUpdate {
   const update: KnowledgeUpdate = { actors: [], aliases: {}, reports: {} };
+  const { via } = upstream;
   const taken = new Set<string>();
   const free = (name: string): boolean => {
     const key = nameKey(name);
@@ -122,7 +130,11 @@ export function mergeUpstream(
     const rule = ruleFor(name);
     if (rule === null || !free(name)) return null;
     taken.add(nameKey(name));
-    return { name, ...(rule === 'free' ? {} : { rule }) };
+    return {
+      name,
+      ...(rule === 'free' ? {} : { rule }),
+      ...(via === undefined ? {} : { usedBy: [via] }),
+    };
   };
   const aliases = (names: readonly string[]): AliasRecord[] =>
     names.flatMap((name) => take(name) ?? []);
@@ -144,17 +156,18 @@ export function mergeUpstream(
     const reports = group.links.filter((url) => !known.has(url)).map((url) => ({ url }));
     if (reports.length > 0) update.reports[id] = [...(update.reports[id] ?? []), ...reports];
   }
-  for (const { name, names, country } of upstream.producers) {
+  for (const { name, names, country, kind = 'company' } of upstream.producers) {
     if ([name, ...names].some((own) => base.entries(nameKey(own)).length > 0)) continue;
     const own = take(name);
-    const id = `company-${slug(name)}`;
+    const id = `${kind === 'company' ? kind : 'org'}-${slug(name)}`;
     if (own === null || base.actor(id) !== undefined) continue;
     const known = country !== null && stateOf(base, country) !== undefined;
     update.actors.push({
       id,
       name,
-      kind: 'company',
+      kind,
       country: known ? country : null,
+      ...(via === undefined ? {} : { via }),
       ...(own.rule === undefined ? {} : { rule: own.rule }),
       aliases: aliases(names),
     });
@@ -163,9 +176,9 @@ export function mergeUpstream(
 }
 
 /** The actor of ours that a group of theirs is: by its name, else by the rest of its names where they agree. */
-function ownerOf(
+export function ownerOf(
   base: KnowledgeBase,
-  { name, names }: UpstreamGroup,
+  { name, names }: Pick<UpstreamGroup, 'name' | 'names'>,
 ): ActorRecord | undefined | 'several' {
   const bearers = (own: string): ActorRecord[] =>
     base
@@ -180,7 +193,7 @@ function ownerOf(
 
 function newGroup(
   base: KnowledgeBase,
-  { by }: Upstream,
+  { by, via }: Upstream,
   group: UpstreamGroup,
   take: (name: string) => AliasRecord | null,
   aliases: (names: readonly string[]) => AliasRecord[],
@@ -195,6 +208,7 @@ function newGroup(
     country: state?.country ?? null,
     ...(own.rule === undefined ? {} : { rule: own.rule }),
     ...(by === 'Microsoft' ? { usedBy: [by] } : {}),
+    ...(via === undefined ? {} : { via }),
     ...(group.category === null ? {} : { category: group.category }),
     aliases: aliases(group.names),
     ...(state === undefined

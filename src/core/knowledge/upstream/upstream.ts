@@ -1,3 +1,5 @@
+import type { ActorRecord } from '../records.ts';
+
 /** A threat group as a list of others has it. */
 export interface UpstreamGroup {
   /** Its household name there. */
@@ -5,7 +7,7 @@ export interface UpstreamGroup {
   names: string[];
   /** The state behind it as the list says: ISO 3166-1 alpha-2, or the state's name; null where it says none. */
   state: string | null;
-  category: 'state' | 'criminal' | 'private' | 'influence' | null;
+  category: NonNullable<ActorRecord['category']> | null;
   links: string[];
 }
 
@@ -14,12 +16,16 @@ export interface UpstreamProducer {
   name: string;
   names: string[];
   country: string | null;
+  /** `company` where absent. */
+  kind?: 'organisation';
 }
 
 /** What a file of others holds, checked and bounded. */
 export interface Upstream {
   /** Who stands for it. */
-  by: 'MISP galaxy' | 'Microsoft';
+  by: string;
+  /** The name of the server of the reader's team that it is from; absent for a public list. */
+  via?: string;
   groups: UpstreamGroup[];
   producers: UpstreamProducer[];
 }
@@ -76,7 +82,7 @@ function parse(json: string): unknown {
 function mispGroup(value: unknown): UpstreamGroup[] {
   const record = object(value);
   const meta = object(record?.meta);
-  const name = nameOf(record?.value);
+  const name = soundName(record?.value);
   if (name === null) return [];
   const country = text(meta?.country);
   const sponsored = text(meta?.['cfr-suspected-state-sponsor']) !== null;
@@ -95,7 +101,7 @@ function mispGroup(value: unknown): UpstreamGroup[] {
 function mispProducer(value: unknown): UpstreamProducer[] {
   const record = object(value);
   const meta = object(record?.meta);
-  const name = nameOf(record?.value);
+  const name = soundName(record?.value);
   if (name === null) return [];
   const country = text(meta?.country);
   return [
@@ -110,7 +116,7 @@ function mispProducer(value: unknown): UpstreamProducer[] {
 function microsoft(value: readonly unknown[]): Upstream {
   const groups = bounded(value).flatMap((item): UpstreamGroup[] => {
     const record = object(item);
-    const name = nameOf(record?.['Threat actor name']);
+    const name = soundName(record?.['Threat actor name']);
     if (name === null) return [];
     const origin = (text(record?.['Origin/Threat']) ?? '').split(',').map((part) => part.trim());
     if (FAMILIES.some((family) => name.endsWith(` ${family}`))) origin.push(PRIVATE);
@@ -171,14 +177,15 @@ function text(value: unknown): string | null {
 /** Letters, marks, digits, blanks and the signs that stand in names; nothing that could hide or turn around a text. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,'’&+@()/:_-]*$/u;
 
-function nameOf(value: unknown): string | null {
+/** A name as it may be shown and looked for, with single blanks; null where `value` is none. */
+export function soundName(value: unknown): string | null {
   const name = text(value)?.replace(/\s+/g, ' ') ?? '';
   return name.length > 1 && name.length <= LONGEST_NAME && NAME.test(name) ? name : null;
 }
 
 function names(value: unknown, own: string): string[] {
   if (!Array.isArray(value)) return [];
-  const found = value.slice(0, MOST_NAMES).flatMap((item) => nameOf(item) ?? []);
+  const found = value.slice(0, MOST_NAMES).flatMap((item) => soundName(item) ?? []);
   return [...new Set(found)].filter((name) => name !== own);
 }
 
