@@ -21,3 +21,4 @@ export {
 export { FEED_FAULTS } from './feeds/parse.ts';
 export { FEED_KINDS, SUGGESTED, type SuggestedFeed } from './feeds/suggested.ts';
 export { readOpml, writeOpml, type FeedAddress } from './feeds/opml.ts';
+export * from './taxii/index.ts';
