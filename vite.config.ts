@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { knowledgePlugin } from './build/knowledge-plugin.ts';
 import { lexiconPlugin } from './build/lexicon-plugin.ts';
+import { namespacePlugin } from './build/namespace-plugin.ts';
 import { packagesPlugin } from './build/packages-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -39,7 +40,7 @@ export default defineConfig({
   root: `${root}src/entrypoints`,
   base: '/',
   publicDir: false,
-  plugins: [preact(), knowledgePlugin(), lexiconPlugin(), packagesPlugin(root)],
+  plugins: [preact(), knowledgePlugin(), lexiconPlugin(), namespacePlugin(), packagesPlugin(root)],
   build: {
     outDir: `${root}dist/chrome`,
     emptyOutDir: true,

@@ -25,12 +25,15 @@ export function serve<Calls extends BackgroundCalls | ReaderCalls>(
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
-  ): Promise<Answer<unknown>> | undefined => {
+    send: (answer: Answer<unknown>) => void,
+  ): boolean => {
     if (sender.id !== browser.runtime.id || !isMessage(message) || message.to !== side)
-      return undefined;
+      return false;
     const handler = Object.hasOwn(known, message.call) ? known[message.call] : undefined;
-    if (!handler) return undefined;
-    return answer(() => handler(message.ask, sender));
+    if (!handler) return false;
+    void answer(() => handler(message.ask, sender)).then(send);
+    // Says that the answer will come: not every Chrome takes a promise for it.
+    return true;
   };
   browser.runtime.onMessage.addListener(
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
