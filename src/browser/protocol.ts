@@ -148,6 +148,8 @@ export interface BackgroundCalls extends FeedCalls {
   known: { ask: { tab: number }; answer: Outcome | null };
   /** From the gate: this page is an article, on a site that the reader wants read. */
   article: { ask: Record<string, never>; answer: boolean };
+  /** From the reader: the article that was read has left its page. Gives whether another was read in its place. */
+  left: { ask: Record<string, never>; answer: boolean };
   /** From the reader: put the card's script beside it. */
   card: { ask: Record<string, never>; answer: boolean };
   /** From the popup, the panel and the options. */

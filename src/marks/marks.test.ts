@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Claim } from '../core/model/index.ts';
-import { planMarks, relocate, STYLES } from './index.ts';
+import { relocate } from './anchor.ts';
+import { planMarks, STYLES } from './index.ts';
 
 describe('relocate', () => {
   const old = 'First paragraph of all.\nRussia denied it on Monday.\nChina denied it on Tuesday.';

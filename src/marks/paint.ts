@@ -1,5 +1,6 @@
 import { type Ground, GROUNDS, groundUnder } from './ground.ts';
 import { highlightName, type Mark, STYLES } from './plan.ts';
+import { wordsOf } from './standing.ts';
 
 /** A stretch of a live text node. */
 export interface Piece {
@@ -8,12 +9,12 @@ export interface Piece {
   end: number;
 }
 
-/** A mark with the live text that it was painted on, so that it can be told whether it still stands there. */
-interface Painted {
-  mark: Mark;
-  pieces: Piece[];
-  words: string[];
+/** Live text with the words that were painted on it, so that it can be told whether these still stand there. */
+interface Held {
+  pieces: readonly Piece[];
+  words: readonly string[];
 }
+type Painted = Held & { mark: Mark };
 
 /** All highlights that marks are painted with, whatever they stand on. */
 const HIGHLIGHTS = Object.values(STYLES)
@@ -24,7 +25,10 @@ const HIGHLIGHTS = Object.values(STYLES)
 export class Painter {
   private readonly view: Window & typeof globalThis;
   private painted: Painted[] = [];
+  /** What is lit up for a while, by the name of its highlight. */
+  private readonly passing = new Map<string, Held>();
   private hidden = false;
+  private printing = false;
   private timer: number | undefined;
 
   constructor(view: Window & typeof globalThis) {
@@ -39,17 +43,23 @@ export class Painter {
   paint(marks: readonly Mark[], locate: (start: number, end: number) => Piece[]): void {
     this.painted = marks.flatMap((mark) => {
       const pieces = locate(mark.start, mark.end);
-      if (pieces.length === 0) return [];
-      return [{ mark, pieces, words: pieces.map((p) => p.node.data.slice(p.start, p.end)) }];
+      return pieces.length > 0 ? [{ mark, ...hold(pieces) }] : [];
     });
     this.apply();
   }
 
-  /** Whether every mark still stands on the words that it was painted on. */
-  get sound(): boolean {
-    return this.painted.every(({ pieces, words }) =>
-      pieces.every((p, i) => p.node.isConnected && p.node.data.slice(p.start, p.end) === words[i]),
-    );
+  /** How many marks stand on the page, shown or hidden. */
+  get count(): number {
+    return this.painted.length;
+  }
+
+  /** Takes off whatever no longer stands on the words that it was painted on. Called before the browser paints them. */
+  weed(): void {
+    for (const [name, held] of this.passing) if (!stands(held)) this.pass(name, []);
+    const standing = this.painted.filter(stands);
+    if (standing.length === this.painted.length) return;
+    this.painted = standing;
+    this.apply();
   }
 
   setShown(shown: boolean): void {
@@ -57,29 +67,30 @@ export class Painter {
     this.apply();
   }
 
+  /** A page is printed as its publisher made it. */
+  setPrinting(printing: boolean): void {
+    this.printing = printing;
+    this.apply();
+  }
+
   /** Takes every mark off the page. */
   clear(): void {
     this.painted = [];
     this.view.clearTimeout(this.timer);
-    for (const name of [...HIGHLIGHTS, STYLES.flash, STYLES.light])
-      this.view.CSS.highlights.delete(name);
+    for (const name of HIGHLIGHTS) this.view.CSS.highlights.delete(name);
+    for (const name of [STYLES.flash, STYLES.light]) this.pass(name, []);
   }
 
   /** Marks a stretch of live text for a moment. */
   flash(pieces: readonly Piece[]): void {
-    const { highlights } = this.view.CSS;
     this.view.clearTimeout(this.timer);
-    const highlight = new this.view.Highlight(...pieces.map((p) => this.range(p)));
-    highlight.priority = 9;
-    highlights.set(STYLES.flash, highlight);
-    this.timer = this.view.setTimeout(() => highlights.delete(STYLES.flash), 1800);
+    this.pass(STYLES.flash, pieces, 9);
+    this.timer = this.view.setTimeout(() => this.pass(STYLES.flash, []), 1800);
   }
 
   /** Lights up a stretch of live text until another is, or none (an empty list). */
   light(pieces: readonly Piece[]): void {
-    const { highlights } = this.view.CSS;
-    if (pieces.length === 0) highlights.delete(STYLES.light);
-    else highlights.set(STYLES.light, new this.view.Highlight(...pieces.map((p) => this.range(p))));
+    this.pass(STYLES.light, pieces);
   }
 
   /** The mark at a point of the window (CSS pixels), with where its words stand, now and later; null where there is none. */
@@ -117,11 +128,24 @@ export class Painter {
     this.apply();
   }
 
+  private pass(name: string, pieces: readonly Piece[], priority = 0): void {
+    const { highlights } = this.view.CSS;
+    if (pieces.length === 0) {
+      highlights.delete(name);
+      this.passing.delete(name);
+      return;
+    }
+    const highlight = new this.view.Highlight(...pieces.map((p) => this.range(p)));
+    highlight.priority = priority;
+    highlights.set(name, highlight);
+    this.passing.set(name, hold(pieces));
+  }
+
   private apply(): void {
     const { highlights } = this.view.CSS;
     const byName = new Map<string, AbstractRange[]>();
     const grounds = new Map<Element, Ground>();
-    if (!this.hidden) {
+    if (!this.hidden && !this.printing) {
       for (const { mark, pieces } of this.painted) {
         for (const piece of pieces) {
           const name = highlightName(mark.style, this.groundOf(piece, grounds));
@@ -155,4 +179,12 @@ export class Painter {
       endOffset: end,
     });
   }
+}
+
+function hold(pieces: readonly Piece[]): Held {
+  return { pieces, words: pieces.map(wordsOf) };
+}
+
+function stands({ pieces, words }: Held): boolean {
+  return pieces.every((piece, i) => piece.node.isConnected && wordsOf(piece) === words[i]);
 }

@@ -10,3 +10,9 @@ export async function showBadge(tabId: number, groups: number): Promise<void> {
     browser.i18n.getMessage('badgeTitle_other', [String(groups)]);
   await browser.action.setTitle({ tabId, title });
 }
+
+/** Takes that off again. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '' });
+  await browser.action.setTitle({ tabId, title: browser.i18n.getMessage('actionTitle') });
+}

@@ -3,7 +3,7 @@ import { browser, isOwnPage, openPanel, serve, type BackgroundCalls } from '../.
 import { eraseAnnotations } from '../../store/annotations.ts';
 import { readSettings } from '../../store/settings.ts';
 import { annotateKept, precedentsOf, profileOf, search } from './annotate.ts';
-import { showBadge } from './badge.ts';
+import { clearBadge, showBadge } from './badge.ts';
 import { correct, listCorrections, uncorrect } from './corrections.ts';
 import { memoryStatus, readBefore, rememberRead, setMemory, tidyMemory } from './memory.ts';
 import {
@@ -44,6 +44,11 @@ serve<BackgroundCalls>('background', {
   article: async (_, { tab }) => {
     if (tab?.id === undefined) return false;
     return (await readTab(tab.id)).state === 'ready';
+  },
+  left: async (_, { tab }) => {
+    if (tab?.id === undefined) return false;
+    await clearBadge(tab.id);
+    return (await siteOf(tab.id)).always && (await readTab(tab.id)).state === 'ready';
   },
   profile: ({ id }) => profileOf(id),
   precedents: (about) => precedentsOf(about),

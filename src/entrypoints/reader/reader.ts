@@ -1,42 +1,41 @@
-import { extract, type TextMap } from '../../article/index.ts';
+import { extract } from '../../article/index.ts';
 import { askBackground, DEFAULT_SETTINGS, Stopwatch } from '../../browser/index.ts';
 import type { Outcome, PageStage, PageView, Settings, Timings } from '../../browser/index.ts';
 import type { Article, Claim, KeptAnnotation } from '../../core/model/index.ts';
-import {
-  Painter,
-  planMarks,
-  relocate,
-  watchPointer,
-  type Mark,
-  type Piece,
-} from '../../marks/index.ts';
+import { Painter, planMarks, Standing, watchPointer, type Mark } from '../../marks/index.ts';
+import { addressOf } from './address.ts';
 import { hideCard, showCard, showPlace } from './card.ts';
 import { scrollTo } from './scroll.ts';
+import { Watch } from './watch.ts';
 
-/** How long the page must be still before its marks are looked over, in milliseconds. */
-const STILL = 300;
-
+/** What was read, and where it stands now. */
 interface Page {
   document: string;
+  /** Where the article stood when the page was last found to show it. */
   address: string;
+  /** The address at which the page was last looked over. */
+  looked: string;
   article: Article;
-  map: TextMap;
+  standing: Standing;
   annotation: KeptAnnotation;
-  marks: Mark[];
   timings: Timings;
+  /** How many marks its text has room for; where fewer are painted, words have gone. */
+  marks: number;
 }
+
+/** Where less of an article is left on a page, another has taken its place. */
+const LEAST_LEFT = 0.5;
 
 /** Reads a page, has it annotated, and keeps the marks on the words that they belong to. The page is never edited. */
 export class Reader {
   private readonly view: Window & typeof globalThis;
   private readonly painter: Painter;
-  private readonly observer: MutationObserver;
+  private readonly watch: Watch;
   private readonly ending = new AbortController();
   private page: Page | null = null;
   private settings: Settings = DEFAULT_SETTINGS;
   private marked = true;
   private running: Promise<Outcome> | null = null;
-  private timer: number | undefined;
   private at = 0;
   private readings = 0;
   /** The claim whose card stands there for as long as its row has the focus. */
@@ -48,9 +47,9 @@ export class Reader {
   constructor(view: Window & typeof globalThis) {
     this.view = view;
     this.painter = new Painter(view);
-    this.observer = new MutationObserver(() => {
-      this.view.clearTimeout(this.timer);
-      this.timer = this.view.setTimeout(() => this.lookOver(), STILL);
+    this.watch = new Watch(view, {
+      changed: () => this.painter.weed(),
+      settled: () => this.lookOver(),
     });
     watchPointer(
       view,
@@ -63,13 +62,23 @@ export class Reader {
       },
       this.ending.signal,
     );
+    for (const event of ['beforeprint', 'afterprint'])
+      view.addEventListener(
+        event,
+        ({ type, isTrusted }) => isTrusted && this.painter.setPrinting(type === 'beforeprint'),
+        { signal: this.ending.signal },
+      );
+  }
+
+  private get address(): string {
+    return addressOf(this.view.location);
   }
 
   /** Reads the page, unless it has been read and not changed since. Calls made meanwhile get the same answer. */
   read(): Promise<Outcome> {
     this.running ??= this.readNow()
       .then((outcome) => {
-        this.last = { address: this.view.location.href, outcome };
+        this.last = { address: this.address, outcome };
         return outcome;
       })
       .finally(() => {
@@ -81,11 +90,8 @@ export class Reader {
   /** What is known of the page, without reading it; where it is being read just now, what comes of that. */
   async known(): Promise<Outcome | null> {
     if (this.running) return this.running;
-    const address = this.view.location.href;
-    if (this.page?.address === address) {
-      const { document, annotation, timings } = this.page;
-      return { state: 'ready', document, annotation, timings };
-    }
+    const { address, page } = this;
+    if (page?.address === address) return ready(page);
     return this.last?.address === address ? this.last.outcome : null;
   }
 
@@ -105,11 +111,13 @@ export class Reader {
     const { page } = this;
     if (!page) return this.read();
     const { annotation } = await this.annotated(page.article, page.document);
-    this.page = { ...page, annotation };
+    if (this.page?.document !== page.document) return this.read();
+    this.page = { ...this.page, annotation };
     this.at = 0;
     this.readings++;
     this.repaint();
-    return { state: 'ready', document: page.document, annotation };
+    this.page.marks = this.painter.count;
+    return ready(this.page);
   }
 
   /** Paints with other settings. */
@@ -117,6 +125,7 @@ export class Reader {
     this.settings = settings;
     this.marked = marked ?? this.marked;
     this.repaint();
+    if (this.page) this.page.marks = this.painter.count;
     return true;
   }
 
@@ -124,7 +133,7 @@ export class Reader {
   light(id: string | null, card: boolean): boolean {
     const claim = this.page?.annotation.claims.find((c) => c.id === id);
     const { start = 0, end = 0 } = claim?.sentence ?? {};
-    const pieces = (this.page?.map.toRanges(start, end) ?? []).filter(isThere);
+    const pieces = this.page?.standing.pieces(start, end) ?? [];
     this.painter.light(pieces);
     this.lit = claim && card && this.settings.hover ? claim.id : null;
     if (!this.page || this.lit === null) hideCard('focus');
@@ -153,11 +162,11 @@ export class Reader {
     if (!page) return [];
     return page.annotation.claims
       .filter(({ sentence }) => {
-        const [piece] = page.map.toRanges(sentence.start, sentence.end);
-        if (!piece || !isThere(piece)) return false;
+        const [piece] = page.standing.pieces(sentence.start, sentence.end);
+        if (!piece) return false;
         const range = view.document.createRange();
-        range.setStart(piece.node, Math.min(piece.start, piece.node.length));
-        range.setEnd(piece.node, Math.min(piece.end, piece.node.length));
+        range.setStart(piece.node, piece.start);
+        range.setEnd(piece.node, piece.end);
         const { top, bottom } = range.getBoundingClientRect();
         return bottom > 0 && top < view.innerHeight;
       })
@@ -170,7 +179,7 @@ export class Reader {
     if (!claim || !this.page) return false;
     this.at = this.page.annotation.claims.indexOf(claim) + 1;
     this.onChange();
-    const pieces = this.page.map.toRanges(claim.sentence.start, claim.sentence.end).filter(isThere);
+    const pieces = this.page.standing.pieces(claim.sentence.start, claim.sentence.end);
     const [first] = pieces;
     if (!first) return false;
     scrollTo(this.view, first);
@@ -203,39 +212,39 @@ export class Reader {
   }
 
   private async readNow(): Promise<Outcome> {
-    if (this.page && this.page.address === this.view.location.href && this.painter.sound) {
-      const { document, annotation, timings } = this.page;
-      return { state: 'ready', document, annotation, timings };
-    }
+    const { address, page } = this;
+    if (page?.address === address && !this.watch.dirty) return ready(page);
     const { laps, lap } = new Stopwatch<PageStage>();
+    this.watch.start();
     const found = extract(this.view.document, this.view.location.href, lap);
-    if (!found.article) return { state: 'failed', reason: found.reason };
-    if (found.reason) return { state: 'failed', reason: found.reason };
-    const { article, map } = found;
+    const { article, reason } = found;
+    if (reason !== null) {
+      if (!page) this.watch.stop();
+      return { state: 'failed', reason };
+    }
+    const { map } = found;
+    if (page && article.text === page.article.text) {
+      this.page = { ...page, address, looked: address };
+      page.standing.renew({ text: article.text, map });
+      this.repaint();
+      return ready(page);
+    }
     const document = crypto.getRandomValues(new Uint32Array(4)).join('-');
     lap('write');
     const { annotation, timings: background } = await this.annotated(article, document);
     lap('asking');
     const timings: Timings = { page: laps, background };
-    this.page = {
-      document,
-      address: this.view.location.href,
-      article,
-      map,
-      annotation,
-      marks: [],
-      timings,
-    };
+    const standing = new Standing({ text: article.text, map });
+    const read = { document, address, looked: address, article, standing, annotation, timings };
+    this.page = { ...read, marks: 0 };
     this.at = 0;
     this.readings++;
     this.repaint();
     lap('paint');
-    this.observer.observe(this.view.document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
-    return { state: 'ready', document, annotation, timings };
+    this.page.marks = this.plan().filter((m) => map.toRanges(m.start, m.end).length > 0).length;
+    // The page may have gone elsewhere meanwhile.
+    this.watch.soon();
+    return ready(this.page);
   }
 
   private async annotated(
@@ -251,59 +260,59 @@ export class Reader {
     return { annotation, timings };
   }
 
+  private plan(): Mark[] {
+    const { page, marked, settings } = this;
+    return page && marked ? planMarks(page.annotation, page.article.blocks, settings) : [];
+  }
+
   private repaint(): void {
     const { page } = this;
     if (!page) return;
-    const marks = this.marked ? planMarks(page.annotation, page.article.blocks, this.settings) : [];
-    this.page = { ...page, marks };
-    this.painter.paint(marks, (start, end) => page.map.toRanges(start, end));
+    this.painter.paint(this.plan(), (start, end) => page.standing.pieces(start, end));
     this.onChange();
   }
 
   private forget(): void {
-    this.observer.disconnect();
-    this.view.clearTimeout(this.timer);
+    this.watch.stop();
     this.painter.clear();
     hideCard();
     this.page = null;
+    this.last = null;
+    this.readings++;
     this.onChange();
   }
 
-  /** The page has changed: marks that no longer stand on their words are put where these have gone, or taken away. */
-  private lookOver(): void {
-    const { page } = this;
-    if (!page) return;
-    if (page.address !== this.view.location.href) {
-      // Another article has taken the place of the one that was read.
+  /**
+   * The page has changed: marks that no longer stand on their words are put where these have gone, if they are there. Gives
+   * whether that was of use.
+   */
+  private lookOver(): boolean {
+    const { page, address } = this;
+    if (!page) return true;
+    const whole = this.painter.count >= page.marks;
+    if (whole && page.looked === address) return true;
+    page.looked = address;
+    if (!whole) hideCard();
+    const found = extract(this.view.document, this.view.location.href);
+    if (!found.article) return false;
+    const { text } = found.article;
+    if (page.standing.shareIn(text) < LEAST_LEFT) {
+      // Both may be there, one below the other, and the one that was read be the smaller.
+      if (this.painter.count * 2 > page.marks) return false;
       this.forget();
-      return;
+      void askBackground('left', {});
+      return true;
     }
-    if (this.painter.sound) return;
-    hideCard();
-    const found = extract(this.view.document, page.address);
-    if (!found.article) {
-      this.painter.paint([], () => []);
-      return;
-    }
-    const { article, map } = found;
-    const moved = (start: number, end: number): number | null =>
-      article.text === page.article.text
-        ? start
-        : relocate(page.article.text, article.text, start, end);
-    const marks = page.marks.flatMap((mark): Mark[] => {
-      const start = moved(mark.start, mark.end);
-      return start === null ? [] : [{ ...mark, start, end: start + mark.text.length }];
-    });
-    const claims = page.annotation.claims.map((claim): Claim => {
-      const { start, end, text } = claim.sentence;
-      const at = moved(start, end) ?? -1;
-      return { ...claim, sentence: { start: at, end: at < 0 ? at : at + (end - start), text } };
-    });
-    this.page = { ...page, article, map, marks, annotation: { ...page.annotation, claims } };
-    this.painter.paint(marks, (start, end) => map.toRanges(start, end));
+    page.standing.renew({ text, map: found.map });
+    page.address = address;
+    const before = this.painter.count;
+    this.repaint();
+    // The page has all that it had: what has no mark now gets none later.
+    if (text === page.article.text) page.marks = this.painter.count;
+    return this.painter.count > before;
   }
 }
 
-function isThere({ node }: Piece): boolean {
-  return node.isConnected;
+function ready({ document, annotation, timings }: Page): Outcome {
+  return { state: 'ready', document, annotation, timings };
 }
