@@ -7,6 +7,7 @@ export { openPackageFile } from './package-files.ts';
 export { openPanel } from './panel.ts';
 export * from './protocol.ts';
 export { isOwnPage, serve, type Handlers } from './serve.ts';
+export * from './servers.ts';
 export * from './settings.ts';
 export * from './stopwatch.ts';
 export { activeTab, tabActions } from './tab.ts';

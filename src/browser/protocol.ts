@@ -9,6 +9,7 @@ import type {
   ReadBefore,
 } from '../core/model/index.ts';
 import type { FeedCalls } from './feeds.ts';
+import type { ServerCalls } from './servers.ts';
 import type { Settings } from './settings.ts';
 import type { Timings } from './stopwatch.ts';
 
@@ -130,7 +131,7 @@ export interface Found {
 }
 
 /** Calls that the background answers: the question, and its answer. */
-export interface BackgroundCalls extends FeedCalls {
+export interface BackgroundCalls extends FeedCalls, ServerCalls {
   /** From the reader and the welcome page: what is in this article? `document` names the page's document. */
   annotate: { ask: { article: Article; document: string }; answer: Annotated };
   /** From the popup: read the page in this tab, or give what is already known of it. */

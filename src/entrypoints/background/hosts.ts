@@ -2,6 +2,7 @@ import { browser, hostPatterns } from '../../browser/index.ts';
 import { originOf } from '../../library/index.ts';
 import { readFeeds } from '../../store/feeds.ts';
 import { keptKnowledge } from '../../store/knowledge.ts';
+import { readServers } from '../../store/servers.ts';
 import { readSites } from '../../store/sites.ts';
 
 /** Whether the browser lets a host be asked. */
@@ -18,12 +19,13 @@ export async function giveBack(address: string): Promise<void> {
 }
 
 async function needed(): Promise<Set<string>> {
-  const [sites, feeds, update] = await Promise.all([
+  const [sites, feeds, servers, update] = await Promise.all([
     readSites(),
     readFeeds(),
+    readServers(),
     keptKnowledge('settings'),
   ]);
-  const addresses = feeds.map(({ address }) => address);
+  const addresses = [...feeds, ...servers].map(({ address }) => address);
   if (update?.on === true) addresses.push(update.address);
   return new Set([
     ...sites.always.flatMap(hostPatterns),

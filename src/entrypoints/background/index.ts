@@ -17,6 +17,15 @@ import {
   setFeedsAlarm,
 } from './feeds.ts';
 import { answerMenu, makeMenus } from './menus.ts';
+import {
+  addServer,
+  chooseCollections,
+  readServersNow,
+  removeServer,
+  SERVERS_ALARM,
+  serversStatus,
+  setServersAlarm,
+} from './servers.ts';
 import { changeSettings, repaint } from './settings.ts';
 import { registerGate, setAllSites, setSite, siteOf, sitesNow } from './sites.ts';
 import { knownOf, putCard, readTab, toReader } from './tabs.ts';
@@ -87,6 +96,11 @@ serve<BackgroundCalls>('background', {
   feedsRead: (_, sender) => own(sender, () => readNow()),
   feedsImport: ({ opml }, sender) => own(sender, () => importFeeds(opml)),
   feedsExport: (_, sender) => own(sender, exportFeeds),
+  servers: (_, sender) => own(sender, serversStatus),
+  serverAdd: (server, sender) => own(sender, () => addServer(server)),
+  serverChoose: (chosen, sender) => own(sender, () => chooseCollections(chosen)),
+  serverRemove: ({ address }, sender) => own(sender, () => removeServer(address)),
+  serversRead: (_, sender) => own(sender, () => readServersNow()),
 });
 
 /** Does what only a page of the extension itself may ask for, not a script in somebody else's. */
@@ -100,6 +114,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void registerGate();
   void setAlarm();
   void setFeedsAlarm();
+  void setServersAlarm();
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
 });
@@ -109,6 +124,7 @@ browser.runtime.onStartup.addListener(() => {
   void setAlarm();
   void tidyMemory();
   void setFeedsAlarm();
+  void setServersAlarm();
 });
 
 browser.permissions.onAdded.addListener(() => void registerGate());
@@ -121,6 +137,7 @@ browser.permissions.onRemoved.addListener(({ origins = [] }) => {
 browser.alarms.onAlarm.addListener(async ({ name }) => {
   if (name === UPDATE_ALARM) await updateNow();
   if (name === FEEDS_ALARM) await readNow();
+  if (name === SERVERS_ALARM) await readServersNow();
 });
 
 browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {

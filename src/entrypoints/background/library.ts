@@ -4,8 +4,9 @@ import type { KnowledgeDetails } from '../../core/knowledge/index.ts';
 import { openLibrary } from '../../library/index.ts';
 import { keptKnowledge } from '../../store/knowledge.ts';
 import { reportsOfFeeds } from './feed-reports.ts';
+import { factsOfServers } from './server-facts.ts';
 
-/** The knowledge of the package, with the reader's own update and feeds on it. It holds nothing that a stopped background would lose. */
+/** The knowledge of the package, with the reader's own update, servers and feeds on it. It holds nothing that a stopped background would lose. */
 export const library = openLibrary({
   async index() {
     const [lines, table] = await Promise.all([
@@ -20,6 +21,7 @@ export const library = openLibrary({
   },
   reports: reportsOfFeeds,
   async layers() {
-    return [readUpdate(await keptKnowledge('update')) ?? []].flat();
+    const [update, servers] = await Promise.all([keptKnowledge('update'), factsOfServers()]);
+    return [readUpdate(update) ?? [], servers].flat();
   },
 });
