@@ -4,6 +4,7 @@ import { t } from '../i18n/index.ts';
 import type { KnowledgeActions } from './actions.ts';
 import { Aliases } from './Aliases.tsx';
 import { Disputed } from './Disputed.tsx';
+import { Remarks } from './Remarks.tsx';
 import { Reports } from './Reports.tsx';
 import { Sponsors } from './Sponsors.tsx';
 import { Statements } from './Statements.tsx';
@@ -34,8 +35,10 @@ export function Profile({ id, actions, published }: Props) {
   if (known === 'failed') return <p class="quiet">{t('profileFailed')}</p>;
   if (known === null || isEmpty(known)) return <p class="quiet">{t('actorNothing')}</p>;
   const { sponsors, aliases, disputed, attributions, denials, priorReports, ofState } = known;
+  const { via: server, remarks = [] } = known;
   return (
     <>
+      {server !== undefined && <p class="quiet">{t('actorFromServer', server)}</p>}
       <Sponsors of={sponsors} />
       <Aliases of={aliases} actor={known.name} />
       <Disputed of={disputed} actor={known.name} />
@@ -46,6 +49,7 @@ export function Profile({ id, actions, published }: Props) {
         published={published}
       />
       <InTime attributions={attributions} denials={denials} published={published} />
+      <Remarks of={remarks} />
       <Reports
         title={t('actorFeedReports')}
         of={priorReports.filter(({ via }) => via !== undefined)}
@@ -64,7 +68,8 @@ export function Profile({ id, actions, published }: Props) {
 function isEmpty(known: ActorProfile): boolean {
   const { aliases, sponsors, disputed, attributions, denials, priorReports, ofState } = known;
   const lists = [aliases, sponsors, disputed, attributions, denials, priorReports];
-  return lists.every(({ length }) => length === 0) && ofState === undefined;
+  const own = ofState ?? known.via ?? known.remarks;
+  return lists.every(({ length }) => length === 0) && own === undefined;
 }
 
 /** Statements before the article's day, and apart from them those since. */

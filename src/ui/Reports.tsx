@@ -13,10 +13,14 @@ export function Reports({ title: heading, of }: { title: string; of: readonly Re
       <h4>{heading}</h4>
       <Folded items={of} shown={SHOWN} className="reports">
         {({ url, title, publisher, date: on, via }) => (
-          <li key={url}>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {title || t('reportUntitled', publisher)}
-            </a>{' '}
+          <li key={`${url}${title}`}>
+            {url === '' ? (
+              title
+            ) : (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {title || t('reportUntitled', publisher)}
+              </a>
+            )}{' '}
             <span class="when">
               {[title && (via ?? publisher), date(on)].filter(Boolean).join(', ')}
             </span>

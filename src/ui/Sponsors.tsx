@@ -6,9 +6,12 @@ export function Sponsors({ of }: { of: readonly Sponsor[] }) {
   if (of.length === 0) return null;
   return (
     <ul class="sponsors">
-      {of.map(({ name, saidBy, date: on, url }) => (
+      {of.map(({ name, saidBy, date: on, url, via }) => (
         <li key={`${name}${saidBy}`}>
           {on ? t('actorSponsorDated', name, saidBy, date(on)) : t('actorSponsor', name, saidBy)}{' '}
+          {via !== undefined && via !== saidBy && (
+            <span class="about">{t('fromServer', via)} </span>
+          )}
           {url && (
             <a
               href={url}

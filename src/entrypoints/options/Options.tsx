@@ -8,6 +8,7 @@ import { Keys } from './Keys.tsx';
 import { Knowledge } from './Knowledge.tsx';
 import { Look } from './Look.tsx';
 import { Memory } from './Memory.tsx';
+import { Servers } from './Servers.tsx';
 import { Sites } from './Sites.tsx';
 
 /** All that a reader can choose. */
@@ -26,6 +27,7 @@ export function Options() {
       <Knowledge />
       <Memory />
       <Feeds />
+      <Servers />
       <Corrections />
       <Kept />
       <Keys />
