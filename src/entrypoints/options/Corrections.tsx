@@ -6,18 +6,20 @@ import { passFocus } from '../../ui/passFocus.ts';
 /** What the reader said is wrong, newest first, each with the way back. */
 export function Corrections() {
   const [all, setAll] = useState<ListedCorrection[] | null>(null);
-  useEffect(() => {
-    askBackground('corrections', {}).then(setAll, () => undefined);
-  }, []);
-  if (all === null) return null;
-  const undo = (id: string): void =>
-    void askBackground('uncorrect', { id }).then(setAll, () => undefined);
+  const [failed, setFailed] = useState(false);
+  const show = (asked: Promise<ListedCorrection[]>): void => {
+    setFailed(false);
+    asked.then(setAll, () => setFailed(true));
+  };
+  useEffect(() => show(askBackground('corrections', {})), []);
+  if (all === null && !failed) return null;
   return (
     <section aria-labelledby="fixes">
       <h2 id="fixes">{t('fixesTitle')}</h2>
-      {all.length === 0 && <p class="quiet">{t('fixesNone')}</p>}
+      {all?.length === 0 && <p class="quiet">{t('fixesNone')}</p>}
+      <p role="status">{failed && t('optionsFailed')}</p>
       <ul class="rows" data-corrections>
-        {all.map(({ id, at, host, words, kind }) => (
+        {all?.map(({ id, at, host, words, kind }) => (
           <li key={id}>
             <span>
               <q>{words}</q> {t(`fix_${kind}`)}
@@ -31,7 +33,7 @@ export function Corrections() {
               class="button"
               onClick={({ currentTarget }) => {
                 passFocus(currentTarget);
-                undo(id);
+                show(askBackground('uncorrect', { id }));
               }}
             >
               {t('fixesUndo')}
