@@ -129,6 +129,50 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await until('the marks', async () => (await marks()) > 0);
     });
 
+    test('asks for the site, and for all, in the click itself; says when it is taken back, and asks again', async () => {
+      const ALWAYS = '.site-switches input[name=always]';
+      const ALL = '.site-switches input[name=all-sites]';
+      // Chromium asks in no window that a driver can see, and not at all where the host was allowed before.
+      const allow = async (hosts: string): Promise<void> => {
+        for (const scheme of ['http', 'https']) await browser.allowHost(`${scheme}://${hosts}/*`);
+      };
+      /** Presses a switch with the reader's own hand, and says yes. */
+      const ask = async (selector: string, hosts: string): Promise<void> => {
+        if (!browser.answer) await allow(hosts);
+        await panel.see(selector);
+        await browser.panelPress(selector);
+        await browser.answer?.(true);
+      };
+      if (browser.answer) {
+        await browser.panelPress(ALWAYS);
+        await browser.answer(false);
+        await panel.says('The browser did not allow it.');
+        await panel.see(`${ALWAYS}:not(:checked)`);
+      }
+      await ask(ALWAYS, '127.0.0.1');
+      await panel.see(`${ALWAYS}:checked`);
+      // Nobody has clicked in this tab: it is read because the site is.
+      const tab = await browser.openTab(server.url + SAMPLE);
+      try {
+        await panel.says('Against Iran');
+        for (const scheme of ['http', 'https']) await browser.revokeHost(`${scheme}://127.0.0.1/*`);
+        await panel.says('the browser no longer allows it. Switch it on to be asked again.');
+        await panel.see(`${ALWAYS}:not(:checked)`);
+        // Chromium gives it back with that, as its own settings do; Firefox has to be asked again.
+        await (browser.answer ? ask(ALWAYS, '127.0.0.1') : allow('127.0.0.1'));
+        await panel.see(`${ALWAYS}:checked`);
+        await panel.gone('.site-switches [role=status]');
+      } finally {
+        await tab.close();
+      }
+      await ask(ALL, '*');
+      await panel.see(`${ALL}:checked`);
+      await panel.see(`${ALWAYS}:disabled`);
+      await browser.panelPress(ALL);
+      await panel.see(`${ALL}:not(:checked)`);
+      await panel.see(`${ALWAYS}:enabled`);
+    });
+
     test('looks up what the menu on a selection asked for', async () => {
       const asks = await browser.openExtensionPage('options/index.html');
       await asks.evaluate(

@@ -113,6 +113,12 @@ export async function openChromium({
     popupKey: (key) => strike(popup, key),
     panelKey: (key) => strike(panel, key),
     popupPress: (selector) => mayClose(() => popup.evaluate(press(selector), true)),
+    async panelPress(selector) {
+      const { x, y } = await panel.evaluate(middleOf(selector));
+      const event = { x, y, button: 'left', clickCount: 1 };
+      await panel.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
+      await panel.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event });
+    },
     async panelEvaluate(code) {
       panel ??= await until('the panel', () => attach('panel'));
       return panel.evaluate(code);
@@ -262,6 +268,12 @@ export async function openChromium({
 /** Code that clicks an element. */
 function press(selector) {
   return `document.querySelector(${JSON.stringify(selector)}).click()`;
+}
+
+/** Code for the middle of an element, which is scrolled into the window. */
+function middleOf(selector) {
+  return `(() => { const element = document.querySelector(${JSON.stringify(selector)}); element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = element.getBoundingClientRect(); return { x: left + width / 2, y: top + height / 2 }; })()`;
 }
 
 const KEY_CODES = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowUp: 38, ArrowDown: 40 };

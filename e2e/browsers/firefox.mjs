@@ -112,6 +112,14 @@ export async function openFirefox({
       actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }],
     });
   const inPopup = (code) => inFrame(POPUP, code);
+  /** Clicks an element of a page of the extension with the reader's own hand. */
+  const press = (frame, selector) =>
+    inFrame(
+      frame,
+      `(() => { const input = window.windowUtils.setHandlingUserInput(true);
+        try { document.querySelector(${JSON.stringify(selector)}).click(); } finally { input.destruct(); } })()`,
+      'system',
+    );
   /** Presses a key in a page of the extension: by its name or its letter, with the shift key where it begins with `Shift+`. */
   const strike = (frame, pressed) =>
     inFrame(
@@ -187,13 +195,18 @@ export async function openFirefox({
     popupEvaluate: inPopup,
     popupKey: (key) => strike(POPUP, key),
     panelKey: (key) => strike(PANEL, key),
-    popupPress: (selector) =>
-      inFrame(
-        POPUP,
-        `(() => { const input = window.windowUtils.setHandlingUserInput(true);
-          try { document.querySelector(${JSON.stringify(selector)}).click(); } finally { input.destruct(); } })()`,
-        'system',
-      ),
+    popupPress: (selector) => press(POPUP, selector),
+    panelPress: (selector) => press(PANEL, selector),
+    async answer(yes) {
+      const ask = `document.getElementById('addon-webext-permissions-notification')`;
+      await until('the question', () =>
+        chromeScript(`return ${ask}?.closest('panel').state === 'open';`),
+      );
+      await chromeScript(`${ask}.${yes ? 'button' : 'secondaryButton'}.click();`);
+      await until('the question to go', () =>
+        chromeScript(`return ${ask} === null || ${ask}.closest('panel')?.state !== 'open';`),
+      );
+    },
     panelEvaluate: (code) => inFrame(PANEL, code),
     panelScreenshot: (path) => snapshot(PANEL, path),
     async openTab(url) {

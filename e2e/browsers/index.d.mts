@@ -65,6 +65,10 @@ export interface Browser {
   /** Presses a key in the popup, or in the panel. */
   popupKey(key: Key): Promise<void>;
   panelKey(key: Key): Promise<void>;
+  /** Clicks an element of the panel with the reader's own hand. */
+  panelPress(selector: string): Promise<void>;
+  /** Answers the browser's question whether the extension may read pages, where a driver can reach it. */
+  answer?(yes: boolean): Promise<void>;
   closePopup(): Promise<void>;
   /** In the panel beside the page, once it is open. */
   panelEvaluate<T>(code: string): Promise<T>;

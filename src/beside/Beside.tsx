@@ -54,7 +54,15 @@ export function Beside({ follows, asked = '', onPanel }: Props) {
       ) : (
         <Without outcome={outcome} />
       )}
-      {tab && <SiteOfTab key={tab.id} tab={tab.id} loads={tab.loads} inPopup={!follows} />}
+      {tab && (
+        <SiteOfTab
+          key={tab.id}
+          tab={tab.id}
+          loads={tab.loads}
+          told={view?.host ?? null}
+          inPopup={!follows}
+        />
+      )}
       <p class="footer">{t('footer')}</p>
     </>
   );

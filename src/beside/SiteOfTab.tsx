@@ -1,64 +1,72 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askBackground, browser, hostPatterns, type SiteStatus } from '../browser/index.ts';
+import {
+  ALL_HOSTS,
+  askBackground,
+  browser,
+  hostPatterns,
+  type SiteStatus,
+} from '../browser/index.ts';
+import { t } from '../i18n/index.ts';
 import { SiteSwitches } from '../ui/SiteSwitches.tsx';
+import { useSiteChanges } from './useSiteChanges.ts';
 
 interface Props {
   tab: number;
   /** Changes with every page that is loaded into the tab. */
   loads: number;
+  /** The host that the page itself tells, by its reader: the browser no longer does once the reader has taken the site back. */
+  told: string | null;
   /** It stands in a popup, which does not outlive a question of the browser's. */
   inPopup: boolean;
 }
 
 /** The switches of the site in a tab; nothing where the page has no site, or the browser does not say which. */
-export function SiteOfTab({ tab, loads, inPopup }: Props) {
+export function SiteOfTab({ tab, loads, told, inPopup }: Props) {
   const [site, setSite] = useState<SiteStatus | null>(null);
-  const [refused, setRefused] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const look = (): Promise<void> =>
-    askBackground('site', { tab }).then(setSite, () => setSite(null));
-  useEffect(() => void look(), [tab, loads]);
-  useEffect(() => {
-    // Chosen in another page of ours, or given and taken back in the browser's own settings.
-    const changed = (_: unknown, area?: unknown): void => {
-      if (area === undefined || area === 'local') void look();
-    };
-    browser.storage.onChanged.addListener(changed);
-    browser.permissions.onAdded.addListener(changed);
-    browser.permissions.onRemoved.addListener(changed);
-    return () => {
-      browser.storage.onChanged.removeListener(changed);
-      browser.permissions.onAdded.removeListener(changed);
-      browser.permissions.onRemoved.removeListener(changed);
-    };
-  }, [tab]);
+    askBackground('site', { tab, told }).then(setSite, () => setSite(null));
+  useEffect(() => setSaid(null), [tab, loads]);
+  useEffect(() => void look(), [tab, loads, told]);
+  useSiteChanges(() => void look(), [tab, told]);
   const host = site?.host ?? null;
   if (site === null || host === null) return null;
+  const keep = async (work: Promise<unknown>): Promise<void> => {
+    try {
+      await work;
+      await look();
+    } catch {
+      setSaid(t('didNotWork'));
+    }
+  };
   const set = (choice: { always?: boolean; marked?: boolean }): Promise<void> =>
-    askBackground('setSite', { host, ...choice }).then(look, look);
-  const always = (on: boolean): void => {
-    setRefused(false);
-    if (!on) void set({ always: false });
+    keep(askBackground('setSite', { host, ...choice }));
+  const setAll = (all: boolean): Promise<void> => keep(askBackground('setAllSites', { all }));
+  const choose = (on: boolean, origins: string[], choice: (on: boolean) => Promise<void>): void => {
+    setSaid(null);
+    if (!on) void choice(false);
     else if (inPopup && isFirefox()) openOptions(host);
     else {
       // Asked for in the click itself. The question may close the popup: what the reader chose is kept at once.
       setAsking(true);
-      const asked = browser.permissions.request({ origins: hostPatterns(host) });
-      void set({ always: true });
+      const asked = browser.permissions.request({ origins });
+      void choice(true);
       asked
         .then(async (yes) => {
-          setRefused(!yes);
-          await (yes ? look() : set({ always: false }));
+          setSaid(yes ? null : t('siteRefused'));
+          await (yes ? look() : choice(false));
         })
-        .catch(() => setRefused(true))
+        .catch(() => setSaid(t('siteRefused')))
         .finally(() => setAsking(false));
     }
   };
   return (
     <SiteSwitches
       site={{ ...site, host, withheld: site.withheld && !asking }}
-      refused={refused}
-      onAlways={always}
+      said={said}
+      onAlways={(on) => choose(on, hostPatterns(host), (always) => set({ always }))}
+      onAll={(on) => choose(on, ALL_HOSTS, setAll)}
       onMarked={(marked) => void set({ marked })}
     />
   );

@@ -156,7 +156,8 @@ export interface BackgroundCalls extends FeedCalls, ServerCalls {
   /** From the popup, the panel and the options. */
   settings: { ask: Record<string, never>; answer: Settings };
   setSettings: { ask: { settings: Settings }; answer: Settings };
-  site: { ask: { tab: number }; answer: SiteStatus };
+  /** `told` is the host that the page's reader tells, for where the browser does not say it. */
+  site: { ask: { tab: number; told: string | null }; answer: SiteStatus };
   /** `always` needs the site's permission, asked for in the click. */
   setSite: { ask: { host: string; always?: boolean; marked?: boolean }; answer: boolean };
   sites: { ask: Record<string, never>; answer: SitesStatus };
@@ -219,6 +220,8 @@ export const VIEW_PORT = 'view';
 
 /** What a page shows now; sent over the port at once and whenever it changes. */
 export interface PageView {
+  /** The host of its site; null where it has none. */
+  host: string | null;
   /** The claims whose sentences stand in the window, by their ids. */
   inView: string[];
   /** The claim that the reader went to last. */

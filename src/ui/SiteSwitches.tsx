@@ -14,14 +14,16 @@ export interface SiteChoice {
 
 interface Props {
   site: SiteChoice;
-  /** The browser did not let the site be read. */
-  refused: boolean;
+  /** What became of the last choice, where that must be said. */
+  said: string | null;
   onAlways(always: boolean): void;
+  /** Where the switch for every site stands here, too. */
+  onAll?(all: boolean): void;
   onMarked(marked: boolean): void;
 }
 
-/** The switches of one site: read its articles without a click, mark nothing there. */
-export function SiteSwitches({ site, refused, onAlways, onMarked }: Props) {
+/** The switches of one site: read its articles, or those of every site, without a click; mark nothing there. */
+export function SiteSwitches({ site, said, onAlways, onAll, onMarked }: Props) {
   const { host, always, all, withheld, marked } = site;
   const title = useId();
   return (
@@ -46,9 +48,20 @@ export function SiteSwitches({ site, refused, onAlways, onMarked }: Props) {
         />
         <span>{t('siteNoMarks')}</span>
       </label>
+      {onAll && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            name="all-sites"
+            checked={all}
+            onChange={(event) => onAll(event.currentTarget.checked)}
+          />
+          <span>{t('sitesAll')}</span>
+        </label>
+      )}
       {withheld && <p role="status">{t('siteWithheld')}</p>}
       {!all && <p class="quiet">{t('siteAsks')}</p>}
-      {refused && <p role="status">{t('siteRefused')}</p>}
+      {said !== null && <p role="status">{said}</p>}
     </section>
   );
 }

@@ -66,7 +66,7 @@ serve<BackgroundCalls>('background', {
   read: ({ tab }, sender) => own(sender, () => readTab(tab)),
   known: ({ tab }, sender) => own(sender, () => knownOf(tab)),
   setSettings: ({ settings }, sender) => own(sender, () => changeSettings(settings)),
-  site: ({ tab }, sender) => own(sender, () => siteOf(tab)),
+  site: ({ tab, told }, sender) => own(sender, () => siteOf(tab, told)),
   setSite: ({ host, always, marked }, sender) =>
     own(sender, async () => {
       await setSite(host, { always, marked });

@@ -33,10 +33,10 @@ async function register(): Promise<void> {
   ]);
 }
 
-/** What the reader chose of the site in a tab. */
-export async function siteOf(tabId: number): Promise<SiteStatus> {
-  const tab = await browser.tabs.get(tabId);
-  const host = hostOf(tab.url);
+/** What the reader chose of the site in a tab; where the browser does not say which that is, of the one that its reader `told`. */
+export async function siteOf(tabId: number, told: string | null): Promise<SiteStatus> {
+  const { url } = await browser.tabs.get(tabId);
+  const host = url === undefined ? told : hostOf(url);
   if (host === null) return { host, always: false, all: false, withheld: false, marked: true };
   const { always, all, unmarked } = await readSites();
   const chosen = all || always.includes(host);

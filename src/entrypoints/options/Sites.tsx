@@ -6,6 +6,7 @@ import {
   hostPatterns,
   type SitesStatus,
 } from '../../browser/index.ts';
+import { useSiteChanges } from '../../beside/index.ts';
 import { t } from '../../i18n/index.ts';
 import { SiteSwitches } from '../../ui/SiteSwitches.tsx';
 import { SiteList } from './SiteList.tsx';
@@ -13,47 +14,39 @@ import { SiteList } from './SiteList.tsx';
 /** Which sites are read without a click, and which are not marked; `host` is the one that the popup asks about. */
 export function Sites({ host }: { host: string | null }) {
   const [sites, setSites] = useState<SitesStatus | null>(null);
-  const [refused, setRefused] = useState(false);
-  const look = async (): Promise<void> => setSites(await askBackground('sites', {}));
-  useEffect(() => {
-    look().catch(() => undefined);
-    // Given or taken back in the browser's own settings, or chosen in another page of ours.
-    const changed = (_: unknown, area?: unknown): void => {
-      if (area === undefined || area === 'local') look().catch(() => undefined);
-    };
-    browser.storage.onChanged.addListener(changed);
-    browser.permissions.onAdded.addListener(changed);
-    browser.permissions.onRemoved.addListener(changed);
-    return () => {
-      browser.storage.onChanged.removeListener(changed);
-      browser.permissions.onAdded.removeListener(changed);
-      browser.permissions.onRemoved.removeListener(changed);
-    };
-  }, []);
-  if (sites === null) return null;
+  const [said, setSaid] = useState<string | null>(null);
+  const look = (): Promise<void> =>
+    askBackground('sites', {}).then(setSites, () => setSaid(t('optionsFailed')));
+  useEffect(() => void look(), []);
+  useSiteChanges(() => void look(), []);
+  if (sites === null) return <p role="status">{said}</p>;
+  const keep = async (work: Promise<unknown>): Promise<void> => {
+    setSaid(null);
+    try {
+      await work;
+      await look();
+    } catch {
+      setSaid(t('optionsFailed'));
+    }
+  };
   const set = (one: string, choice: { always?: boolean; marked?: boolean }): Promise<void> =>
-    askBackground('setSite', { host: one, ...choice }).then(look, look);
+    keep(askBackground('setSite', { host: one, ...choice }));
+  const setAll = (all: boolean): Promise<void> => keep(askBackground('setAllSites', { all }));
   // The browser takes the question only in the click itself: nothing is awaited before it.
-  const ask = (origins: string[], keep: (yes: boolean) => Promise<unknown>): void => {
-    setRefused(false);
-    browser.permissions
-      .request({ origins })
-      .then(async (yes) => {
-        setRefused(!yes);
-        await keep(yes);
-        await look();
-      })
-      .catch(() => setRefused(true));
+  const choose = (on: boolean, origins: string[], choice: (on: boolean) => Promise<void>): void => {
+    setSaid(null);
+    if (!on) void choice(false);
+    else
+      browser.permissions.request({ origins }).then(
+        async (yes) => {
+          await choice(yes);
+          if (!yes) setSaid(t('siteRefused'));
+        },
+        () => setSaid(t('siteRefused')),
+      );
   };
-  const all = (on: boolean): void => {
-    const keep = (yes: boolean): Promise<unknown> => askBackground('setAllSites', { all: yes });
-    if (on) ask(ALL_HOSTS, keep);
-    else void keep(false).then(look, look);
-  };
-  const always = (one: string, on: boolean): void => {
-    if (on) ask(hostPatterns(one), (yes) => set(one, { always: yes }));
-    else void set(one, { always: false });
-  };
+  const always = (one: string, on: boolean): void =>
+    choose(on, hostPatterns(one), (yes) => set(one, { always: yes }));
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{t('sitesTitle')}</h2>
@@ -67,7 +60,7 @@ export function Sites({ host }: { host: string | null }) {
             withheld: sites.withheld.includes(host),
             marked: !sites.unmarked.includes(host),
           }}
-          refused={refused}
+          said={said}
           onAlways={(on) => always(host, on)}
           onMarked={(marked) => void set(host, { marked })}
         />
@@ -77,13 +70,13 @@ export function Sites({ host }: { host: string | null }) {
           type="checkbox"
           name="all-sites"
           checked={sites.all}
-          onChange={(event) => all(event.currentTarget.checked)}
+          onChange={(event) => choose(event.currentTarget.checked, ALL_HOSTS, setAll)}
         />
         <span>{t('sitesAll')}</span>
       </label>
       <p class="quiet">{t('sitesAllHint')}</p>
       {sites.allWithheld && <p role="status">{t('siteWithheld')}</p>}
-      {refused && host === null && <p role="status">{t('siteRefused')}</p>}
+      {said !== null && host === null && <p role="status">{said}</p>}
       <SiteList
         title={t('sitesAlways')}
         name="always"

@@ -98,7 +98,9 @@ export class Reader {
   /** What the page shows now. */
   pageView(): PageView {
     const { page, at, readings } = this;
+    const { protocol, hostname } = this.view.location;
     return {
+      host: /^https?:$/.test(protocol) ? hostname : null,
       inView: this.inView(),
       at: page?.annotation.claims[at - 1]?.id ?? null,
       shown: this.painter.shown,
