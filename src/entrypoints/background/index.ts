@@ -57,7 +57,7 @@ serve<BackgroundCalls>('background', {
   left: async (_, { tab }) => {
     if (tab?.id === undefined) return false;
     await clearBadge(tab.id);
-    return (await siteOf(tab.id)).always && (await readTab(tab.id)).state === 'ready';
+    return (await siteOf(tab.id, null)).always && (await readTab(tab.id)).state === 'ready';
   },
   profile: ({ id }) => profileOf(id),
   precedents: (about) => precedentsOf(about),
