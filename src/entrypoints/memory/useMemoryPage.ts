@@ -58,7 +58,9 @@ export function useMemoryPage(asked: Asked): {
           if (mine === turn.current)
             setShown({ ...shown, next, articles: [...shown.articles, ...articles] });
         },
-        (error: unknown) => setShown(faultOf(error)),
+        (error: unknown) => {
+          if (mine === turn.current) setShown(faultOf(error));
+        },
       );
   };
   return { shown, more, again: () => setRound(round + 1) };
