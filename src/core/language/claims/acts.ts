@@ -163,10 +163,12 @@ export function mentionsCyber(view: View, region: Region): boolean {
 
 /** Whether harm to life and limb is spoken of, and nothing of computers. */
 export function isViolent(view: View, region: Region): boolean {
-  return (
-    view.some(region, (u) => VIOLENT_WORDS.has(u.lower)) &&
-    !view.some(region, (u) => CYBER_WORDS.has(u.lower) || /^(?:cyber|hack)/.test(u.lower))
-  );
+  return view.some(region, (u) => VIOLENT_WORDS.has(u.lower)) && !isOfComputers(view, region);
+}
+
+/** Whether a stretch speaks of computers by a word of its own: "an arson attack" is an attack, and of none. */
+export function isOfComputers(view: View, region: Region): boolean {
+  return view.some(region, (u) => CYBER_WORDS.has(u.lower) || /^(?:cyber|hack)/.test(u.lower));
 }
 
 function isCyber(lower: string): boolean {

@@ -51,6 +51,9 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
   const object = objectOf(view, group, frame, args);
   const cueLast = cueEnd(view, group, frame, args, object);
   if (cueLast === null) return undefined;
+  // "blamed them on Moscow": what is laid on somebody is not blamed itself.
+  const laid = object && frame.id === 'blame-for' && isPronoun(view, object.first);
+  if (laid && /^(?:on|upon)$/.test(view.word(object.first + 1))) return undefined;
   const missed = (why: MissReason): undefined => view.miss(frame.id, group, why);
   const slots = slotsOf(view, group, frame, object);
   if (!slots) return missed('no-slot');
@@ -63,7 +66,7 @@ function fit(view: View, group: VerbGroup, frame: Frame): Blame | undefined {
   const whom = view.unit(headOf(view.units, accused));
   if (whom && !whom.actor && (DOCUMENTS.has(whom.lower) || /^(?:we|us|i|me)$/.test(whom.lower)))
     return missed('nobody');
-  const resolved = withoutBystanders(view, view.resolve(accused));
+  const resolved = withoutBystanders(view, servantsOf(view, frame, accused));
   if (!accusable(view, resolved) && !resolved.participants.some((p) => isSomebody(view, p)))
     return missed('nobody');
   if (frame.id === 'link-to') {
@@ -169,6 +172,32 @@ function cueEnd(
     group.passive || !object || object.last < group.first ? group.last + 1 : object.last + 1;
   while (view.unit(word)?.tag === 'adv') word += 1;
   return frame.predicate.includes(view.word(word)) ? word : null;
+}
+
+/** "sanctioned Russian officials", "charged Chinese officers": a state's own people, against whom the law is turned for what it did. */
+function servantsOf(view: View, frame: Frame, accused: Region): Resolved {
+  const resolved = view.resolve(accused);
+  if (frame.grade !== 'formal') return resolved;
+  // "Russian spies, hackers and agencies": the nation goes for all of them.
+  const ofNation = view.unit(accused.first + 1)?.actor ?? view.unit(accused.first)?.actor;
+  const named = resolved.participants.filter((p) => p.actor !== null);
+  if (ofNation?.form === 'demonym' && named.every((p) => p.actor === ofNation.actor) && named[0])
+    return { ...resolved, participants: named };
+  if (isNamed(resolved)) return resolved;
+  const head = headOf(view.units, accused);
+  const nation = view.units.findIndex(
+    (u, i) => i >= accused.first && i < head && u.actor?.form === 'demonym',
+  );
+  if (nation < 0 || !SERVANTS.test(view.word(head))) return resolved;
+  const actor = view.unit(nation)?.actor?.actor ?? null;
+  return { ...resolved, participants: [{ ...view.span({ first: nation, last: head }), actor }] };
+}
+
+const SERVANTS =
+  /^(?:officials?|officers?|spies|spy|agents?|operatives?|diplomats?|units?|agency|agencies|services?|entities)$/;
+
+function isPronoun(view: View, at: number): boolean {
+  return /^(?:it|them|this|that|these|those)$/.test(view.word(at));
 }
 
 /** "Them" that leads back to a group and the firm whose site it used: the group alone. */
@@ -285,6 +314,8 @@ function isLink(
   resolved: Resolved,
 ): boolean {
   if (!object) return false;
+  // "targets linked to the games": whoever suffers it, or whatever is aimed at.
+  if (/^(?:targets?|victims?)$/.test(view.word(headOf(view.units, object)))) return false;
   const verdict = act === null ? 'open' : verdictOf(view, act);
   if (verdict === 'hostile' && !(act && isPeopleOnly(view, act))) return true;
   if (verdict === 'harmless') return false;

@@ -8,6 +8,7 @@ import { sidesWith } from './names-in.ts';
 import { roleOf } from './naming.ts';
 import { accusable } from './parties.ts';
 import {
+  actCalled,
   distantAct,
   frontedAct,
   gerundBehind,
@@ -32,7 +33,7 @@ export function slotsOf(
   if (view.word(accused.first - 1) === 'not') return null;
   let act = frame.asWords
     ? (roleOf(view, group, frame.asWords)?.act ?? null)
-    : slotOf(view, group, frame.act, object);
+    : (slotOf(view, group, frame.act, object) ?? actCalled(view, group, frame.act));
   if (frame.swap && object) {
     const whom = view.resolve(accused);
     const there =

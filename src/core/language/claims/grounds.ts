@@ -1,6 +1,6 @@
 import type { Participant } from '../../model/index.ts';
 import { headOf, type Region } from '../syntax/phrases.ts';
-import { breaksWord, isAct, isViolent, mentionsCyber } from './acts.ts';
+import { breaksWord, isAct, isOfComputers, isViolent, mentionsCyber } from './acts.ts';
 import {
   HARMLESS_NOUNS,
   HARMLESS_VERBS,
@@ -33,7 +33,7 @@ function isHarmless(view: View, act: Region): boolean {
     if (HARMLESS_NOUNS.has(head) && !(digital && MISHAPS.has(head))) return true;
   }
   if (isViolent(view, act) || breaksWord(view, act)) return true;
-  return !cyber && view.some(act, (u) => KINETIC_WORDS.has(u.lower));
+  return !isOfComputers(view, act) && view.some(act, (u) => KINETIC_WORDS.has(u.lower));
 }
 
 /** Whether a participant is a state, an agency or a threat group: whoever is blamed in such an article for what it is about. */

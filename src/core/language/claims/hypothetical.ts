@@ -18,7 +18,7 @@ function isUndertaken(view: View, governor: VerbGroup): boolean {
     return true;
   return (
     governor.lemma === 'be' &&
-    /^(?:able|quick|swift|first|last|fast|prompt|right|unanimous)$/.test(
+    /^(?:able|quick|swift|first|last|fast|prompt|right|unanimous|known)$/.test(
       view.word(governor.last + 1),
     )
   );
@@ -43,12 +43,33 @@ export function isHypothetical(view: View, group: VerbGroup): boolean {
     const governor = view.groups.findLast((g) => g.last < group.first);
     if (governor && !governor.negated && isUndertaken(view, governor))
       return isHypothetical(view, governor);
+    // "is likely to work for", "is likely to have hacked": what is, or was; "is likely to attack" is what will be.
+    const likely = governor?.lemma === 'be' && /^(?:un)?likely$/.test(view.word(governor.last + 1));
+    if (likely && (group.perfect || /^(?:work|act|serve|belong|be|operate)$/.test(group.lemma)))
+      return governor.negated || view.word(governor.last + 1) === 'unlikely';
     // "is not known to have attacked anyone": what nobody says.
     if (!governor || governor.negated || !RAISING.test(governor.lemma)) return true;
     return !(governor.passive || /^(?:appear|seem|claim|prove|turn)$/.test(governor.lemma));
   }
   return isConditional(view, group) || isSubjunctive(view, group) || isRuledOut(view, group);
 }
+
+/**
+ * "is planning to blame", "is expected to charge", "said it would sanction", a headline's "US to blame Iran": that somebody is
+ * about to accuse is told as an accusation of his.
+ */
+export function isAnnounced(view: View, group: VerbGroup): boolean {
+  if (group.negated || group.passive) return false;
+  if (/^(?:will|would)$/.test(group.modal ?? '')) return !isConditional(view, group);
+  if (group.kind !== 'infinitive') return false;
+  const governor = view.groups.findLast((g) => g.last < group.first);
+  const near = governor && group.first - governor.last < 4;
+  if (near && governor.lemma !== 'be')
+    return !governor.negated && governor.modal === null && ANNOUNCING.test(governor.lemma);
+  return view.title && view.unit(group.first - 1)?.tag === 'noun';
+}
+
+const ANNOUNCING = /^(?:plan|prepare|intend|expect|set|poise|move|decide|agree|announce)$/;
 
 /** "did not rule out that Iran was behind it", "has ruled out that": nobody says that it was. */
 function isRuledOut(view: View, group: VerbGroup): boolean {

@@ -40,8 +40,9 @@ export function general(
   noun: string,
   at: Place,
 ): readonly string[] {
-  const nation = units.slice(core.first, core.last).find((u) => u.actor?.form === 'demonym')
-    ?.actor?.actor;
+  const nation = units
+    .slice(core.first, core.last)
+    .find((u) => u.actor && resolver.discourse.classOf(u.actor.actor) === 'state')?.actor?.actor;
   const country = nation === undefined ? undefined : resolver.actors.get(nation)?.country;
   const fits = (a: Actor): boolean => country === undefined || a.country === country;
   const { discourse } = resolver;
@@ -90,7 +91,7 @@ export function general(
     const portfolio = units
       .slice(core.first, core.last)
       .find((u) => PORTFOLIOS.has(u.lower))?.lower;
-    return single(agencyCalled(resolver, noun, at, portfolio));
+    return single(agencyCalled(resolver, noun, at, portfolio, fits));
   }
   if (cls === 'organisation') return single(organisationCalled(resolver, noun, at));
   if (cls === 'company') return single(discourse.last(['company'], at, fits, 3));
@@ -143,6 +144,7 @@ function agencyCalled(
   noun: string,
   at: Place,
   portfolio: string | undefined,
+  fits: (actor: Actor) => boolean,
 ): string | undefined {
   const word = SYNONYMS[noun];
   // "the interior ministry" is not the foreign one.
@@ -151,7 +153,7 @@ function agencyCalled(
     return resolver.discourse.last(
       ['agency'],
       at,
-      (a) => hasWord(a, word) && hasWord(a, field),
+      (a) => fits(a) && hasWord(a, word) && hasWord(a, field),
       12,
     );
   }
@@ -160,17 +162,18 @@ function agencyCalled(
     const named = resolver.discourse.lastReference(
       ['agency'],
       at,
-      (a, r) => hasWord(a, word) && !(r.quoted && r.sentence === at.sentence),
+      (a, r) => fits(a) && hasWord(a, word) && !(r.quoted && r.sentence === at.sentence),
       6,
     );
     const far = named !== undefined && at.block - named.reference.block > 2;
-    if (far) return resolver.discourse.spokenOfMost('agency', at, (a) => hasWord(a, word));
+    if (far)
+      return resolver.discourse.spokenOfMost('agency', at, (a) => fits(a) && hasWord(a, word));
     if (named !== undefined) return named.id;
     return noun === 'service' || noun === 'office'
-      ? resolver.discourse.last(['agency'], at, undefined, 2)
+      ? resolver.discourse.last(['agency'], at, fits, 2)
       : undefined;
   }
-  return resolver.discourse.last(['agency'], at, undefined, 3);
+  return resolver.discourse.last(['agency'], at, fits, 3);
 }
 
 function organisationCalled(resolver: Resolver, noun: string, at: Place): string | undefined {

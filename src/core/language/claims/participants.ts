@@ -188,6 +188,10 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   }
 
   const owners = ownersIn(parse, core);
+  // "Tarnova's parent company, Veltis,": the name says who is meant, and not whose parent it is.
+  const related = owners.length > 0 && /^(?:company|firm|owner|parent|subsidiary)$/.test(noun);
+  const itself = related ? namesBeside(resolver, parse, whole.last) : [];
+  if (itself.length === 1) return named(itself);
   const inside = actorsBehind(parse, head, region.last);
 
   // "an alliance between A, a gang, and B": those who make it up.
@@ -257,6 +261,12 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     }
     const general = generalBehind(resolver, parse, head, region.last, at);
     if (general.length > 0) return named(several(resolver, parse, whole, general));
+    // "members of a gang that calls itself X".
+    const gang = units[head + 1]?.lower === 'of' ? baseFrom(units, head + 2) : null;
+    const crew = gang && CLASS_OF.get((units[gang.last] as Unit).lower)?.cls === 'group';
+    const its = crew && MEMBERS.has(noun) ? namedLater(parse, gang.last) : null;
+    if (its)
+      return named([words(resolver, parse, { first: its.index, last: its.index }, its.actor)]);
   }
 
   // "six Russian military intelligence officers": members of a state's own services.

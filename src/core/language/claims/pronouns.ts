@@ -11,6 +11,12 @@ function isIn(region: Region, unit: number): boolean {
   return region.first <= unit && unit <= region.last;
 }
 
+/** The subject of the verb right before a pronoun. */
+function doerBefore(parse: Parse, region: Region): Region | null {
+  const governing = groupAt(parse.groups, region.first - 1);
+  return governing ? argumentsOf(parse, governing).subject : null;
+}
+
 /** Whom a pronoun that stands alone means. */
 export function pronoun(
   resolver: Resolver,
@@ -47,8 +53,7 @@ export function pronoun(
       const verb = parse.groups.find((g) => g.first > region.last);
       const says = verb !== undefined && verb.first <= region.last + 2 && SAY.has(verb.lemma);
       // "Norway blamed it": whoever blames does not blame itself.
-      const governing = groupAt(parse.groups, region.first - 1);
-      const doer = governing && unit.lower === 'it' ? argumentsOf(parse, governing).subject : null;
+      const doer = unit.lower === 'it' ? doerBefore(parse, region) : null;
       const role = doer ? 'object' : says ? 'speaker' : 'doer';
       return one(
         discourse.antecedent(BODIES, at, role, (r) => doer !== null && isIn(doer, r.unit)),
@@ -90,7 +95,16 @@ export function pronoun(
       if (speakers.length > 1) return give(speakers);
       const unnamed = discourse.lastUnnamed(at, (u) => u.plural && at.block - u.block <= 1);
       if (unnamed) return { ...give([]), participants: [{ ...unnamed.words, actor: null }] };
-      return one(discourse.antecedent(['company', 'organisation', 'group', 'agency'], at));
+      // "The ministry blamed them on Moscow": whoever does it is not "them".
+      const doer = unit.lower === 'them' ? doerBefore(parse, region) : null;
+      return one(
+        discourse.antecedent(
+          ['company', 'organisation', 'group', 'agency'],
+          at,
+          doer ? 'object' : 'doer',
+          (r) => doer !== null && isIn(doer, r.unit),
+        ),
+      );
     }
     case 'both': {
       const list = discourse.lastSeveral(

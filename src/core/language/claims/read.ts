@@ -9,7 +9,7 @@ import { rejected } from './denying.ts';
 import { doubted } from './doubts/doubting.ts';
 import { doubtsOf } from './doubts/index.ts';
 import { type Finding, finding } from './finding.ts';
-import { isHypothetical } from './hypothetical.ts';
+import { isAnnounced, isHypothetical } from './hypothetical.ts';
 import { silent } from './keeping-silent.ts';
 import { DOERS } from './lexicon.ts';
 import { modifiersOf } from './modifiers.ts';
@@ -114,7 +114,9 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
   for (const group of view.groups) {
     const blame = blameOf(view, group);
     if (!blame) continue;
-    if (!free(group, blame.cue)) {
+    // What somebody is about to accuse a party of.
+    const due = blame.act !== null && isAnnounced(view, group);
+    if (!free(due ? null : group, blame.cue)) {
       view.miss(
         blame.frame.id,
         blame.cue,

@@ -6,7 +6,7 @@ import { SAYING } from '../syntax/words.ts';
 /** "A crew of unknown origin said it had wiped the disks": who speaks of itself by a pronoun at `at`; null where nobody does. */
 export function selfTold(parse: Parse, at: number): Region | null {
   const { units, groups } = parse;
-  if (!/^(?:it|they)$/.test((units[at] as Unit).lower)) return null;
+  if (!/^(?:it|they|he|she)$/.test((units[at] as Unit).lower)) return null;
   const verb = groupAt(groups, units[at - 1]?.tag === 'that' ? at - 2 : at - 1);
   if (verb?.kind !== 'finite' || verb.passive || verb.negated || !SAYING.has(verb.lemma))
     return null;

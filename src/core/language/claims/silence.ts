@@ -106,6 +106,11 @@ function unsaid(view: View, group: VerbGroup, refusal: Refusal): Silence | undef
     const deny = view.some({ first: near.first, last: near.first + 2 }, (u) => u.lower === 'deny');
     return deny ? { ...found, frame: 'neither-nor' } : undefined;
   }
+  // "declined to give a comment".
+  if (GIVES_VERBS.has(lemma) && refusal.refused)
+    return view.some({ first: near.first, last: near.first + 3 }, (u) => ANSWERS.has(u.lower))
+      ? found
+      : undefined;
   if (lemma === 'say') return saysNoMore(view, group, found, refusal);
   return undefined;
 }

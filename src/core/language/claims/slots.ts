@@ -58,6 +58,25 @@ export function slotOf(
   return null;
 }
 
+/** "over what it called a campaign": what somebody calls the act, behind one of the prepositions of its slot. */
+export function actCalled(view: View, group: VerbGroup, kind: string | null): Region | null {
+  if (!kind?.startsWith('prep:')) return null;
+  const wanted = kind.slice('prep:'.length).split('|');
+  const what = view.units.findIndex(
+    (u, i) => i > group.last + 1 && u.lower === 'what' && wanted.includes(view.word(i - 1)),
+  );
+  const calls = what < 0 ? undefined : view.groups.find((g) => g.first > what);
+  if (!calls || calls.first - what > 8 || !CALLS.test(calls.lemma)) return null;
+  let at = calls.last + 1;
+  const opened = (i: number): boolean => view.unit(i)?.tag === 'quote-open';
+  while (view.word(at) === 'as' || opened(at) || (opened(at + 1) && view.unit(at)?.tag === 'det'))
+    at += 1;
+  // "a “sustained campaign of hacking”": a participle that was taken for a verb.
+  return phraseFrom(view, view.unit(at)?.tag === 'verb' ? at + 1 : at);
+}
+
+const CALLS = /^(?:call|describe|term|label|dub|say)$/;
+
 /**
  * The act behind one of these prepositions where something stands between it and the verb that the arguments do not
  * pass over: "convicted Petrov on Tuesday of hacking", "accused a crew with ties to Russia of the theft".

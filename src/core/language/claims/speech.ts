@@ -118,6 +118,12 @@ function speechOf(view: View, group: VerbGroup): Speech | undefined {
     if (args.complement) return make(view, group, byAgent(view, group), args.complement, cue);
     return undefined;
   }
+  const quoted = citedAsSaying(view, group);
+  if (quoted && args.complement)
+    return {
+      ...make(view, group, quoted.source, args.complement, cue),
+      via: quoted.by ? speakers(view, quoted.by) : [],
+    };
   const source = behind(view, group) ?? args.subject;
   const trailing = trailingContent(view, group, source);
   if (trailing && say) return make(view, group, source, trailing, cue);
@@ -374,6 +380,22 @@ function cite(view: View, found: Speech): void {
 }
 
 const CITING = /^(?:cite|quote)$/;
+
+/** "The paper cited officials as saying", "officials were quoted as saying": who is cited, and by whom. */
+function citedAsSaying(
+  view: View,
+  group: VerbGroup,
+): { source: Region; by: Region | null } | undefined {
+  const as = group.first - 1;
+  if (group.kind !== 'ing' || view.word(as) !== 'as') return undefined;
+  const citing = view.groups.findLast((g) => g.last < as);
+  if (!citing || !CITING.test(citing.lemma)) return undefined;
+  const { subject } = view.args(citing);
+  if (citing.passive) return subject ? { source: subject, by: null } : undefined;
+  return as - 1 > citing.last
+    ? { source: { first: citing.last + 1, last: as - 1 }, by: subject }
+    : undefined;
+}
 
 /** Who is cited: everything up to the next mark, if it can speak. */
 function citedBehind(view: View, group: VerbGroup): Region | null {

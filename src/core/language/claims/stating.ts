@@ -23,6 +23,9 @@ import type { Speech, View } from './view.ts';
 import { channel, classOf, sameActors, sameSources, type Voice } from './voice.ts';
 import { isDefensiveDeed, isForeign, isWeighed, nationOf } from './weighing.ts';
 
+/** Whoever an accusation is about where its subject is no name. */
+const OTHERS = /^(?:it|they|he|she|its|their|his|her)$/;
+
 /** What is known of a proposition in its sentence before it is judged. */
 interface Statement {
   view: View;
@@ -64,8 +67,8 @@ export function stated(
   const s: Statement = { view, p, voice, speech, raising, sources, accused, others };
   const spokenBy = speech?.source ?? null;
   // "denied Seoul's accusation that it had": "it" is anybody but Seoul.
-  const third = /^(?:it|they|he|she)$/.test(view.word(p.accused.first));
-  if (speech?.noun && third && sameActors(accused, sources)) return undefined;
+  if (speech?.noun && OTHERS.test(view.word(p.accused.first)) && sameActors(accused, sources))
+    return undefined;
   // "The intelligence service said it had wiped the enemy's servers": no defender's work.
   if (p.strength === 2 && !p.negated && isOfSelf(s) && isAgainstOthers(s)) return boast(s);
   const weighed =
@@ -140,9 +143,8 @@ function isAgainstOthers({ view, p, accused }: Statement): boolean {
 }
 
 function isBySelf({ view, p, speech }: Statement): boolean {
-  // "Seoul's accusation that it did so": "it" is anybody but Seoul.
-  const third = /^(?:it|they|he|she)$/.test(view.word(p.accused.first));
-  if (speech?.noun && third) return false;
+  // "Seoul's accusation that it did so", "claims by officials that its agents did": "it" is anybody but who accuses.
+  if (speech?.noun && OTHERS.test(view.word(p.accused.first))) return false;
   return speech !== undefined && selfSubject(view, p.accused, speech.source);
 }
 
@@ -169,8 +171,14 @@ function gradeIn({ view, p, speech, raising }: Statement): Graded {
     if (begin <= p.accused.first && p.accused.first - begin < 9)
       scope.push({ first: begin, last: p.accused.first });
   }
-  if (raising) scope.push({ first: raising.first, last: raising.last });
-  return gradeOf(view, scope);
+  // "is likely to work for".
+  if (raising && p.group)
+    scope.push({ first: raising.first, last: Math.min(raising.last + 2, p.group.first - 1) });
+  return gradeOf(
+    view,
+    scope,
+    speech?.noun && /^claims?$/.test(speech.lemma) ? 'alleged' : undefined,
+  );
 }
 
 /** A party's saying that it did it itself. */
@@ -182,6 +190,9 @@ function boast(s: Statement): Finding | undefined {
     ['agency', 'organisation', 'company'].includes(classOf(view, a) ?? ''),
   );
   if (bodies && p.strength < 2) return undefined;
+  // "The operator said it is working with": of somebody without a name, no deed that is hostile only by whose it is.
+  if (p.frame === 'did' && p.strength < 2 && accused.every((a) => a.actor === null))
+    return undefined;
   if (others.some((f) => f.type === 'responsibility' && sameSources(f.sources, sources)))
     return undefined;
   // "warned of groups targeting Pakistan": nobody boasts of a deed against itself.
@@ -265,7 +276,17 @@ function attribution(s: Statement): Finding | undefined {
       f.accused.some((a) => a.actor !== null && accused.some((b) => b.actor === a.actor)) &&
       sameSources(f.sources, sources),
   );
-  if (again) return undefined;
+  // "said CIA hackers had broken in, a blunt allegation of American espionage": the same charge, by the body's state.
+  const restated =
+    p.frame === 'national-act' &&
+    others.some(
+      (f) =>
+        f.type === 'attribution' &&
+        f.accused.some((a) =>
+          accused.some((b) => a.actor !== null && view.resolver.stateOf(a.actor) === b.actor),
+        ),
+    );
+  if (again || restated) return undefined;
   const grade = gradeIn(s);
   const certainty: Certainty = grade.grade === 'formal' ? 'stated' : grade.grade;
   return {

@@ -41,7 +41,8 @@ function ownerOf(view: View, noun: number): Region | null {
     if (unit?.tag === 'poss') return nounsTo(view, i - 1);
     if (unit && /^(?:its|their|his|her)$/.test(unit.lower)) return { first: i, last: i };
     if (!unit || !['adj', 'noun', 'num'].includes(unit.tag)) return null;
-    if (unit.actor && unit.tag === 'adj') return { first: i, last: i };
+    // "US claims that", "the Estonian allegation that".
+    if (unit.actor && (unit.tag === 'adj' || i === noun - 1)) return { first: i, last: i };
   }
   return null;
 }

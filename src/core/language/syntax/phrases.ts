@@ -81,6 +81,8 @@ export function baseEndingAt(units: readonly Unit[], last: number): Region | nul
     const unit = units[first - 1] as Unit;
     const here = units[first] as Unit;
     if (isTime(unit) && !isTime(here) && here.tag !== 'poss') break;
+    // "the first time Belarus has": whoever it is begins a clause.
+    if (unit.lower === 'time' && here.actor?.form === 'name') break;
     if (beginsName(unit, here)) break;
     // the “rogue” employee
     const opened = unit.tag === 'quote-close' ? openingMark(units, first - 1) : -1;

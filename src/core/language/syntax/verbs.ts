@@ -1,6 +1,6 @@
 import closed from '../../../../assets/lexicon/closed-words.json';
 import classes from '../../../../assets/lexicon/verb-classes.json';
-import { baseEndingAt, isTime, phraseEndingAt } from './phrases.ts';
+import { baseEndingAt, isTime, phraseEndingAt, type Region } from './phrases.ts';
 import { isReduced } from './reduced.ts';
 import type { Unit } from './units.ts';
 import { wordSet } from './words.ts';
@@ -86,11 +86,18 @@ function openClause(units: readonly Unit[], group: VerbGroup): void {
   while (at > 0 && (units[at] as Unit).tag === 'adv') at -= 1;
   const subject = phraseEndingAt(units, at) ?? baseEndingAt(units, at);
   if (!subject || isTime(units[subject.last])) return;
-  const left = units[subject.first - 1];
+  // "after Latvia, its allies and Microsoft said": the list's first item looks like the preposition's own.
+  const list = units[subject.first - 1]?.tag === 'comma' && hasConjunction(units, subject);
+  const head = list ? baseEndingAt(units, subject.first - 2) : null;
+  const left = units[(head ?? subject).first - 1];
   if (left?.tag !== 'prep' || !/^(?:after|before|since|until|till|as)$/.test(left.lower)) return;
-  const before = units[subject.first - 2];
+  const before = units[(head ?? subject).first - 2];
   if (left.lower === 'as' && before && KNOWN_AS.has(before.lemma ?? before.lower)) return;
   left.tag = 'sub';
+}
+
+function hasConjunction(units: readonly Unit[], region: Region): boolean {
+  return units.slice(region.first, region.last + 1).some((u) => u.tag === 'conj');
 }
 
 function groupFrom(units: readonly Unit[], first: number): VerbGroup | undefined {

@@ -115,6 +115,12 @@ function kept(view: View, group: VerbGroup, refusal: Refusal): Doubt | undefined
     return isShown(view, group, refusal)
       ? { ...make(refusal, frame), source: undefined }
       : make(refusal, frame);
+  const asked = /^(?:on|about)$/.test(view.word(at)) ? at + 1 : at;
+  const whether = /^(?:whether|if)$/.test(view.word(asked))
+    ? { first: asked + 1, last: clauseLast(view, asked + 1) }
+    : null;
+  if (whether && partyIn(view, whether))
+    return { ...make(refusal, 'whether', whether), reason: 'unproven', namesOnly: true };
   const bare = ['stop', 'comma', 'semi', 'quote-close', 'conj', 'prep', 'dash'].includes(
     view.unit(at)?.tag ?? 'stop',
   );
@@ -124,11 +130,6 @@ function kept(view: View, group: VerbGroup, refusal: Refusal): Doubt | undefined
     !view.some(rest, (u) => u.lower === 'motive' || u.lower === 'motives')
   )
     return make(refusal, frame, questioned(view, refusal));
-  const whether = /^(?:whether|if)$/.test(view.word(at))
-    ? { first: at + 1, last: clauseLast(view, at + 1) }
-    : null;
-  if (whether && partyIn(view, whether))
-    return { ...make(refusal, 'whether', whether), reason: 'unproven', namesOnly: true };
   return bare ? keptWhenAsked(view, group, refusal, frame) : undefined;
 }
 

@@ -114,6 +114,8 @@ function isStaff(view: View, region: Region): boolean {
   );
 }
 
+const MADE =
+  /^(?:develop|make|build|create|design|sell|market|supply|license|manufacture|produce)$/;
 const TRADE = /^(?:operate|run|own|manage|host|staff|maintain|support|supervise)$/;
 
 /** "was hit by the same group", "was directed by Pyongyang", "a botnet controlled by X". */
@@ -155,6 +157,9 @@ export function passive(view: View, group: VerbGroup): Proposition | undefined {
   const { strength, open } = deedOf(view, group, Math.max(args.end, by.last));
   const plainAct = subject !== null && isPlainAct(view, subject);
   const made = act && (controlled || MAKING.test(group.lemma) || CARRY_VERBS.has(group.lemma));
+  // "spyware developed by NSO": who made it is not who used it.
+  if (group.kind === 'participle' && MADE.test(group.lemma) && isPrivate(view, by))
+    return undefined;
   // A project launched by three people is no attack: a private party needs a plainly hostile act.
   if (isPrivate(view, by) && (strength < 2 || open) && !(plainAct && made)) return undefined;
   if (strength === 0 && !made && !suffered(view, group, subject)) return undefined;

@@ -74,6 +74,9 @@ function owned(view: View, base: Region): Proposition | undefined {
     return undefined;
   // "the regime's activities" are hostile only by what is said of them.
   const owner = { first: base.first, last: poss - 1 };
+  // "posted on ALPHV's leak site": a place.
+  if (/^(?:sites?|blogs?|portals?|pages?|channels?)$/.test(view.word(base.last + 1)))
+    return undefined;
   // "information on APT33's operations": a subject that is studied.
   const told = /^(?:on|about|into)$/.test(view.word(base.first - 1));
   if (told && STUDY.test(view.word(base.first - 2))) return undefined;

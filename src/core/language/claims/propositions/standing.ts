@@ -2,7 +2,7 @@ import { clauseEnd } from '../../syntax/arguments.ts';
 import type { Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { isAct } from '../acts.ts';
-import { DOERS } from '../lexicon.ts';
+import { DOERS, SAY } from '../lexicon.ts';
 import { classesOf, isGroup } from '../parties.ts';
 import type { View } from '../view.ts';
 import { actFrom, make, partyFrom, type Proposition } from './proposition.ts';
@@ -84,7 +84,11 @@ function placeAt(view: View, at: number): Place | undefined {
   if (word === 'behind') return { frame: 'behind', first: at, last: at, act: what(view, at + 1) };
   if (DOERS.responsible.has(word)) {
     const governs = next === 'for' || next === 'of' || next === 'in';
-    return { frame: 'responsible', first: at, last: at, act: governs ? what(view, at + 2) : null };
+    // "responsible for, or complicit in, the abuses".
+    const opens = view.unit(at + 2)?.tag === 'comma';
+    const closes = view.units.findIndex((u, i) => i > at + 2 && i < at + 8 && u.tag === 'comma');
+    const from = (opens && closes > 0 ? closes : at + 1) + 1;
+    return { frame: 'responsible', first: at, last: at, act: governs ? what(view, from) : null };
   }
   if (word === 'to' && next === 'blame') {
     const act = view.word(at + 2) === 'for' ? what(view, at + 3) : null;
@@ -122,6 +126,8 @@ export function opensClause(view: View, i: number): boolean {
   const before = view.unit(at);
   return (
     before === undefined ||
+    // "are saying the culprit is".
+    (before.tag === 'verb' && SAY.has(before.lemma ?? '')) ||
     ['comma', 'colon', 'semi', 'that', 'quote-open', 'conj', 'sub', 'dash'].includes(before.tag)
   );
 }

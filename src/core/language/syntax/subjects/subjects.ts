@@ -81,7 +81,11 @@ function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | nu
   if (unit.tag === 'verb') return heldApart(parse, at, depth);
   const phrase = phraseEndingAt(units, at);
   if (!phrase) return null;
-  if (isTime(units[phrase.last])) return beforeTime(parse, phrase, group) ?? inverted(parse, group);
+  // "a spokesman on May 17 rejected".
+  const day = units[phrase.last]?.tag === 'num' && isTime(units[phrase.first - 1]);
+  const time = day ? { first: phrase.first - 1, last: phrase.last } : phrase;
+  if (day || isTime(units[phrase.last]))
+    return beforeTime(parse, time, group) ?? inverted(parse, group);
   return phrase;
 }
 
@@ -139,6 +143,12 @@ function isFloating(units: readonly Unit[], at: number): boolean {
 function beforeTime(parse: Parse, time: Region, group: VerbGroup): Region | null {
   const { units } = parse;
   let at = time.first - 1;
+  // "North Koreans last week had": the time begins inside what looked like one phrase.
+  const last = units.findIndex(
+    (u, i) => i > time.first && i < time.last && /^(?:last|this|next|earlier|late)$/.test(u.lower),
+  );
+  if (last > 0 && units[last - 1]?.tag === 'noun' && !isTime(units[last - 1]))
+    return phraseEndingAt(units, last - 1);
   while (
     at >= 0 &&
     (units[at]?.tag === 'prep' ||

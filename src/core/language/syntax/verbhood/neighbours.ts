@@ -8,11 +8,16 @@ export const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', '
 /** Nouns that take a plural verb without an -s: "police", "the crew". */
 const PLURAL_NOUNS = wordSet(closed.pluralNoun);
 
-/** The unit before, past adverbs. */
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/;
+
+/** The unit before, past adverbs and the day of a month: "a spokesman on May 17 rejected". */
 export function previous(units: readonly Unit[], i: number): Unit | undefined {
   let j = i - 1;
   while (j >= 0 && (units[j] as Unit).tag === 'adv') j -= 1;
-  return units[j];
+  return units[j]?.tag === 'num' && MONTHS.test(units[j - 1]?.lower ?? '')
+    ? units[j - 1]
+    : units[j];
 }
 
 export function isDetermining(unit: Unit): boolean {

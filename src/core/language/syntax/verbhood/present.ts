@@ -144,7 +144,10 @@ function followsNoun(units: readonly Unit[], i: number, form: VerbForm, word: st
   if (form === 's')
     return followsLikeVerb(after, word) && !((units[i] as Unit).capital && !isTitleCase(units));
   // "said of the telecoms breach at the hearing", "to its data leak site": a noun in a preposition's hands.
-  const goesOn = after?.tag === 'prep' || (after?.tag === 'noun' && !/s$/.test(before.lower));
+  const single = !/s$/.test(before.lower);
+  // "in a chat post that": one thing posts nothing.
+  const goesOn =
+    after?.tag === 'prep' || ((after?.tag === 'noun' || after?.tag === 'that') && single);
   if (isNounLike(word) && goesOn && isInPhrase(units, i)) return false;
   return isPluralSubject(before) && followsLikeVerb(after, word);
 }
