@@ -1,5 +1,5 @@
 // Real Chromium with the built extension: the toolbar button is clicked by the browser's own debugging protocol.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -19,8 +19,10 @@ export async function openChromium({
   height = 800,
   profile: kept,
   beside = [],
+  asked,
 }) {
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'ascribe-chromium-'));
+  const netLog = join(profile, 'net-log.json');
   const restarted = kept !== undefined && existsSync(join(kept, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -35,6 +37,7 @@ export async function openChromium({
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(asked ? [`--log-net-log=${netLog}`] : []),
       ...(extension
         ? [
             `--disable-extensions-except=${[extension, ...beside]}`,
@@ -260,9 +263,19 @@ export async function openChromium({
     errors: () => errors.filter((e) => e.includes(`chrome-extension://${id}`)),
     async close() {
       await context.close();
+      asked?.push(...askedBy(netLog, /^(?:chrome-extension:|http:\/\/127\.0\.0\.1\b)/));
       if (!kept) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The addresses that somebody whose origin fits has asked the network for, by the browser's log of its network. */
+function askedBy(file, origin) {
+  const { constants, events } = JSON.parse(readFileSync(file, 'utf8'));
+  const started = constants.logEventTypes.URL_REQUEST_START_JOB;
+  return events.flatMap(({ type, params }) =>
+    type === started && origin.test(params?.initiator) ? [params.url] : [],
+  );
 }
 
 /** Code that clicks an element. */

@@ -22,6 +22,7 @@ export async function openFirefox({
   height = 800,
   beside = [],
   exactClock = false,
+  asked,
 }) {
   const profile = mkdtempSync(join(tmpdir(), 'ascribe-firefox-'));
   const prefs = {
@@ -66,8 +67,6 @@ export async function openFirefox({
   const wire = await marionette(port);
   await wire.send('WebDriver:NewSession', {});
   await wire.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
-  for (const path of extension ? [extension, ...beside] : [])
-    await wire.send('Addon:Install', { path, temporary: true });
 
   const script = async (context, code, scriptArgs = []) => {
     await wire.send('Marionette:SetContext', { value: context });
@@ -85,6 +84,9 @@ export async function openFirefox({
   };
   const content = (code) => script('content', `return (async () => (${code}))();`);
   const chromeScript = (code, scriptArgs) => script('chrome', code, scriptArgs);
+  if (asked) await chromeScript(WATCH, [ID]);
+  for (const path of extension ? [extension, ...beside] : [])
+    await wire.send('Addon:Install', { path, temporary: true });
   const uuid = extension
     ? await chromeScript(
         `return WebExtensionPolicy.getByID(${JSON.stringify(ID)}).mozExtensionHostname;`,
@@ -341,14 +343,30 @@ export async function openFirefox({
       return found.filter((text) => !/Promise \w+ after context unloaded/.test(text));
     },
     async close() {
-      await wire.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill());
-      wire.end();
-      await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 5000))]);
-      child.kill('SIGKILL');
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      try {
+        asked?.push(...(await chromeScript('return window.askedByExtension;')));
+      } finally {
+        await wire.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill());
+        wire.end();
+        await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 5000))]);
+        child.kill('SIGKILL');
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      }
     },
   };
 }
+
+/** Keeps, in the browser's own window, the addresses that the extension or anything in a page of 127.0.0.1 asks the network for. */
+const WATCH = `const [id] = arguments;
+  const found = (window.askedByExtension = []);
+  const document = Ci.nsIContentPolicy.TYPE_DOCUMENT;
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { triggeringPrincipal, loadingPrincipal, externalContentPolicyType: type } = channel.loadInfo;
+    const isTheirs = (principal) => principal?.addonPolicy?.id === id || principal?.isExpandedPrincipal ||
+      (principal?.isContentPrincipal && principal.host === '127.0.0.1' && type !== document);
+    if (isTheirs(triggeringPrincipal) || isTheirs(loadingPrincipal)) found.push(channel.URI.spec);
+  }, 'http-on-opening-request');`;
 
 /** Marionette's wire: frames `LENGTH:JSON`, a request `[0, id, command, parameters]`, a reply `[1, id, error, result]`. */
 async function marionette(port) {

@@ -16,6 +16,11 @@ export interface OpenOptions {
   beside?: string[];
   /** Clocks as exact as the browser can, not coarsened against pages that listen in. Firefox alone: Chromium asks a header of the page. */
   exactClock?: boolean;
+  /**
+   * Filled when the browser is closed, with each address that the extension, or anything that runs in a page of 127.0.0.1, has asked the
+   * network for; by the browser's own account. Documents that a page was sent to are not in it.
+   */
+  asked?: string[];
 }
 
 /** In CSS pixels of the window. */
