@@ -98,8 +98,8 @@ const HELP = /^(?:help|assistance|aid|advice|support|cooperation|guidance|answer
 export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 {
   const { lemma } = group;
   const particle = view.word(group.last + 1);
-  // "cracks down on hackers".
-  if (lemma === 'crack' && particle === 'down') return 0;
+  // "cracks down on hackers", "track down the crooks".
+  if (/^(?:crack|track)$/.test(lemma) && particle === 'down') return 0;
   // "kept watch while others broke in": only of somebody is watch kept in hostility.
   const watched = { first: group.last + 2, last: group.last + 6 };
   if (lemma === 'keep' && !view.some(watched, (u) => u.lower === 'on')) return 0;
@@ -112,12 +112,10 @@ export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 
     if (PHRASAL.has(`${lemma} ${view.word(i)}`)) return 2;
   const region = { first: group.last + 1, last: end };
   if (breaksWord(view, { first: group.head, last: end })) return 0;
-  // "sought assistance from the FBI to track down the crooks": a victim asks.
-  const asked = { first: group.last + 1, last: group.last + 3 };
-  if (ASKING.test(lemma) && view.some(asked, (u) => HELP.test(u.lower))) return 0;
+  if (asksHelp(view, group)) return 0;
   if (HOSTILE_VERBS.has(lemma)) {
     if (
-      /^(?:target|strike|hide|empty|erase|destroy|scrape|crack|tap|trick|bug|lure|pose|batter|undermine|falsify|plant|manipulate|flood|corrupt|exploit|pry|monitor|raid|knock|derail|overwhelm)$/.test(
+      /^(?:target|strike|hide|empty|erase|destroy|scrape|crack|tap|trick|bug|lure|entice|pose|batter|undermine|falsify|plant|manipulate|flood|corrupt|exploit|pry|monitor|raid|knock|derail|overwhelm)$/.test(
         lemma,
       )
     )
@@ -138,6 +136,12 @@ export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 
   if (ELECTORAL.test(lemma) && electoral(view, { first: group.first, last: end })) return 2;
   if (ACCESS_VERBS.has(lemma)) return mentionsCyber(view, region) ? 1 : 0;
   return 0;
+}
+
+/** "sought assistance from the FBI to track down the crooks": a victim asks. */
+export function asksHelp(view: View, group: VerbGroup): boolean {
+  const asked = { first: group.last + 1, last: group.last + 3 };
+  return ASKING.test(group.lemma) && view.some(asked, (u) => HELP.test(u.lower));
 }
 
 const BREACH =

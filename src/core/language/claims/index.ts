@@ -2,6 +2,7 @@ import type { Actor, Article, NearMiss } from '../../model/index.ts';
 import { unitsOf, type ActorSpan } from '../syntax/units.ts';
 import { verbGroups } from '../syntax/verbs.ts';
 import type { TextStructure } from '../text/index.ts';
+import { nameCrews } from './crews.ts';
 import { Discourse } from './discourse.ts';
 import { type Finding, idsOf } from './finding.ts';
 import { isCyber, isPlainlyCyber, namesHacking } from './gate.ts';
@@ -87,7 +88,7 @@ export function readClaims(input: ClaimInput): ClaimFindings {
     }
     findings.push(...found);
   });
-  const settled = settle(findings, sides, discourse);
+  const settled = settle(nameCrews(findings, discourse), sides, discourse);
   // Without any accusation, denials and silences are about something else, unless one of them says what it is about.
   const told = settled.some(
     (f) =>

@@ -64,7 +64,11 @@ function alliesBehind({ units, groups }: Parse, head: number): number[] {
 /** Finds out who a noun phrase stands for: one participant for each actor, or the phrase's own words with no actor. */
 export function resolve(resolver: Resolver, parse: Parse, region: Region, place: Place): Resolved {
   const elements = splitList(parse, region);
-  const found = elements.map((element) => resolveOne(resolver, parse, element, place));
+  const found = elements.map((element, i) =>
+    isOwn(parse, element, i)
+      ? ownWords(resolver, parse, element)
+      : resolveOne(resolver, parse, element, place),
+  );
   if (found.length > 1 && found.every((f) => f.participants.every((p) => p.actor === null))) {
     // Nobody is named: the phrase stands whole, in its own words.
     return {
@@ -78,6 +82,20 @@ export function resolve(resolver: Resolver, parse: Parse, region: Region, place:
     head: found[0]?.head ?? '',
     threat: found.some((f) => f.threat),
   };
+}
+
+/** "MOIS and its proxies": the second of a list, whose owner is the first. */
+function isOwn({ units }: Parse, element: Region, i: number): boolean {
+  const its = i > 0 && /^(?:its|their)$/.test(units[element.first]?.lower ?? '');
+  return its && FOLLOWERS.test(units[headOf(units, element)]?.lower ?? '');
+}
+
+const FOLLOWERS =
+  /^(?:proxies|allies|affiliates|associates|partners|contractors|accomplices|hackers)$/;
+
+function ownWords(resolver: Resolver, parse: Parse, element: Region): Resolved {
+  const head = parse.units[headOf(parse.units, element)]?.lower ?? '';
+  return { participants: [words(resolver, parse, element, null)], head, threat: THREAT.has(head) };
 }
 
 /** Cuts "the FBI, CISA and the NSA" into its items; prepositional phrases stay with their noun. */

@@ -16,6 +16,7 @@ import { modifiersOf } from './modifiers.ts';
 import { type Proposition, propositionsOf } from './propositions/index.ts';
 import type { Resolved } from './resolver.ts';
 import type { Quotes } from './quotes.ts';
+import { refusalOf } from './refusal.ts';
 import { boastOf } from './responsibility.ts';
 import { isNeitherNor, silencesOf } from './silence.ts';
 import { speechAround } from './speech.ts';
@@ -64,6 +65,7 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
     ...rejections.map((r) => after(view, r.cue)),
     ...doubts.filter((d) => d.frame !== 'differs').map((d) => after(view, d.cue)),
     ...doubts.flatMap((d) => (d.fronted && d.about ? [d.about] : [])),
+    ...keptBack(view),
   ];
   const free = (group: VerbGroup | null, cue: Region): boolean =>
     !taken(cue) &&
@@ -197,6 +199,17 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
   found.push(...retorts(view, speeches, quotes, found));
   return found.sort((a, b) => a.cue.first - b.cue.first);
 }
+
+/** "declined to say which of the intrusions were linked to it": what is not said is no claim. */
+function keptBack(view: View): Region[] {
+  return view.groups.flatMap((group) => {
+    const asks = /^(?:wh|sub)$/.test(view.unit(group.last + 1)?.tag ?? '');
+    const refusal = asks && TELLS.test(group.lemma) ? refusalOf(view, group) : undefined;
+    return refusal ? [after(view, refusal.cue)] : [];
+  });
+}
+
+const TELLS = /^(?:say|tell|disclose|reveal|specify|detail|explain)$/;
 
 /** "rejected the charge from X that its officers had done it": what is rejected is a claim of X, whoever rejects it. */
 function isToldByOthers(view: View, speeches: readonly Speech[], cue: Region): boolean {

@@ -1,5 +1,6 @@
 import words from '../../../../assets/lexicon/refusal-words.json';
 import type { Region } from '../syntax/phrases.ts';
+import type { Tag } from '../syntax/units.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
 import type { View } from './view.ts';
@@ -45,14 +46,18 @@ function isDouble(view: View, group: VerbGroup): boolean {
   );
 }
 
+const ENDING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'stop', 'semi', 'that', 'wh', 'sub']);
+
 /** "declined to", "is unable to", "is in no position to", "has yet to", "stopped short of", "would not go so far as to". */
 function governedRefusal(view: View, group: VerbGroup): Refusal | undefined {
   if (group.kind !== 'infinitive' && group.kind !== 'ing') return undefined;
   const governor = view.groups.findLast((g) => g.last < group.first);
   if (!governor || group.first - governor.last > 6) return undefined;
   const gap = { first: governor.last + 1, last: group.first - 1 };
-  if (view.some(gap, (u) => ['comma', 'stop', 'semi', 'that', 'wh', 'sub'].includes(u.tag)))
-    return undefined;
+  // "declined, however, to say".
+  const between = view.units.slice(gap.first, gap.last + 1);
+  const adverb = between.every((u) => ['comma', 'adv', 'to'].includes(u.tag));
+  if (!adverb && between.some((u) => ENDING.has(u.tag))) return undefined;
   if (!isRefusing(view, governor, gap, group)) return undefined;
   return {
     subject: view.args(governor).subject,

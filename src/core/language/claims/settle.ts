@@ -319,7 +319,13 @@ function hasClaimBefore(finding: Finding, court: Court): boolean {
 }
 
 function earlierAccused(finding: Finding, court: Court): Participant[] {
-  const earlier = lastBefore(court, (f) => f.type === 'attribution' || f.type === 'responsibility');
+  const earlier = lastBefore(
+    court,
+    (f) =>
+      f.type === 'attribution' ||
+      f.type === 'responsibility' ||
+      (f.type === 'doubt' && f.view.title && idsOf(f.accused).length > 0),
+  );
   if (!earlier) return [];
   return earlier.accused.map((p) => ({ ...finding.view.span(finding.cue), actor: p.actor }));
 }

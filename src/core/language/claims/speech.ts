@@ -74,10 +74,18 @@ function make(
     sources,
     content,
     cue,
-    negated: group?.negated ?? false,
+    negated: group !== null && (group.negated || isByNoMeans(view, group)),
     report,
     via: [],
   };
+}
+
+/** "by no means suggests", "in no way says". */
+function isByNoMeans(view: View, group: VerbGroup): boolean {
+  return (
+    view.word(group.first - 2) === 'no' &&
+    /^(?:means|way|point|case)$/.test(view.word(group.first - 1))
+  );
 }
 
 function speechOf(view: View, group: VerbGroup): Speech | undefined {

@@ -52,12 +52,18 @@ export function stated(
     : heard;
   if (p.mere && !(voice.speech && ALLEGING.has(voice.speech.lemma))) return undefined;
   if (p.act && isViolent(view, p.act)) return undefined;
+  // "employees who have worked there were affected": who is meant, not what they did.
+  const named = view.some(p.accused, (u) => u.actor !== undefined);
+  if (!named && p.strength < 2 && p.group && view.word(p.group.first - 1) === 'who')
+    return undefined;
   const accused = suspectsOf(view, p, voice);
   if (accused.length === 0) return undefined;
   // "nothing in the post shows that".
   const teller = voice.speech?.source;
   if (teller && /^(?:nothing|no|none|nobody|neither)$/.test(view.word(teller.first)))
     return undefined;
+  // "This does not suggest that others are behind it": nobody says that they are.
+  if (voice.speech?.negated) return undefined;
   const raising =
     p.group?.kind === 'infinitive'
       ? view.groups.findLast((g) => g.last < (p.group as VerbGroup).first)
@@ -347,6 +353,7 @@ function isMereName({ p, voice, speech }: Statement): boolean {
 
 /** "The hackers", "attackers": words that accuse nobody in particular. */
 function isBareAttacker(p: Participant): boolean {
+  if (p.actor === null && /\b(?:unknown|unidentified|unspecified)\b/i.test(p.text)) return true;
   return (
     p.actor === null &&
     /^(?:the |these |those |some |many |several |two |three |a |an |other |its |their )*(?:unknown |unidentified |malicious |same |threat |cyber |skilled |suspected |alleged |responsible )*(?:hackers?|attackers?|actors?|intruders?|cybercriminals?|criminals?|operators?|spies|gangs?|groups?|adversar(?:y|ies)|threat actors?|hacktivists?|scammers?|thieves|crooks?|affiliates?|crew|team|unit|networks?|contractors?|agents?|operatives|personas?|people|actors)$/i.test(

@@ -57,7 +57,16 @@ function named(view: View, from: number, cue: number): Opening | null {
     prepositions: SOURCE_PREPOSITIONS,
     coordinate: true,
   });
-  return { source, end: source.last, cue };
+  // "according to data reviewed by Amnesty": whoever looked into it.
+  const looked = view.groups.find((g) => g.first === source.last + 1 && g.kind === 'participle');
+  const by = looked && view.word(looked.last + 1) === 'by' ? looked.last + 2 : -1;
+  const who = by > 0 && !view.unit(base.last)?.actor ? baseFrom(view.units, by) : null;
+  if (!who) return { source, end: source.last, cue };
+  const whole = extendRight(view.units, who, {
+    prepositions: SOURCE_PREPOSITIONS,
+    coordinate: true,
+  });
+  return { source: whole, end: whole.last, cue: by - 1 };
 }
 
 /** "in the agency's view", "by Microsoft's account". */

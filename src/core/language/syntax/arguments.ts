@@ -93,8 +93,8 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
         result.end = region.last;
         continue;
       }
-      // "for hacking", "for allegedly hacking".
-      const begin = units[at + 1]?.tag === 'adv' ? at + 2 : at + 1;
+      // "for hacking", "for allegedly hacking", "of “hacking".
+      const begin = /^(?:adv|quote-open)$/.test(units[at + 1]?.tag ?? '') ? at + 2 : at + 1;
       const gerund = groups.find((g) => g.first === begin && g.kind === 'ing');
       if (gerund) {
         result.preps.push({
@@ -117,6 +117,15 @@ export function argumentsOf(parse: Parse, group: VerbGroup): Arguments {
     if (unit.tag === 'colon' || unit.tag === 'quote-open' || (unit.tag === 'wh' && !sawObject)) {
       if (!sawObject && unit.tag !== 'wh') {
         const base = unit.tag === 'quote-open' ? baseFrom(units, at + 1) : null;
+        // "used ‘Pegasus’ malware to spy": only a part of the phrase is quoted.
+        const inner = base ? units.slice(base.first, base.last) : [];
+        if (base && unit.tag === 'quote-open' && inner.some((u) => u.tag === 'quote-close')) {
+          result.object = { first: at, last: base.last };
+          sawObject = true;
+          at = base.last + 1;
+          result.end = base.last;
+          continue;
+        }
         if (base && unit.tag === 'quote-open' && units[base.last + 1]?.tag === 'quote-close') {
           result.object = base;
           sawObject = true;

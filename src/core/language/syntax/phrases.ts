@@ -346,7 +346,7 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Region | n
     }
     if (left.tag === 'comma' && listed) {
       const before = baseEndingAt(units, first - 2);
-      if (!before || !alike(units, before, base, true)) break;
+      if (!before || isTime(units[before.last]) || !alike(units, before, base, true)) break;
       const governed = units[before.first - 1];
       // "at the onset of the war, the United States, Britain and Canada said": no name's place in a list.
       const isName = (u: Unit | undefined): boolean =>

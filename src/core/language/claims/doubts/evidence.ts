@@ -76,6 +76,24 @@ export function noEvidence(view: View, group: VerbGroup): Doubt | undefined {
   };
 }
 
+/** "WikiLeaks founder: ‘No proof’ Russians hacked it": a headline that has no verb for what is not there. */
+export function bareEvidence(view: View): Doubt | undefined {
+  const no = view.title ? view.units.findIndex((u) => u.lower === 'no') : -1;
+  const opens = ['colon', 'quote-open', undefined].includes(view.unit(no - 1)?.tag);
+  if (no < 0 || !opens || !EVIDENCE.has(view.word(no + 1))) return undefined;
+  const about = { first: no + 2, last: clauseLast(view, no + 2) };
+  return suspectIn(view, about)
+    ? {
+        source: undefined,
+        cue: { first: no, last: no + 1 },
+        about,
+        act: null,
+        frame: 'no-evidence',
+        reason: 'no-evidence',
+      }
+    : undefined;
+}
+
 const INTRUSION =
   /^(?:breach|breached|intrusion|compromise|compromised|hack|hacked|break-in|attack|theft|stolen|exfiltrated)$/;
 

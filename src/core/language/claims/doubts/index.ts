@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 import { differs } from './differing.ts';
 import { disbelief } from './disbelief.ts';
 import type { Doubt } from './doubt.ts';
-import { noEvidence, nothing, wantOfProof } from './evidence.ts';
+import { bareEvidence, noEvidence, nothing, wantOfProof } from './evidence.ts';
 import { open } from './open.ts';
 import { posited } from './posited.ts';
 import { flimsy, unproven } from './unproven.ts';
@@ -24,7 +24,8 @@ export function doubtsOf(view: View): Doubt[] {
     )
       found.push(one);
   }
-  return found;
+  const bare = found.length === 0 ? bareEvidence(view) : undefined;
+  return bare ? [bare] : found;
 }
 
 function doubtOf(view: View, group: VerbGroup): Doubt | undefined {

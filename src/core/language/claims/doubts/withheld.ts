@@ -86,6 +86,9 @@ function kept(view: View, group: VerbGroup, refusal: Refusal): Doubt | undefined
   // "saw nothing that pointed to Moscow": what is nothing keeps nothing back.
   if (refusal.subject && /^(?:nothing|none)$/.test(view.word(refusal.subject.first)))
     return undefined;
+  // "failed to disclose what the gang called a breach": a duty that was not met.
+  const failed = view.groups.find((g) => g.first === refusal.cue.first)?.lemma === 'fail';
+  if (failed && /^(?:disclose|report|reveal|notify)$/.test(lemma)) return undefined;
   const frame = view.word(refusal.cue.first) === 'without' ? 'without-naming' : 'withholds';
   const rest = { first: at, last: Math.min(clauseEnd(view.parse, group), group.last + 12) };
   if (hangsName(view, group)) return make(refusal, frame);

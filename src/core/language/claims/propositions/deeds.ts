@@ -81,6 +81,8 @@ function ownDeedOf(view: View, group: VerbGroup, subject: Region, end: number): 
   if (group.lemma === 'do' && view.word(group.last + 1) === 'so' && isCrewByName(view, subject))
     return { strength: 2, open: false };
   const deed = deedOf(view, group, end);
+  if (deed.strength === 0 && isCrewByName(view, subject) && servesCrew(view, group, end))
+    return { strength: 1, open: false };
   if (deed.strength > 0 || !(isAnyDeed(view, group) || isDoneSo(view, group))) return deed;
   const classes = classesOf(view, view.resolve(subject));
   const crew = namesGroup(view, subject) && classes.every((c) => c === 'group');
@@ -93,6 +95,24 @@ function ownDeedOf(view: View, group: VerbGroup, subject: Region, end: number): 
     ? { strength: 1, open: true }
     : deed;
 }
+
+/** "uses lures to trick users", "resumed its phishing campaigns": what a crew does with its means, as a rule or again. */
+function servesCrew(view: View, group: VerbGroup, end: number): boolean {
+  if (MEANS.test(group.lemma)) {
+    const purpose = view.groups.find(
+      (g) => g.kind === 'infinitive' && g.first > group.last && g.first <= end + 1,
+    );
+    return (
+      purpose !== undefined && deedOf(view, purpose, clauseEnd(view.parse, purpose)).strength > 0
+    );
+  }
+  const what = { first: group.last + 1, last: Math.min(end, group.last + 6) };
+  return GOES_ON.test(group.lemma) && isAct(view, what) && mentionsCyber(view, what);
+}
+
+const MEANS = /^(?:use|leverage|employ|abuse|exploit|deploy|rely|craft|register|set)$/;
+const GOES_ON =
+  /^(?:continue|resume|renew|restart|expand|widen|intensify|escalate|broaden|keep|step|ramp)$/;
 
 /** "had done it", "did so", of what was told before. */
 function isDoneSo(view: View, group: VerbGroup): boolean {
@@ -116,6 +136,7 @@ function isStaff(view: View, region: Region): boolean {
 
 const MADE =
   /^(?:develop|make|build|create|design|sell|market|supply|license|manufacture|produce)$/;
+const DELIVERS = /^(?:distribute|deliver|drop|plant|deploy|spread|install|push)$/;
 const TRADE = /^(?:operate|run|own|manage|host|staff|maintain|support|supervise)$/;
 
 /** "was hit by the same group", "was directed by Pyongyang", "a botnet controlled by X". */
@@ -162,7 +183,8 @@ export function passive(view: View, group: VerbGroup): Proposition | undefined {
     return undefined;
   // A project launched by three people is no attack: a private party needs a plainly hostile act.
   if (isPrivate(view, by) && (strength < 2 || open) && !(plainAct && made)) return undefined;
-  if (strength === 0 && !made && !suffered(view, group, subject)) return undefined;
+  const delivered = DELIVERS.test(group.lemma) && isCrewByName(view, by);
+  if (strength === 0 && !made && !delivered && !suffered(view, group, subject)) return undefined;
   if (open && !made && !isAttacker(view, by)) return undefined;
   return make(view, {
     group,
