@@ -10,6 +10,7 @@ const FILES = [
   'bodies',
   'companies',
   'groups',
+  'leaders',
   'offices',
   'operations',
   'organisations',

@@ -2,6 +2,7 @@ import age from '../../assets/knowledge/age.json' with { type: 'json' };
 import bodies from '../../assets/knowledge/bodies.json' with { type: 'json' };
 import companies from '../../assets/knowledge/companies.json' with { type: 'json' };
 import groups from '../../assets/knowledge/groups.json' with { type: 'json' };
+import leaders from '../../assets/knowledge/leaders.json' with { type: 'json' };
 import offices from '../../assets/knowledge/offices.json' with { type: 'json' };
 import operations from '../../assets/knowledge/operations.json' with { type: 'json' };
 import organisations from '../../assets/knowledge/organisations.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const files = {
   bodies,
   companies,
   groups,
+  leaders,
   offices,
   operations,
   organisations,

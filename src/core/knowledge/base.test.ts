@@ -130,6 +130,7 @@ const files: KnowledgeFiles = {
   },
   publishers: file([{ id: 'alpha.example', name: 'Alpha' }]),
   towns: file([{ id: 'QA', towns: 'Al Wakrah|Saint Otter' }]),
+  leaders: file([{ id: 'QA', people: 'Ada Otter|Ben bin Otter' }]),
 };
 
 const knowledge = createKnowledge(compileIndex(files));
@@ -149,6 +150,11 @@ describe('names', () => {
     expect(knowledge.townCountry(nameKey('Saint-Otter'))).toBe('QA');
     expect(knowledge.townCountry(nameKey('Otter'))).toBeUndefined();
     expect(ids('Saint Otter')).toEqual([]);
+  });
+
+  it('of leaders tell their country, whole', () => {
+    expect(knowledge.leaderCountry(nameKey('Ben Bin Otter'))).toBe('QA');
+    expect(knowledge.leaderCountry(nameKey('Otter'))).toBeUndefined();
   });
 
   it('lead to their owner before those that overlap', () => {

@@ -90,7 +90,8 @@ export function createKnowledge(index: KnowledgeIndex): KnowledgeBase {
     actor,
     blockedAfter: (key) =>
       (Object.hasOwn(head.blockedAfter, key) ? head.blockedAfter[key] : undefined) ?? NO_WORDS,
-    townCountry: townsOf(head.towns),
+    townCountry: countriesOf(head.towns),
+    leaderCountry: countriesOf(head.leaders),
     search: searchOver(all),
     all,
   };
@@ -122,12 +123,12 @@ function entriesOf(
   return [...found.values()].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The country of a town; the towns are laid out at the first call. */
-function townsOf(towns: IndexHead['towns']): Knowledge['townCountry'] {
+/** The country in whose list a name stands; the lists are laid out at the first call. */
+function countriesOf(lists: Record<string, string>): (key: string) => string | undefined {
   let countries: Map<string, string> | undefined;
   return (key) => {
     countries ??= new Map(
-      Object.entries(towns).flatMap(([country, names]) =>
+      Object.entries(lists).flatMap(([country, names]) =>
         names.split('|').map((name) => [nameKey(name), country] as const),
       ),
     );

@@ -25,6 +25,8 @@ export interface IndexHead {
   operations: OperationRecord[];
   /** Towns by country, with bars between them. */
   towns: Record<string, string>;
+  /** People in high offices by country, with bars between them. */
+  leaders: Record<string, string>;
 }
 
 /**
@@ -60,6 +62,7 @@ export function compileIndex(files: KnowledgeFiles): KnowledgeIndex {
     ),
     operations: files.operations.records,
     towns: Object.fromEntries(files.towns.records.map(({ id, towns }) => [id, towns])),
+    leaders: Object.fromEntries(files.leaders.records.map(({ id, people }) => [id, people])),
   });
 }
 

@@ -112,6 +112,14 @@ export interface TownsRecord {
   towns: string;
 }
 
+/** People in the highest offices of a state, to tell whose they are; never mentions. */
+export interface LeadersRecord {
+  /** The country's code. */
+  id: string;
+  /** Their full names, with bars between them. */
+  people: string;
+}
+
 /** All files of `assets/knowledge`, as they were read. */
 export interface KnowledgeFiles {
   states: KnowledgeFile<ActorRecord>;
@@ -127,6 +135,7 @@ export interface KnowledgeFiles {
   reports: KnowledgeFile<ReportsRecord> & { basis: Basis };
   publishers: KnowledgeFile<PublisherRecord>;
   towns: KnowledgeFile<TownsRecord>;
+  leaders: KnowledgeFile<LeadersRecord>;
   /** The day on which the facts were last gone over, ISO 8601. */
   age: { date: string };
 }

@@ -94,6 +94,8 @@ export interface Knowledge {
   blockedAfter(key: string): readonly string[];
   /** The country of a town or region, by `nameKey` of its name; undefined where it is not known or two countries have one. */
   townCountry(key: string): string | undefined;
+  /** The country in whose highest offices a person stands or stood, by `nameKey` of the full name; undefined where none is known. */
+  leaderCountry(key: string): string | undefined;
 }
 
 /**

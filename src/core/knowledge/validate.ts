@@ -37,6 +37,7 @@ export function problemsOf(files: KnowledgeFiles): string[] {
   checkStatements(files, known, report);
   checkReports(files, known, report);
   checkTowns(files, actors, countries, report);
+  checkLeaders(files, countries, report);
   for (const office of files.offices.records) {
     for (const country of office.states) {
       if (!countries.has(country)) report(office.id, `knows no country ${country}`);
@@ -66,6 +67,23 @@ function checkTowns(
       if (key.length < 3) report(id, `"${town}" has too few letters`);
       if (owners.has(key)) report(id, `"${town}" is ${owners.get(key)}'s, too`);
       if (names.has(key)) report(id, `"${town}" is the name of an actor`);
+      owners.set(key, id);
+    }
+  }
+}
+
+function checkLeaders(
+  { leaders }: KnowledgeFiles,
+  countries: ReadonlySet<string | null>,
+  report: Report,
+): void {
+  const owners = new Map<string, string>();
+  for (const { id, people } of leaders.records) {
+    if (!countries.has(id)) report(id, `knows no country ${id}`);
+    for (const person of people.split('|')) {
+      const key = nameKey(person);
+      if (!/\s/.test(person)) report(id, `"${person}" is no full name`);
+      if (owners.has(key)) report(id, `"${person}" is ${owners.get(key)}'s, too`);
       owners.set(key, id);
     }
   }

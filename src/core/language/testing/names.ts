@@ -103,7 +103,8 @@ function knowledgeOf(records: readonly ActorRecord[]): Knowledge {
     longest: 5,
     actor: (id) => records.find((record) => record.id === id),
     blockedAfter: () => [],
-    townCountry: () => undefined,
+    townCountry: (key) => (key === 'ghent' ? 'BE' : undefined),
+    leaderCountry: (key) => (key === 'odobram' ? 'NL' : undefined),
   };
 }
 
