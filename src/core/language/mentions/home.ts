@@ -1,7 +1,9 @@
 import { MODALS, verbReading } from '../syntax/words.ts';
 import type { Board } from './board.ts';
+import { isUpper } from './case.ts';
 import type { Cast } from './cast.ts';
 import { HOME_HINTS, OFFICIALS } from './lexicon.ts';
+import { placeCountry } from './towns.ts';
 
 /** In how many sentences the article has said which country it speaks of. */
 const OPENING = 6;
@@ -18,6 +20,7 @@ export function homeCountry(board: Board, cast: Cast): string | undefined {
       hintedHome(board, 2) ??
       spokenFor(board, cast) ??
       statedHome(board, cast) ??
+      datelineHome(board, cast) ??
       hintedHome(board) ??
       null;
   return cast.home ?? undefined;
@@ -56,6 +59,13 @@ export function statedHome(board: Board, cast: Cast): string | undefined {
     if (draft?.kind === 'state' && draft.country !== first) return undefined;
   }
   return first ?? undefined;
+}
+
+/** "ATHENS, Jan. 27 —": the country of the place from which the article is sent. */
+function datelineHome(board: Board, cast: Cast): string | null {
+  const first = board.tokens.findIndex((_, i) => board.blockOf(i) === 1);
+  if (first < 0 || !isUpper(board.tokens[first]?.text ?? '')) return null;
+  return placeCountry(board, cast, first);
 }
 
 /** The country whose own words the article uses most, and `least` times. */

@@ -188,6 +188,14 @@ export const OFFICIALS = words(contexts.officials);
 export const OPENING_WORDS = words(contexts.opening);
 /** Last words of bodies’ names that stand for them with a capital: "the Fund". */
 export const SPOKEN_OF = words(contexts.spokenOf);
+/** Titles that an article hardly gives to officials of two countries: "judge", "ambassador". */
+export const SOLE_OFFICES = words(contexts.soleOffice);
+/** Those who speak or work for one person: "spokesman", "adviser". */
+export const SERVANTS = words(contexts.servant);
+/** Words for those who lead a firm, or speak for it. */
+export const FIRM_LEADERS = words(contexts.firmLeader);
+/** Words for those who study for a firm, whatever they lead. */
+export const STUDIOUS = words(contexts.studious);
 /** What one person is to another: "her rival, X". */
 export const RELATIONS = words(contexts.relation);
 /** Titles of heads of state and of government, whom the press of every country names without their state. */

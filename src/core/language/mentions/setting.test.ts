@@ -56,3 +56,12 @@ describe('bodies that several states have', () => {
     expect(countryOf('Foreign Ministry', text)).toBe('RU');
   });
 });
+
+describe('where an article is at home', () => {
+  it('is where it is sent from, where the opening names several countries', () => {
+    const text =
+      'GHENT, Jan. 27 — It was unclear whether Iran or Russia did it. Sven Dahl, the government spokesman, shrugged.';
+    expect(countryOf('Sven Dahl', text)).toBe('BE');
+    expect(countryOf('Sven Dahl', text.replace('GHENT, Jan. 27 — ', ''))).toBeNull();
+  });
+});

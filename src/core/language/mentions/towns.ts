@@ -23,3 +23,12 @@ function townCountry(board: Board, cast: Cast, at: number): string | null {
   }
   return null;
 }
+
+/** "a London-based firm", "Hangzhou-based": the country of the place in a compound with "based"; null where none stands there. */
+export function basedCountry(board: Board, cast: Cast, at: number): string | null {
+  const place = /^(\p{Lu}.+)[-‑]based$/u.exec(board.tokens[at]?.text ?? '')?.[1];
+  if (place === undefined) return null;
+  const state = cast.of(board.hitAt(at));
+  if (state?.kind === 'state') return state.country;
+  return cast.knowledge.townCountry(nameKey(place)) ?? null;
+}

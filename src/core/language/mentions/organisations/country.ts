@@ -1,7 +1,7 @@
 import type { Board } from '../board.ts';
 import type { Cast } from '../cast.ts';
 import { afterPossessive } from '../possessive.ts';
-import { placeCountry } from '../towns.ts';
+import { basedCountry, placeCountry } from '../towns.ts';
 
 /** "the Serbian government’s Office for Kosovo" is not Kosovo’s. */
 export function isForState(board: Board, first: number, last: number): boolean {
@@ -49,10 +49,12 @@ export function seatBehind(board: Board, cast: Cast, last: number): string | nul
   return null;
 }
 
-/** "the Russian firm Structura": a nationality within three words before. */
+/** "the Russian firm Structura", "a Leeds-based firm": a nationality or a seat within three words before. */
 export function countryBefore(board: Board, cast: Cast, first: number): string | null {
   for (let i = first - 1; i >= first - 4 && board.together(i, first); i -= 1) {
     if (/^[,.;:]$/.test(board.tokens[i]?.text ?? '')) return null;
+    const based = basedCountry(board, cast, i);
+    if (based !== null) return based;
     const hit = board.hitAt(i);
     if (hit && (hit.form === 'demonym' || afterPossessive(board, hit.last) > hit.last))
       return cast.get(hit.actor)?.kind === 'state' ? (cast.get(hit.actor)?.country ?? null) : null;

@@ -16,6 +16,7 @@ import { afterPossessive } from '../possessive.ts';
 import { type Range, titleBefore, wordsIn } from '../runs.ts';
 import { apposedTo, appositionBehind } from './apposition.ts';
 import { actsLikePerson } from './humans.ts';
+import { sitsInCongress } from './titles.ts';
 
 /** Why a row of capitals is a person: the token range of the words that say what they are, where there are some. */
 export interface Evidence {
@@ -58,6 +59,7 @@ export function evidenceFor(
   if (titled || listed || (behind && (count > 1 || handle))) return { about };
   if (count < 2) return undefined;
   if (bodyLike(board, range)) return undefined;
+  if (sitsInCongress(board, last)) return { about };
   const before = board.lower(first - 1);
   const next = board.lower(last);
   const near = board.together(first - 1, first);

@@ -3,7 +3,8 @@ import type { Cast, Draft } from '../cast.ts';
 import { BODY_SUFFIXES } from '../lexicon.ts';
 import { nameAt, type Range, wordsIn } from '../runs.ts';
 import { bodyLike, type Evidence, evidenceFor } from './evidence.ts';
-import { describe, type Portrait, settle } from './service.ts';
+import { describe, settle } from './service.ts';
+import type { Portrait } from './told.ts';
 import { EMPLOYED, titleWithin } from './titles.ts';
 
 /**

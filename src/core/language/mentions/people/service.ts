@@ -3,31 +3,20 @@ import type { Cast, Draft } from '../cast.ts';
 import { isOfficial, localHome, statedHome } from '../home.ts';
 import { openingCountry, settingCountry } from '../setting.ts';
 import {
+  BEFORE_TITLE,
   COMMERCIAL,
+  FIRM_LEADERS,
   HOME_TITLES,
   LEADERS,
   MEANT_BODIES,
+  SOLE_OFFICES,
   STATE_TITLES,
+  STUDIOUS,
   TITLE_COUNTRIES,
 } from '../lexicon.ts';
-import { isTitleWord, type Range } from '../runs.ts';
-import type { Evidence } from './evidence.ts';
-
-/** A person as found: the name, and the words that tell of whom it is. */
-export interface Portrait {
-  draft: Draft;
-  range: Range;
-  evidence: Evidence;
-}
-
-/** What the words about a person name. */
-interface Told {
-  nationality?: string;
-  place?: string;
-  served?: Draft;
-  /** The words themselves, in lower case. */
-  words: string;
-}
+import type { Range } from '../runs.ts';
+import { sitsInCongress } from './titles.ts';
+import { type Portrait, toldOf } from './told.ts';
 
 /** Works out whom a person serves and of which country they are, as far as the words round the name say so. */
 export function describe(board: Board, cast: Cast, portrait: Portrait): void {
@@ -42,10 +31,20 @@ export function describe(board: Board, cast: Cast, portrait: Portrait): void {
     told.served ?? (meant && (seat === undefined || meant.country === seat) ? meant : undefined);
   if (served) draft.affiliation ??= served.id;
   draft.country ??=
+    cast.knowledge.leaderCountry(board.keyOf(draft.name)) ??
     told.nationality ??
-    (served && served.kind !== 'company' ? served.country : null) ??
+    (sitsInCongress(board, range.last) ? 'US' : undefined) ??
+    (served && (served.kind !== 'company' || leadsFirm(told.words)) ? served.country : null) ??
     hinted(told.words) ??
+    told.superior?.country ??
+    told.town ??
     null;
+}
+
+/** Whether somebody leads a firm or speaks for it, and so is at home where it is; its researchers live anywhere. */
+function leadsFirm(words: string): boolean {
+  const list = words.split(/[\s|]+/);
+  return list.some((word) => FIRM_LEADERS.has(word)) && !list.some((word) => STUDIOUS.has(word));
 }
 
 /** The country of an official whose state the article leaves out: that of the place, or of whom the text speaks. */
@@ -57,11 +56,13 @@ export function settle(board: Board, cast: Cast, portrait: Portrait): void {
   const spoken = words.split(/[\s|]+/);
   const commercial = spoken.some((word) => COMMERCIAL.has(word));
   const own = draft.affiliation === undefined && !commercial;
+  const same = own ? sameOffice(board, cast, spoken) : undefined;
   const official = own && spoken.some((word) => STATE_TITLES.has(word));
   const atHome =
     own && spoken.some((word) => HOME_TITLES.has(word) || /^(?:ministry|government)$/.test(word));
   const elsewhere = commercial || /\b(?:resident|citizen|national)\b/.test(words);
   draft.country =
+    same ??
     (official ? place : undefined) ??
     (atHome ? whoseOfficial(board, cast, range.first, spoken) : undefined) ??
     (elsewhere ? undefined : localHome(board, cast)) ??
@@ -81,65 +82,20 @@ function whoseOfficial(
     : settingCountry(board, cast, at);
 }
 
-function toldOf(board: Board, cast: Cast, { range, evidence }: Portrait): Told {
-  const about = [...evidence.about];
-  const title = about[0];
-  // "CISA Director X", "the Kremlin spokesman X", "China’s foreign minister X": the hit before the title.
-  if (title && title.last === range.first)
-    about[0] = { first: reachBack(board, title.first), last: title.last };
-  const told: Told = {
-    words: about.map(({ first, last }) => lowerWords(board, first, last)).join(' | '),
-  };
-  for (const { first, last } of about) {
-    for (let i = first; i < last; i += 1) {
-      const hit = board.hitAt(i);
-      const actor = cast.of(hit);
-      if (!hit) continue;
-      i = hit.last - 1;
-      if (!actor || /^(?:person|outlet|threat-group)$/.test(actor.kind)) continue;
-      if (hit.form === 'demonym') told.nationality ??= actor.country ?? undefined;
-      else if (actor.kind === 'state' && /^(?:in|from|to|near)$/.test(board.lower(hit.first - 1)))
-        told.place ??= actor.country ?? undefined;
-      else told.served ??= actor;
-    }
+/** "A Spanish judge", and later "Judge X": the one country of whose officials of this name the article speaks. */
+function sameOffice(board: Board, cast: Cast, words: readonly string[]): string | undefined {
+  const title = words.findLast((word) => SOLE_OFFICES.has(word));
+  if (title === undefined) return undefined;
+  let found: string | undefined;
+  for (const hit of board.hits()) {
+    if (hit.form !== 'demonym' || !board.together(hit.first, hit.last)) continue;
+    const at = BEFORE_TITLE.has(board.lower(hit.last)) ? hit.last + 1 : hit.last;
+    if (board.lower(at).replace(/s$/, '') !== title.replace(/s$/, '')) continue;
+    const country = cast.of(hit)?.country ?? undefined;
+    if (found !== undefined && country !== found) return undefined;
+    found = country;
   }
-  return told;
-}
-
-/** The first token of the names right before a title: "the White House homeland security" before "adviser". */
-function reachBack(board: Board, first: number): number {
-  let at = first;
-  for (let step = 0; step < 8 && board.together(at - 1, first); step += 1) {
-    const hit = board.hitAt(at - 1);
-    if (hit) {
-      at = hit.first;
-      break;
-    }
-    const token = board.tokens[at - 1];
-    if (
-      !token ||
-      (/^[,.;:()]$/.test(token.text) && !(token.text === ',' && isTitleWord(board, at - 2)))
-    )
-      break;
-    const linked =
-      /^(?:[’']s|[’']|the|of|for|new|top|senior|state|chief|deputy|cyber|security|digital|information|minister|national|homeland)$/.test(
-        token.lower,
-      );
-    if (!linked && step > 1 && token.text !== ',' && !isTitleWord(board, at - 1)) break;
-    if (
-      /^(?:and|said|says|by|told|to|with|from|when|where|that|while|as|at|in|on)$/.test(token.lower)
-    )
-      break;
-    at -= 1;
-  }
-  return at;
-}
-
-function lowerWords(board: Board, first: number, last: number): string {
-  const found: string[] = [];
-  for (let i = first; i < last; i += 1)
-    if (board.tokens[i]?.kind !== 'punctuation') found.push(board.lower(i));
-  return found.join(' ');
+  return found;
 }
 
 function hinted(words: string): string | undefined {

@@ -13,3 +13,11 @@ export function titleWithin(board: Board, i: number): boolean {
 /** What somebody is at a firm whose name stands before: "KN Energies spokeswoman". */
 export const EMPLOYED =
   /^(?:spokes\w+|chief|chairman|chairwoman|president|director|researcher|analyst|executive|founder|co-founder|engineer|vice|ceo)$/;
+
+/** "X, R-Texas", "X (D-Calif.)": a party and its state behind a name, which only the press of the United States writes. */
+export function sitsInCongress(board: Board, behind: number): boolean {
+  return (
+    /^[,(]$/.test(board.tokens[behind]?.text ?? '') &&
+    /^[RDI][-‑]\p{Lu}/u.test(board.tokens[behind + 1]?.text ?? '')
+  );
+}
