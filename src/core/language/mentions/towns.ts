@@ -18,10 +18,17 @@ function townCountry(board: Board, cast: Cast, at: number): string | null {
   if (!board.tokens[at]?.capital) return null;
   for (let words = LONGEST; words > 0; words -= 1) {
     if (!board.tokens[at + words - 1]?.capital || !board.together(at, at + words - 1)) continue;
-    const country = cast.knowledge.townCountry(nameKey(board.slice(at, at + words)));
+    const key = nameKey(board.slice(at, at + words));
+    const country = cast.knowledge.townCountry(key) ?? capitalCountry(cast, key);
     if (country !== undefined) return country;
   }
   return null;
+}
+
+/** The state whose seat is named by a key: "Athens" as the first word of another name. */
+function capitalCountry(cast: Cast, key: string): string | undefined {
+  const seat = cast.knowledge.entries(key).find(({ form }) => form === 'place');
+  return (seat && cast.knowledge.actor(seat.actor)?.country) ?? undefined;
 }
 
 /** "a London-based firm", "Hangzhou-based": the country of the place in a compound with "based"; null where none stands there. */

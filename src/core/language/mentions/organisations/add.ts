@@ -4,7 +4,7 @@ import type { Cast } from '../cast.ts';
 import { localHome } from '../home.ts';
 import { settingCountry } from '../setting.ts';
 import { afterPossessive } from '../possessive.ts';
-import { countryBefore, countryWithin, isForState, seatBehind } from './country.ts';
+import { countryBefore, countryWithin, isForState, seatAhead, seatBehind } from './country.ts';
 
 /** Puts a body on its tokens, with the country that its name or the words near it give. */
 export function add(
@@ -29,6 +29,7 @@ export function add(
         countryWithin(board, cast, first, last) ??
         countryBefore(board, cast, first) ??
         seatBehind(board, cast, last) ??
+        seatAhead(board, cast, first) ??
         (kind === 'agency' ? settingCountry(board, cast, first) : localHome(board, cast)) ??
         null);
   const affiliation =

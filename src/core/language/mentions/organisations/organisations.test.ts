@@ -109,6 +109,18 @@ describe('whose they are', () => {
     ]);
   });
 
+  it.each([
+    ['It hired a firm in Ghent, Northlight Systems, to look.', 'Northlight Systems BE'],
+    ['The Berlin institute Northlight Systems agreed.', 'Northlight Systems DE'],
+    ['The Ghent-based firm Northlight Systems agreed.', 'Northlight Systems BE'],
+    ['Northlight Systems, headquartered in Ghent, agreed.', 'Northlight Systems BE'],
+    ['The Ghent Stock Exchange closed.', 'Ghent Stock Exchange BE'],
+    ['It hired a man in Ghent, Northlight Systems and others.', 'Northlight Systems -'],
+    ['In Berlin the firm Northlight Systems agreed.', 'Northlight Systems -'],
+  ])('and from the place beside its name: %s', (text, found) => {
+    expect(homes(text)).toEqual([found]);
+  });
+
   it('takes a local story for one of the country whose words it uses', () => {
     expect(
       homes(
