@@ -1,15 +1,9 @@
-import { DOWNLOAD_FAULTS } from '../core/model/index.ts';
+import { DOWNLOAD_FAULTS, TAXII_FAULTS, type Login } from '../core/model/index.ts';
 
 /** Why a team's server was not read; each has its words in `_locales` as `serverFault_<code>`. */
 export const SERVER_PROBLEMS = [
   ...DOWNLOAD_FAULTS,
-  'sign-in',
-  'forbidden',
-  'not-there',
-  'no-taxii',
-  'other-host',
-  'not-secret',
-  'loops',
+  ...TAXII_FAULTS,
   'not-allowed',
   'not-kept',
 ] as const;
@@ -21,10 +15,6 @@ export type ServerResult = (typeof SERVER_RESULTS)[number];
 
 /** Servers that are read at most: with all that they bring they take half of the room that the browser gives. */
 export const MOST_SERVERS = 3;
-
-/** How a server is told who asks. It is kept on this machine, and given back to no page. */
-export type Login =
-  { kind: 'basic'; user: string; password: string } | { kind: 'bearer'; token: string };
 
 /** A server as the options show it: without what it is told. */
 export interface ServerStatus {

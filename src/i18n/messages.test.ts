@@ -6,7 +6,7 @@ import { FEED_PROBLEMS } from '../browser/feeds.ts';
 import { SERVER_PROBLEMS } from '../browser/servers.ts';
 import { FAILURES, MEMORY_FAULTS, UPDATE_FAULTS } from '../browser/protocol.ts';
 import { CERTAINTIES, CLAIM_TYPES, DOWNLOAD_FAULTS, OPINIONS } from '../core/model/index.ts';
-import { FEED_FAULTS, FEED_KINDS, LISTS, TAXII_FAULTS } from '../library/index.ts';
+import { FEED_FAULTS, FEED_KINDS, LISTS } from '../library/index.ts';
 import { FOUND_FRAMES, FRAMES } from '../core/language/claims/lexicon.ts';
 import { fromMessages, type Messages } from './messages.ts';
 
@@ -84,7 +84,7 @@ describe('the texts', () => {
       ...LISTS.map(({ id }) => `updateList_${id}`),
       ...FEED_PROBLEMS.map((f) => `feedFault_${f}`),
       ...[...DOWNLOAD_FAULTS, ...FEED_FAULTS].map((f) => `feedFault_${f}`),
-      ...[...SERVER_PROBLEMS, ...TAXII_FAULTS].map((f) => `serverFault_${f}`),
+      ...SERVER_PROBLEMS.map((f) => `serverFault_${f}`),
       ...['campaign', 'note', ...OPINIONS].map((r) => `remark_${r}`),
       ...FEED_KINDS.map((k) => `feedKind_${k}`),
       ...CLAIM_TYPES.map((c) => `type_${c}`),

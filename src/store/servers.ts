@@ -1,4 +1,5 @@
-import { browser, SERVER_RESULTS, type Login, type ServerResult } from '../browser/index.ts';
+import { browser, SERVER_RESULTS, type ServerResult } from '../browser/index.ts';
+import type { Login } from '../core/model/index.ts';
 
 /** A server of the reader's team. It says whom the reader works for, so it stays on this machine. */
 export interface ListedServer {

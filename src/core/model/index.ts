@@ -7,4 +7,5 @@ export * from './correction.ts';
 export * from './download.ts';
 export * from './memory.ts';
 export * from './near-miss.ts';
+export * from './server.ts';
 export * from './span.ts';

@@ -2,7 +2,6 @@ import {
   browser,
   MOST_SERVERS,
   SERVER_PROBLEMS,
-  type Login,
   type ServerCalls,
   type ServerStatus,
 } from '../../browser/index.ts';
@@ -17,6 +16,7 @@ import {
   updateServer,
   type Fetch,
 } from '../../library/index.ts';
+import type { Login } from '../../core/model/index.ts';
 import { keptKnowledge } from '../../store/knowledge.ts';
 import {
   dropServer,

@@ -1,6 +1,6 @@
 import type { FeedStatus } from '../../browser/index.ts';
 import { dateTime, plural, t } from '../../i18n/index.ts';
-import { passFocus } from '../../ui/passFocus.ts';
+import { RowButtons } from './RowButtons.tsx';
 
 interface Props {
   feed: FeedStatus;
@@ -28,29 +28,16 @@ export function FeedRow({ feed, busy, onAllow, onRemove }: Props) {
           </span>
         )}
       </span>
-      {problem === 'not-allowed' && (
-        <button
-          type="button"
-          class="button"
-          aria-label={t('feedAllowNamed', name)}
-          disabled={busy}
-          onClick={onAllow}
-        >
-          {t('feedAllow')}
-        </button>
-      )}
-      <button
-        type="button"
-        class="button"
-        aria-label={t('sitesRemove', name)}
+      <RowButtons
+        name={name}
         disabled={busy}
-        onClick={({ currentTarget }) => {
-          passFocus(currentTarget);
-          onRemove();
-        }}
-      >
-        {t('remove')}
-      </button>
+        ask={
+          problem === 'not-allowed'
+            ? { words: t('feedAllow'), label: t('feedAllowNamed', name), onAsk: onAllow }
+            : undefined
+        }
+        onRemove={onRemove}
+      />
     </li>
   );
 }

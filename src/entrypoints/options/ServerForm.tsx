@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Login } from '../../browser/index.ts';
+import type { Login } from '../../core/model/index.ts';
 import { t } from '../../i18n/index.ts';
 
 interface Props {

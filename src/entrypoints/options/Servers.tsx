@@ -3,7 +3,6 @@ import {
   askBackground,
   browser,
   MOST_SERVERS,
-  type Login,
   type ServerAdded,
   type ServerProblem,
   type ServerStatus,
@@ -59,7 +58,7 @@ export function Servers() {
       <p class="quiet">{t('serversHint')}</p>
       <ServerForm
         busy={busy}
-        onConnect={(address: string, login: Login | null) =>
+        onConnect={(address, login) =>
           ask(address, () => askBackground('serverAdd', { address, login }))
         }
       />

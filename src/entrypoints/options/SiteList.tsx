@@ -1,5 +1,5 @@
 import { t } from '../../i18n/index.ts';
-import { passFocus } from '../../ui/passFocus.ts';
+import { RowButtons } from './RowButtons.tsx';
 
 interface Props {
   title: string;
@@ -22,27 +22,17 @@ export function SiteList({ title, hosts, name, onAgain, onRemove }: Props) {
           {hosts.map((host) => (
             <li key={host}>
               <span class="site">{host}</span>
-              {onAgain && (
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={t('sitesAgainFor', host)}
-                  onClick={() => onAgain(host)}
-                >
-                  {t('sitesAgain')}
-                </button>
-              )}
-              <button
-                type="button"
-                class="button"
-                aria-label={t('sitesRemove', host)}
-                onClick={({ currentTarget }) => {
-                  passFocus(currentTarget);
-                  onRemove(host);
-                }}
-              >
-                {t('remove')}
-              </button>
+              <RowButtons
+                name={host}
+                ask={
+                  onAgain && {
+                    words: t('sitesAgain'),
+                    label: t('sitesAgainFor', host),
+                    onAsk: () => onAgain(host),
+                  }
+                }
+                onRemove={() => onRemove(host)}
+              />
             </li>
           ))}
         </ul>

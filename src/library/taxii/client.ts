@@ -1,4 +1,4 @@
-import type { DownloadFault } from '../../core/model/index.ts';
+import type { DownloadFault, Login, TaxiiFault } from '../../core/model/index.ts';
 import { isSameServer, isSecret } from '../address.ts';
 import { ask, bytesOf, DownloadError, textOf, type Fetch } from '../download.ts';
 import { plain } from '../plain.ts';
@@ -7,29 +7,16 @@ import { plain } from '../plain.ts';
 declare const btoa: (binary: string) => string;
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
-/** How a server is told who asks. */
-export type Login =
-  { kind: 'basic'; user: string; password: string } | { kind: 'bearer'; token: string };
-
-/** Why a server's answer is not used, besides that it could not be had. */
-export const TAXII_FAULTS = [
-  'sign-in',
-  'forbidden',
-  'not-there',
-  'no-taxii',
-  'other-host',
-  'not-secret',
-  'loops',
-] as const;
-export type TaxiiFault = DownloadFault | (typeof TAXII_FAULTS)[number];
+/** Why a server's answer is not used, or could not be had. */
+export type ServerFault = DownloadFault | TaxiiFault;
 
 /** The server's answer is not used. */
 export class TaxiiError extends Error {
   override name = 'TaxiiError';
-  readonly fault: TaxiiFault;
+  readonly fault: ServerFault;
   /** What the server itself says of it, as one line of text; null where it says nothing. */
   readonly words: string | null;
-  constructor(fault: TaxiiFault, words: string | null = null) {
+  constructor(fault: ServerFault, words: string | null = null) {
     super(fault);
     this.fault = fault;
     this.words = words;
@@ -62,7 +49,7 @@ const VERSION = '2.1';
 const MOST_BYTES = 5_000_000;
 const SECONDS = 20;
 const LONGEST_WORDS = 200;
-const FAULTS: Readonly<Record<number, TaxiiFault>> = {
+const FAULTS: Readonly<Record<number, ServerFault>> = {
   401: 'sign-in',
   403: 'forbidden',
   404: 'not-there',

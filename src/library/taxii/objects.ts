@@ -1,5 +1,5 @@
 import { askTaxii, TaxiiError, type Asking } from './client.ts';
-import { readObject, TYPES } from './stix.ts';
+import { isTime, readObject, TYPES } from './stix.ts';
 
 /** What came from a collection. */
 export interface Arrived {
@@ -15,7 +15,6 @@ const LIMIT = 250;
 /** Pages that are read of a collection in one go. */
 const MOST_PAGES = 40;
 const LONGEST_NEXT = 2000;
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 
 /**
  * Reads a collection, page by page: all of it, or what was added after a moment. Throws `TaxiiError`, also where its pages lead
@@ -37,7 +36,7 @@ export async function readObjects(
     if (Array.isArray(body.objects))
       objects.push(...body.objects.slice(0, LIMIT * 4).flatMap((one) => readObject(one) ?? []));
     const added = headers.get('x-taxii-date-added-last');
-    if (added !== null && TIME.test(added)) last = added;
+    if (isTime(added)) last = added;
     if (body.more !== true) return { objects, addedAfter: last, whole: true };
     // The same filters go with `next`; without one, the pages go by the time of what was last given.
     next = typeof body.next === 'string' && body.next !== '' ? body.next : null;

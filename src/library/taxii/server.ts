@@ -1,4 +1,4 @@
-import { TaxiiError, type Asking, type TaxiiFault } from './client.ts';
+import { TaxiiError, type Asking, type ServerFault } from './client.ts';
 import { readObjects } from './objects.ts';
 import { isKeptObject, type TeamObject } from './stix.ts';
 
@@ -11,7 +11,7 @@ export interface KeptServer {
 }
 
 /** What became of a server: `more` where its collections hold more than is read in one go. */
-export type ServerResult = 'new' | 'unchanged' | 'more' | TaxiiFault;
+export type ServerResult = 'new' | 'unchanged' | 'more' | ServerFault;
 
 /** Objects that are kept of one server, and the room that they may take, in UTF-16 code units of JSON. */
 const MOST_OBJECTS = 4000;

@@ -174,7 +174,8 @@ function isId(value: unknown): value is string {
   return typeof value === 'string' && ID.test(value);
 }
 
-function isTime(value: unknown): value is string {
+/** Whether a value is a time as STIX and TAXII write it: RFC 3339, UTC. */
+export function isTime(value: unknown): value is string {
   return typeof value === 'string' && TIME.test(value) && !Number.isNaN(Date.parse(value));
 }
 
