@@ -1,24 +1,25 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { inside, openBrowser, openPopup, until } from './browsers/index.mjs';
+import {
+  inside,
+  listen,
+  openBrowser,
+  openPopup,
+  storyOf,
+  until,
+  type Listening,
+} from './browsers/index.mjs';
 
 const TITLE = 'Sandworm back in the harbour, the tower desk says';
 const FEED = `<?xml version="1.0" encoding="windows-1252"?><rss version="2.0"><channel><title>Caf\xe9 Tower</title>
   <item><title>${TITLE}</title><link>/2026/harbour</link><pubDate>Thu, 19 Nov 2026 08:00:00 GMT</pubDate></item></channel></rss>`;
-const PAGE = `<!doctype html><html lang="en"><title>Ministry blames hackers</title><article><h1>Ministry blames Sandworm for the outage</h1>
-  ${`<p>The interior ministry said on Monday that Sandworm was behind the attack on its servers. Officials would not say how long the intruders
-  had been inside, but engineers spent the weekend restoring the machines from copies that were made in the spring.</p>`.repeat(
-    4,
-  )}</article></html>`;
-
 /** A publisher: a page, a feed that can break, and what it was asked for. */
-async function publisher(): Promise<{
-  url: string;
-  server: Server;
-  asked: string[];
-  answer(as: (request: IncomingMessage, to: ServerResponse) => void): void;
-}> {
+async function publisher(): Promise<
+  Listening & {
+    asked: string[];
+    answer(as: (request: IncomingMessage, to: ServerResponse) => void): void;
+  }
+> {
   const asked: string[] = [];
   let feed = (request: IncomingMessage, to: ServerResponse): void => {
     if (request.headers['if-none-match'] === '"1"') to.writeHead(304).end();
@@ -27,27 +28,21 @@ async function publisher(): Promise<{
         Buffer.from(FEED, 'latin1'),
       );
   };
-  const server = createServer((request, to) => {
+  const listening = await listen((request, to) => {
     if (request.url === '/story.html') {
-      to.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
-      return;
-    }
-    if (request.url === '/favicon.ico') {
-      to.writeHead(404).end();
+      to.writeHead(200, { 'content-type': 'text/html' }).end(storyOf('Sandworm'));
       return;
     }
     asked.push(`${request.url} ${request.headers['if-none-match'] ?? ''}`.trim());
     expect(request.headers.cookie).toBeUndefined();
     feed(request, to);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, server, asked, answer: (as) => (feed = as) };
+  return { ...listening, asked, answer: (as) => (feed = as) };
 }
 
 for (const kind of ['chromium', 'firefox'] as const) {
   test(`${kind} reads a feed that the reader adds, shows it in the profile, and forgets it`, async () => {
-    const { url, server, asked, answer } = await publisher();
+    const { url, close, asked, answer } = await publisher();
     const browser = await openBrowser(kind);
     const profile = async (): Promise<string> => {
       await browser.goto(`${url}/story.html`);
@@ -102,13 +97,12 @@ for (const kind of ['chromium', 'firefox'] as const) {
       expect(await browser.errors()).toEqual([]);
     } finally {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      await close();
     }
   });
 
   test(`${kind} takes feeds from an OPML file, asks none of them, and gives the list back`, async () => {
-    const { url, server, asked } = await publisher();
+    const { url, close, asked } = await publisher();
     const browser = await openBrowser(kind);
     const opml = `<opml version="2.0"><head/><body><outline text="Desks"><outline text="Tower" xmlUrl="${url}/feed"/>
       <outline text="Moat" xmlUrl="http://localhost:9/rss"/></outline></body></opml>`;
@@ -131,8 +125,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       expect(await browser.errors()).toEqual([]);
     } finally {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      await close();
     }
   });
 }

@@ -1,7 +1,13 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { inside, openBrowser, until, type ExtensionPage } from './browsers/index.mjs';
+import {
+  inside,
+  listen,
+  openBrowser,
+  storyOf,
+  until,
+  type ExtensionPage,
+  type Listening,
+} from './browsers/index.mjs';
 
 const trees = ['Alder', 'Birch', 'Cedar', 'Elm', 'Fir', 'Hazel'];
 const LISTS: Record<string, string> = {
@@ -21,20 +27,14 @@ const LISTS: Record<string, string> = {
       trees.map((tree) => ({ 'Threat actor name': `${tree} Tempest`, 'Origin/Threat': 'Iran' })),
     ),
 };
-const PAGE = `<!doctype html><html lang="en"><title>Ministry blames hackers</title><article><h1>Ministry blames hackers for the outage</h1>
-  ${`<p>The interior ministry said on Monday that UNC99123 was behind the attack on its servers. Officials would not say how long the intruders
-  had been inside, but engineers spent the weekend restoring the machines from copies that were made in the spring.</p>`.repeat(
-    4,
-  )}</article></html>`;
-
 /** A mirror of the lists, and a page that names one of their groups; `fail` makes the lists answer 500. */
-async function mirror(): Promise<{ url: string; server: Server; asked: string[]; fail(): void }> {
+async function mirror(): Promise<Listening & { asked: string[]; fail(): void }> {
   const asked: string[] = [];
   let broken = false;
-  const server = createServer((request, response) => {
+  const listening = await listen((request, response) => {
     const list = LISTS[request.url ?? ''];
     if (list === undefined) {
-      response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+      response.writeHead(200, { 'content-type': 'text/html' }).end(storyOf('UNC99123'));
       return;
     }
     asked.push(String(request.headers['if-none-match'] ?? ''));
@@ -42,14 +42,12 @@ async function mirror(): Promise<{ url: string; server: Server; asked: string[];
     else if (request.headers['if-none-match'] === '"v1"') response.writeHead(304).end();
     else response.writeHead(200, { etag: '"v1"' }).end(list);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, server, asked, fail: () => (broken = true) };
+  return { ...listening, asked, fail: () => (broken = true) };
 }
 
 for (const kind of ['chromium', 'firefox'] as const) {
   test(`${kind} updates the facts from a mirror, says what is new, and goes back`, async () => {
-    const { url, server, asked, fail } = await mirror();
+    const { url, close, asked, fail } = await mirror();
     const browser = await openBrowser(kind);
     const status = (page: ExtensionPage, words: RegExp): Promise<string> =>
       until(String(words), async () => {
@@ -102,8 +100,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       expect(await browser.errors()).toEqual([]);
     } finally {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      await close();
     }
   });
 }

@@ -1,35 +1,27 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import {
   allowLoopback,
   inside,
+  listen,
   lookUp,
   openBrowser,
   openCard,
   openPanel,
   openPopup,
+  storyOf,
   type ExtensionPage,
 } from './browsers/index.mjs';
 
-const PAGE = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Ministry blames hackers</title><article>
-  <h1>Ministry blames Sandworm for the outage</h1>
-  ${`<p>The interior ministry said on Monday that Sandworm was behind the attack on its servers. Officials would not say how long the intruders
-  had been inside, but engineers spent the weekend restoring the machines from copies that were made in the spring.</p>`.repeat(
-    4,
-  )}</article></html>`;
 const FEED = `<rss version="2.0"><channel><title>Tower</title><item><title>Sandworm returns</title><link>/a</link></item></channel></rss>`;
 
 for (const kind of ['chromium', 'firefox'] as const) {
   test(`${kind} is asked for nothing by the extension on a walk through all of it, until a feed is added`, async () => {
     const served: string[] = [];
-    const server = createServer(({ url = '' }, to) => {
-      served.push(url);
-      to.writeHead(200, { 'content-type': url === '/feed' ? 'text/xml' : 'text/html' });
-      to.end(url === '/feed' ? FEED : PAGE);
+    const { url, close } = await listen(({ url: path = '' }, to) => {
+      served.push(path);
+      to.writeHead(200, { 'content-type': path === '/feed' ? 'text/xml' : 'text/html' });
+      to.end(path === '/feed' ? FEED : storyOf('Sandworm'));
     });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const asked: string[] = [];
     const browser = await openBrowser(kind, { asked });
     const popup = inside((code) => browser.popupEvaluate(code));
@@ -71,8 +63,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await options.close();
     } finally {
       await browser.close();
-      server.closeAllConnections();
-      server.close();
+      await close();
     }
     // The browser saw it ask for the feed, and for nothing else all the while.
     expect(asked).toEqual([`${url}/feed`]);

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import type { Messages } from '../../src/i18n/messages.ts';
 
 /** A key by its name or the letter that it writes, as `KeyboardEvent.key` has it; after `Shift+` where that is held. */
@@ -115,11 +116,16 @@ export function openBrowser(
   },
 ): Promise<Browser>;
 
-export interface Server {
+export interface Listening {
+  /** Without a slash at its end. */
   url: string;
-  pages: Record<string, unknown>;
   close(): Promise<void>;
 }
+export interface Server extends Listening {
+  pages: Record<string, unknown>;
+}
+/** Answers on 127.0.0.1, on a free port. */
+export function listen(answer: RequestListener): Promise<Listening>;
 export function serve(what?: {
   folder?: string;
   /** Sent with every file of the folder. */
@@ -135,6 +141,8 @@ export function until<T>(
   seconds?: number,
 ): Promise<NonNullable<T>>;
 
+/** A page whose article blames somebody for an outage. */
+export function storyOf(accused: string): string;
 /** The path of the sample article. */
 export const SAMPLE: string;
 /** Serves the sample article, `/empty.html`, which holds no article, and `/de.html`, which is in German. */

@@ -6,7 +6,7 @@ import { needBrowser } from '../../scripts/browsers.mjs';
 import { openChromium } from './chromium.mjs';
 import { openFirefox } from './firefox.mjs';
 
-export { serve } from './server.mjs';
+export { listen, serve } from './server.mjs';
 export * from './steps.mjs';
 export { until } from './wait.mjs';
 

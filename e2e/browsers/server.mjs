@@ -20,7 +20,7 @@ const TYPES = {
  * @returns {Promise<{ url: string, close(): Promise<void>, pages: Record<string, unknown> }>}
  */
 export async function serve({ folder, pages = {}, headers = {} } = {}) {
-  const server = createServer((request, response) => {
+  const server = await listen((request, response) => {
     answer(request, response).catch((error) => {
       response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(String(error));
@@ -48,11 +48,19 @@ export async function serve({ folder, pages = {}, headers = {} } = {}) {
     });
     response.end(body);
   }
+  return { ...server, pages };
+}
+
+/**
+ * Answers on 127.0.0.1, on a free port.
+ * @param {import('node:http').RequestListener} answer
+ * @returns {Promise<{ url: string, close(): Promise<void> }>}
+ */
+export async function listen(answer) {
+  const server = createServer(answer);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
   return {
-    url: `http://127.0.0.1:${port}`,
-    pages,
+    url: `http://127.0.0.1:${server.address().port}`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

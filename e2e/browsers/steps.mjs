@@ -8,6 +8,13 @@ const SAMPLES = fileURLToPath(new URL('../../assets/samples', import.meta.url));
 const GERMAN =
   'Die Behörde teilte am Montag mit, dass der Angriff auf das Netz der Partei von einer Gruppe ausging, die im Auftrag eines Staates handelt. ';
 
+export function storyOf(accused) {
+  const words = `The interior ministry said on Monday that ${accused} was behind the attack on its servers. Officials would not say how long the
+    intruders had been inside, but engineers spent the weekend restoring the machines from copies that were made in the spring.`;
+  return `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Ministry blames hackers</title><article>
+    <h1>Ministry blames ${accused} for the outage</h1>${`<p>${words}</p>`.repeat(4)}</article></html>`;
+}
+
 export function serveSample() {
   return serve({
     folder: SAMPLES,

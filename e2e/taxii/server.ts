@@ -1,12 +1,7 @@
 // A TAXII 2.1 server on loopback, written from the text of the OASIS Standard: discovery (4.1), API roots (4.2), collections (5.1,
 // 5.2), objects with their filters and pages (3.4, 3.5, 5.4), media types (1.6.8), errors (3.6) and HTTP headers (3.2).
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type ServerResponse,
-} from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { listen, type Listening } from '../browsers/index.mjs';
 
 const TAXII = 'application/taxii+json;version=2.1';
 
@@ -21,15 +16,12 @@ export interface ServedCollection {
   can_read: boolean;
   objects: { added: string; object: StixObject }[];
 }
-export interface TaxiiServer {
-  /** Without a slash at its end. */
-  url: string;
+export interface TaxiiServer extends Listening {
   /** The path and query of each question, in their order; then its `Authorization`, where it has one. */
   asked: string[];
   collections: ServedCollection[];
   /** From now on paths that begin so are answered otherwise; null for as the specification has it. */
   instead(path: string, answer: RequestListener | null): void;
-  close(): Promise<void>;
 }
 
 /** @param authorization that every question must have; where absent, the server is open to all */
@@ -39,7 +31,7 @@ export async function serveTaxii(
 ): Promise<TaxiiServer> {
   const asked: string[] = [];
   const others = new Map<string, RequestListener>();
-  const server = createServer((request, response) => {
+  const listening = await listen((request, response) => {
     const { url = '/', headers } = request;
     asked.push(`${url} ${headers.authorization ?? ''}`.trim());
     const other = [...others].find(([path]) => url.startsWith(path));
@@ -69,18 +61,9 @@ export async function serveTaxii(
     objects(collection, searchParams, response);
   }
 
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
-    asked,
-    collections,
+    ...{ ...listening, asked, collections },
     instead: (path, other) => void (other === null ? others.delete(path) : others.set(path, other)),
-    close: () =>
-      new Promise((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
   };
 }
 
