@@ -1,52 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askBackground, browser, MOST_FEEDS, type FeedStatus } from '../../browser/index.ts';
+import { askBackground, MOST_FEEDS, type FeedStatus } from '../../browser/index.ts';
 import { plural, t } from '../../i18n/index.ts';
-import { originOf, resolveLink } from '../../library/address.ts';
+import { resolveLink } from '../../library/address.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { FeedFiles } from './FeedFiles.tsx';
 import { FeedRow } from './FeedRow.tsx';
 import { FeedSuggestions } from './FeedSuggestions.tsx';
+import { useAsking } from './useAsking.ts';
 
 /** The reader's own feeds: add one, what became of each, suggestions, lists in and out. */
 export function Feeds() {
   const [feeds, setFeeds] = useState<FeedStatus[] | null>(null);
   const [address, setAddress] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<string | null>(null);
+  const { busy, said, say, failed, work, ask } = useAsking();
   useEffect(() => {
-    askBackground('feeds', {}).then(setFeeds, () => setSaid(t('optionsFailed')));
+    askBackground('feeds', {}).then(setFeeds, failed);
   }, []);
   if (feeds === null) return <p role="status">{said ?? t('stateReading')}</p>;
 
-  const work = async (asked: () => Promise<FeedStatus[] | null>): Promise<boolean> => {
-    setBusy(true);
-    setSaid(null);
-    try {
-      const next = await asked();
-      if (next === null) setSaid(t('knowledgeNotAllowed'));
-      else setFeeds(next);
-      return next !== null;
-    } catch {
-      setSaid(t('optionsFailed'));
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  };
-  // The browser takes the question only in the click itself: nothing is awaited before it.
-  const ask = (addresses: readonly string[], then: () => Promise<FeedStatus[]>) => {
-    const origins = [...new Set(addresses.flatMap((one) => originOf(one) ?? []))];
-    const allowed = browser.permissions.request({ origins });
-    return work(async () => ((await allowed) ? then() : null));
-  };
   const add = (one: string, name: string): Promise<boolean> =>
-    ask([one], () => askBackground('feedAdd', { address: one, name }));
+    ask([one], () => askBackground('feedAdd', { address: one, name }), setFeeds);
   const readAll = (): Promise<FeedStatus[]> => askBackground('feedsRead', {});
   const save = (): void => {
-    setSaid(null);
+    say(null);
     askBackground('feedsExport', {}).then(
       (opml) => saveFile(new Blob([opml], { type: 'text/x-opml' }), 'ascribe-feeds.opml'),
-      () => setSaid(t('optionsFailed')),
+      failed,
     );
   };
   const withheld = feeds.filter(({ problem }) => problem === 'not-allowed');
@@ -61,7 +40,7 @@ export function Feeds() {
         onSubmit={(event) => {
           event.preventDefault();
           const link = resolveLink(address);
-          if (link === null) setSaid(t('knowledgeNoAddress'));
+          if (link === null) say(t('knowledgeNoAddress'));
           else void add(link, '').then((added) => added && setAddress(''));
         }}
       >
@@ -90,8 +69,10 @@ export function Feeds() {
             key={feed.address}
             feed={feed}
             busy={busy}
-            onAllow={() => void ask([feed.address], readAll)}
-            onRemove={() => void work(() => askBackground('feedRemove', { address: feed.address }))}
+            onAllow={() => void ask([feed.address], readAll, setFeeds)}
+            onRemove={() =>
+              void work(() => askBackground('feedRemove', { address: feed.address }), setFeeds)
+            }
           />
         ))}
       </ul>
@@ -101,7 +82,7 @@ export function Feeds() {
           class="button"
           data-read
           disabled={busy || feeds.length === 0}
-          onClick={() => void work(readAll)}
+          onClick={() => void work(readAll, setFeeds)}
         >
           {t('feedsNow')}
         </button>
@@ -114,6 +95,7 @@ export function Feeds() {
               void ask(
                 withheld.map((feed) => feed.address),
                 readAll,
+                setFeeds,
               )
             }
           >
@@ -124,12 +106,13 @@ export function Feeds() {
           busy={busy}
           empty={feeds.length === 0}
           onImport={(file) =>
-            void work(async () => {
-              const opml = await file.text();
-              const { found, added, feeds: next } = await askBackground('feedsImport', { opml });
-              setSaid(found === 0 ? t('feedsNoneInFile') : plural('feedsImported', added));
-              return next;
-            })
+            void work(
+              async () => askBackground('feedsImport', { opml: await file.text() }),
+              ({ found, added, feeds: next }) => {
+                say(found === 0 ? t('feedsNoneInFile') : plural('feedsImported', added));
+                setFeeds(next);
+              },
+            )
           }
           onExport={save}
         />

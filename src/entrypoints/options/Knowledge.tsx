@@ -1,43 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askBackground, browser, type KnowledgeStatus } from '../../browser/index.ts';
+import { askBackground, type KnowledgeStatus } from '../../browser/index.ts';
 import { date, t } from '../../i18n/index.ts';
-import { hostOf, originOf } from '../../library/address.ts';
+import { hostOf } from '../../library/address.ts';
 import { LastUpdate } from './LastUpdate.tsx';
+import { useAsking } from './useAsking.ts';
 
 /** The facts: how old they are, and the reader's switch for keeping them current. */
 export function Knowledge() {
   const [status, setStatus] = useState<KnowledgeStatus | null>(null);
   const [address, setAddress] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, said, failed, work, ask } = useAsking();
   const show = (next: KnowledgeStatus): void => {
     setStatus(next);
     setAddress(next.address);
   };
   useEffect(() => {
-    askBackground('knowledgeStatus', {}).then(show, () => setProblem(t('optionsFailed')));
+    askBackground('knowledgeStatus', {}).then(show, failed);
   }, []);
-  if (status === null) return <p role="status">{problem ?? t('stateReading')}</p>;
+  if (status === null) return <p role="status">{said ?? t('stateReading')}</p>;
 
-  const work = (asked: Promise<KnowledgeStatus | null>): void => {
-    setBusy(true);
-    setProblem(null);
-    asked
-      .then(
-        (next) => (next === null ? setProblem(t('knowledgeNotAllowed')) : show(next)),
-        () => setProblem(t('optionsFailed')),
-      )
-      .finally(() => setBusy(false));
-  };
   const switchTo = (on: boolean): void => {
-    const origin = originOf(address);
-    if (origin === null) {
-      setProblem(t('knowledgeNoAddress'));
-      return;
-    }
-    // The browser takes the question only in the click itself: nothing is awaited before it.
-    const allowed = on ? browser.permissions.request({ origins: [origin] }) : Promise.resolve(true);
-    work(allowed.then((yes) => (yes ? askBackground('knowledgeSettings', { on, address }) : null)));
+    const change = (): Promise<KnowledgeStatus> =>
+      askBackground('knowledgeSettings', { on, address });
+    void (on ? ask([address], change, show) : work(change, show));
   };
 
   return (
@@ -72,7 +57,7 @@ export function Knowledge() {
           type="button"
           class="button"
           disabled={busy || !status.on}
-          onClick={() => work(askBackground('knowledgeUpdate', {}))}
+          onClick={() => void work(() => askBackground('knowledgeUpdate', {}), show)}
         >
           {t('knowledgeNow')}
         </button>
@@ -80,14 +65,14 @@ export function Knowledge() {
           type="button"
           class="button"
           disabled={busy || !status.updated}
-          onClick={() => work(askBackground('knowledgeBundled', {}))}
+          onClick={() => void work(() => askBackground('knowledgeBundled', {}), show)}
         >
           {t('knowledgeBack')}
         </button>
       </p>
       <div role="status">
         {busy && <p>{t('knowledgeBusy')}</p>}
-        {problem !== null && <p class="problem">{problem}</p>}
+        {said !== null && <p class="problem">{said}</p>}
         {!busy && status.last !== null && <LastUpdate last={status.last} />}
       </div>
     </section>

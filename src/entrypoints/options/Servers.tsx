@@ -1,55 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
   askBackground,
-  browser,
   MOST_SERVERS,
   type ServerAdded,
   type ServerProblem,
   type ServerStatus,
 } from '../../browser/index.ts';
 import { t } from '../../i18n/index.ts';
-import { originOf } from '../../library/address.ts';
 import { ServerForm } from './ServerForm.tsx';
 import { ServerRow } from './ServerRow.tsx';
+import { useAsking } from './useAsking.ts';
 
 /** The servers of the reader's team: connect one, choose what is read of it, what became of each. */
 export function Servers() {
   const [servers, setServers] = useState<ServerStatus[] | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<string | null>(null);
+  const { busy, said, say, failed, work, ask } = useAsking();
   useEffect(() => {
-    askBackground('servers', {}).then(setServers, () => setSaid(t('optionsFailed')));
+    askBackground('servers', {}).then(setServers, failed);
   }, []);
   if (servers === null) return <p role="status">{said ?? t('stateReading')}</p>;
 
-  const work = async (asked: () => Promise<ServerAdded | null>): Promise<boolean> => {
-    setBusy(true);
-    setSaid(null);
-    try {
-      const answer = await asked();
-      if (answer === null) setSaid(t('knowledgeNotAllowed'));
-      else if ('servers' in answer) setServers(answer.servers);
-      else setSaid(problemWords(answer.problem, answer.words));
-      return answer !== null && 'servers' in answer;
-    } catch {
-      setSaid(t('optionsFailed'));
-      return false;
-    } finally {
-      setBusy(false);
-    }
+  const added = (answer: ServerAdded): boolean => {
+    if ('servers' in answer) setServers(answer.servers);
+    else say(problemWords(answer.problem, answer.words));
+    return 'servers' in answer;
   };
-  const listed = (asked: Promise<ServerStatus[]>): Promise<ServerAdded> =>
-    asked.then((next) => ({ servers: next }));
-  // The browser takes the question only in the click itself: nothing is awaited before it.
-  const ask = (address: string, then: () => Promise<ServerAdded>): Promise<boolean> => {
-    const origin = originOf(address);
-    if (origin === null) {
-      setSaid(t('knowledgeNoAddress'));
-      return Promise.resolve(false);
-    }
-    const allowed = browser.permissions.request({ origins: [origin] });
-    return work(async () => ((await allowed) ? then() : null));
-  };
+  const readAll = (): Promise<ServerStatus[]> => askBackground('serversRead', {});
   const full = servers.length >= MOST_SERVERS;
 
   return (
@@ -59,7 +35,7 @@ export function Servers() {
       <ServerForm
         busy={busy}
         onConnect={(address, login) =>
-          ask(address, () => askBackground('serverAdd', { address, login }))
+          ask([address], () => askBackground('serverAdd', { address, login }), added)
         }
       />
       <div role="status">
@@ -73,14 +49,18 @@ export function Servers() {
             key={server.address}
             server={server}
             busy={busy}
-            onAllow={() => void ask(server.address, () => listed(askBackground('serversRead', {})))}
+            onAllow={() => void ask([server.address], readAll, setServers)}
             onChoose={(collections) =>
-              void work(() =>
-                listed(askBackground('serverChoose', { address: server.address, collections })),
+              void work(
+                () => askBackground('serverChoose', { address: server.address, collections }),
+                setServers,
               )
             }
             onRemove={() =>
-              void work(() => listed(askBackground('serverRemove', { address: server.address })))
+              void work(
+                () => askBackground('serverRemove', { address: server.address }),
+                setServers,
+              )
             }
           />
         ))}
@@ -91,7 +71,7 @@ export function Servers() {
             type="button"
             class="button"
             disabled={busy}
-            onClick={() => void work(() => listed(askBackground('serversRead', {})))}
+            onClick={() => void work(readAll, setServers)}
           >
             {t('feedsNow')}
           </button>
