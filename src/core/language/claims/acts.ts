@@ -97,9 +97,8 @@ const HELP = /^(?:help|assistance|aid|advice|support|cooperation|guidance|answer
 /** How hostile a verb's clause is: 2 by the verb itself, 1 by its verb and what it is done to, 0 not. */
 export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 {
   const { lemma } = group;
+  if (isPolicing(view, group)) return 0;
   const particle = view.word(group.last + 1);
-  // "cracks down on hackers", "track down the crooks".
-  if (/^(?:crack|track)$/.test(lemma) && particle === 'down') return 0;
   // "kept watch while others broke in": only of somebody is watch kept in hostility.
   const watched = { first: group.last + 2, last: group.last + 6 };
   if (lemma === 'keep' && !view.some(watched, (u) => u.lower === 'on')) return 0;
@@ -112,7 +111,6 @@ export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 
     if (PHRASAL.has(`${lemma} ${view.word(i)}`)) return 2;
   const region = { first: group.last + 1, last: end };
   if (breaksWord(view, { first: group.head, last: end })) return 0;
-  if (asksHelp(view, group)) return 0;
   if (HOSTILE_VERBS.has(lemma)) {
     if (
       /^(?:target|strike|hide|empty|erase|destroy|scrape|crack|tap|trick|bug|lure|entice|pose|batter|undermine|falsify|plant|manipulate|flood|corrupt|exploit|pry|monitor|raid|knock|derail|overwhelm)$/.test(
@@ -138,8 +136,9 @@ export function hostility(view: View, group: VerbGroup, end: number): 0 | 1 | 2 
   return 0;
 }
 
-/** "sought assistance from the FBI to track down the crooks": a victim asks. */
-export function asksHelp(view: View, group: VerbGroup): boolean {
+/** "cracks down on hackers", "track down the crooks", "sought assistance from the FBI": what is done against crime. */
+export function isPolicing(view: View, group: VerbGroup): boolean {
+  if (/^(?:crack|track)$/.test(group.lemma) && view.word(group.last + 1) === 'down') return true;
   const asked = { first: group.last + 1, last: group.last + 3 };
   return ASKING.test(group.lemma) && view.some(asked, (u) => HELP.test(u.lower));
 }

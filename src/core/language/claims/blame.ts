@@ -10,6 +10,7 @@ import {
   DOERS,
   type Frame,
   FRAMES,
+  SERVANTS,
   SHADY_WORDS,
   TARGETS,
   THREAT_PEOPLE,
@@ -188,13 +189,10 @@ function servantsOf(view: View, frame: Frame, accused: Region): Resolved {
   const nation = view.units.findIndex(
     (u, i) => i >= accused.first && i < head && u.actor?.form === 'demonym',
   );
-  if (nation < 0 || !SERVANTS.test(view.word(head))) return resolved;
+  if (nation < 0 || !SERVANTS.has(view.word(head))) return resolved;
   const actor = view.unit(nation)?.actor?.actor ?? null;
   return { ...resolved, participants: [{ ...view.span({ first: nation, last: head }), actor }] };
 }
-
-const SERVANTS =
-  /^(?:officials?|officers?|spies|spy|agents?|operatives?|diplomats?|units?|agency|agencies|services?|entities)$/;
 
 function isPronoun(view: View, at: number): boolean {
   return /^(?:it|them|this|that|these|those)$/.test(view.word(at));

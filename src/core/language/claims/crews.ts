@@ -1,4 +1,6 @@
+import boasts from '../../../../assets/lexicon/boast-words.json';
 import type { Participant } from '../../model/index.ts';
+import { wordSet } from '../syntax/words.ts';
 import type { Discourse } from './discourse.ts';
 import { type Finding, idsOf } from './finding.ts';
 
@@ -6,10 +8,9 @@ import { type Finding, idsOf } from './finding.ts';
 const OPENING = 4;
 
 /** A crew without a name: "Hacker group", "a sophisticated hacking group", "The group that backs the regime". */
-const CREW = /\b(?:groups?|gang|crew|collective|outfit|hackers|hacktivists)\b/i;
+const CREWS = wordSet(boasts.crews);
 /** Words that say that it is another, or that nobody knows which. */
-const ANOTHER =
-  /\b(?:another|others?|second|third|rival|different|separate|unknown|unnamed|unidentified|several|two|three|members?|affiliates?|part)\b/i;
+const OTHERS = wordSet(boasts.otherCrews);
 
 /**
  * "Hacker group claims attack": a boast of a crew without a name, in a headline or the first paragraphs, is the boast that
@@ -24,12 +25,17 @@ export function nameCrews(findings: readonly Finding[], discourse: Discourse): F
   const told = boasts.some((f) => idsOf(f.accused).length > 0 && isEarly(f));
   if (crew === undefined || named.size > 1 || !told) return [...findings];
   const give = (p: Participant): Participant =>
-    p.actor === null && CREW.test(p.text) && !ANOTHER.test(p.text) ? { ...p, actor: crew } : p;
+    p.actor === null && isCrew(p.text) ? { ...p, actor: crew } : p;
   return findings.map((f) => {
     const definite = f.accused.every((p) => /^the\b/i.test(p.text));
     if (f.type !== 'responsibility' || !(isEarly(f) || definite)) return f;
     return { ...f, sources: f.sources.map(give), accused: f.accused.map(give) };
   });
+}
+
+function isCrew(text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  return words.some((word) => CREWS.has(word)) && !words.some((word) => OTHERS.has(word));
 }
 
 function isEarly({ view }: Finding): boolean {

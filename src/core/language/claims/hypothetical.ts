@@ -1,7 +1,11 @@
+import accusing from '../../../../assets/lexicon/accusing-words.json';
 import type { VerbGroup } from '../syntax/verbs.ts';
+import { wordSet } from '../syntax/words.ts';
 import { isConditional } from './conditions.ts';
 import type { View } from './view.ts';
 
+/** What is done before an accusation is made. */
+const ANNOUNCING = wordSet(accusing.announcing);
 const FUTURE =
   /^(?:would|will|should|can|must|'ll|'d|ought|shall|cannot|can't|couldn't|won't|wouldn't)$/;
 
@@ -65,11 +69,9 @@ export function isAnnounced(view: View, group: VerbGroup): boolean {
   const governor = view.groups.findLast((g) => g.last < group.first);
   const near = governor && group.first - governor.last < 4;
   if (near && governor.lemma !== 'be')
-    return !governor.negated && governor.modal === null && ANNOUNCING.test(governor.lemma);
+    return !governor.negated && governor.modal === null && ANNOUNCING.has(governor.lemma);
   return view.title && view.unit(group.first - 1)?.tag === 'noun';
 }
-
-const ANNOUNCING = /^(?:plan|prepare|intend|expect|set|poise|move|decide|agree|announce)$/;
 
 /** "did not rule out that Iran was behind it", "has ruled out that": nobody says that it was. */
 function isRuledOut(view: View, group: VerbGroup): boolean {

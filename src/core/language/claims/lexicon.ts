@@ -150,6 +150,10 @@ export const DOCUMENTS = wordSet(roles.document);
 export const PEOPLE = wordSet(roles.people);
 /** "officers", "employees": those who belong to a body. */
 export const MEMBERS = wordSet(roles.members);
+/** Those through whom a state acts: "Russian officials". */
+export const SERVANTS = wordSet(roles.servants);
+/** Those who do it with somebody: "MOIS and its proxies". */
+export const FOLLOWERS = wordSet(roles.followers);
 /** People of trades that attackers ply as well: "North Korean IT workers". */
 export const TRADES = wordSet(roles.trades);
 export const NOT_PEOPLE = wordSet(roles.notPeople);
@@ -162,6 +166,14 @@ export const PLAIN_VERBS: ReadonlySet<string> = new Set([
 export const NOTICE = wordSet(deeds.notice);
 /** Plain verbs that an attacker is told of when they are done to a target: "held the keys", "left with the lists". */
 export const LOOSE_VERBS = wordSet(deeds.loose);
+/** What makers do, whoever uses what they made. */
+export const MAKING_VERBS = wordSet(deeds.making);
+/** How malware comes to its victims. */
+export const DELIVERING = wordSet(deeds.delivering);
+/** What is done with a means: hostile by what it is done for. */
+export const USING_VERBS = wordSet(deeds.means);
+/** What is done to a campaign that goes on. */
+export const GOING_ON = wordSet(deeds.goingOn);
 /** What hostile acts in cyberspace, and those of influence, are done to. */
 export const TARGETS = wordSet(deeds.targets);
 /** Whom such acts are done to; other deeds are done to them as well. */

@@ -15,7 +15,7 @@ import {
   ownersIn,
   personBeside,
 } from './names-in.ts';
-import { MEMBERS } from './lexicon.ts';
+import { FOLLOWERS, MEMBERS } from './lexicon.ts';
 import { CLASS_OF, general, generalBehind, isDefinite, possessorOf } from './nouns.ts';
 import { pronoun } from './pronouns.ts';
 import { selfTold } from './self-told.ts';
@@ -87,11 +87,8 @@ export function resolve(resolver: Resolver, parse: Parse, region: Region, place:
 /** "MOIS and its proxies": the second of a list, whose owner is the first. */
 function isOwn({ units }: Parse, element: Region, i: number): boolean {
   const its = i > 0 && /^(?:its|their)$/.test(units[element.first]?.lower ?? '');
-  return its && FOLLOWERS.test(units[headOf(units, element)]?.lower ?? '');
+  return its && FOLLOWERS.has(units[headOf(units, element)]?.lower ?? '');
 }
-
-const FOLLOWERS =
-  /^(?:proxies|allies|affiliates|associates|partners|contractors|accomplices|hackers)$/;
 
 function ownWords(resolver: Resolver, parse: Parse, element: Region): Resolved {
   const head = parse.units[headOf(parse.units, element)]?.lower ?? '';

@@ -1,6 +1,8 @@
+import refusals from '../../../../assets/lexicon/refusal-words.json';
 import type { Certainty, Participant } from '../../model/index.ts';
 import type { Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
+import { wordSet } from '../syntax/words.ts';
 import { blaming } from './accusing.ts';
 import { type Blame, blameOf } from './blame.ts';
 import { gradeOf } from './certainty.ts';
@@ -24,6 +26,9 @@ import { stated } from './stating.ts';
 import { retorts } from './retorting.ts';
 import type { Speech, View } from './view.ts';
 import { classOf, sameActors, sameSources, type Voice, voiceAt } from './voice.ts';
+
+/** What somebody is asked for, and does not tell. */
+const KEPT_BACK = wordSet(refusals.keptBack);
 
 /** Reads the claims of one sentence. */
 export function readSentence(view: View, speeches: readonly Speech[], quotes: Quotes): Finding[] {
@@ -200,16 +205,18 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
   return found.sort((a, b) => a.cue.first - b.cue.first);
 }
 
+function asksWhat(view: View, at: number): boolean {
+  return view.unit(at)?.tag === 'wh' || /^(?:whether|if)$/.test(view.word(at));
+}
+
 /** "declined to say which of the intrusions were linked to it": what is not said is no claim. */
 function keptBack(view: View): Region[] {
   return view.groups.flatMap((group) => {
-    const asks = /^(?:wh|sub)$/.test(view.unit(group.last + 1)?.tag ?? '');
-    const refusal = asks && TELLS.test(group.lemma) ? refusalOf(view, group) : undefined;
+    const asks = asksWhat(view, group.last + 1);
+    const refusal = asks && KEPT_BACK.has(group.lemma) ? refusalOf(view, group) : undefined;
     return refusal ? [after(view, refusal.cue)] : [];
   });
 }
-
-const TELLS = /^(?:say|tell|disclose|reveal|specify|detail|explain)$/;
 
 /** "rejected the charge from X that its officers had done it": what is rejected is a claim of X, whoever rejects it. */
 function isToldByOthers(view: View, speeches: readonly Speech[], cue: Region): boolean {

@@ -2,7 +2,7 @@ import { clauseEnd } from '../syntax/arguments.ts';
 import { baseFrom, extendRight, headOf, isTime, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct } from './acts.ts';
-import { SHARE_NOUNS } from './lexicon.ts';
+import { LABEL_VERBS, SHARE_NOUNS } from './lexicon.ts';
 import { sidesWith } from './names-in.ts';
 import type { View } from './view.ts';
 
@@ -66,7 +66,7 @@ export function actCalled(view: View, group: VerbGroup, kind: string | null): Re
     (u, i) => i > group.last + 1 && u.lower === 'what' && wanted.includes(view.word(i - 1)),
   );
   const calls = what < 0 ? undefined : view.groups.find((g) => g.first > what);
-  if (!calls || calls.first - what > 8 || !CALLS.test(calls.lemma)) return null;
+  if (!calls || calls.first - what > 8 || !LABEL_VERBS.has(calls.lemma)) return null;
   let at = calls.last + 1;
   const opened = (i: number): boolean => view.unit(i)?.tag === 'quote-open';
   while (view.word(at) === 'as' || opened(at) || (opened(at + 1) && view.unit(at)?.tag === 'det'))
@@ -74,8 +74,6 @@ export function actCalled(view: View, group: VerbGroup, kind: string | null): Re
   // "a “sustained campaign of hacking”": a participle that was taken for a verb.
   return phraseFrom(view, view.unit(at)?.tag === 'verb' ? at + 1 : at);
 }
-
-const CALLS = /^(?:call|describe|term|label|dub|say)$/;
 
 /**
  * The act behind one of these prepositions where something stands between it and the verb that the arguments do not

@@ -43,6 +43,15 @@ export function isTime(unit: Unit | undefined): boolean {
   );
 }
 
+/** "17" in "on May 17". */
+export function isDayOfMonth(units: readonly Unit[], at: number): boolean {
+  const month = units[at - 1];
+  return units[at]?.tag === 'num' && month?.tag === 'noun' && isTime(month);
+}
+
+/** Which of the times it was: "last week". */
+const WHICH_TIME = /^(?:last|this|next|earlier|late)$/;
+
 /** Days and months, as against "Winter Olympics". */
 function isDay(unit: Unit): boolean {
   return isTime(unit) && !/^(?:winter|summer|spring|autumn|fall)$/.test(unit.lower);
@@ -81,6 +90,8 @@ export function baseEndingAt(units: readonly Unit[], last: number): Region | nul
     const unit = units[first - 1] as Unit;
     const here = units[first] as Unit;
     if (isTime(unit) && !isTime(here) && here.tag !== 'poss') break;
+    // "North Koreans last week had": the time is a phrase of its own.
+    if (isTime(end) && WHICH_TIME.test(here.lower) && unit.tag === 'noun' && !isTime(unit)) break;
     // "the first time Belarus has": whoever it is begins a clause.
     if (unit.lower === 'time' && here.actor?.form === 'name') break;
     if (beginsName(unit, here)) break;

@@ -1,6 +1,6 @@
 import { isListedVerb } from '../../syntax/words.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
-import { asksHelp, hostility } from '../acts.ts';
+import { hostility, isPolicing } from '../acts.ts';
 import {
   DOERS,
   HOSTILE_VERBS,
@@ -38,9 +38,8 @@ export function deedOf(view: View, group: VerbGroup, end: number): Deed {
 function isTrade(view: View, group: VerbGroup): boolean {
   const next = view.word(group.last + 1);
   if (group.lemma === 'hold' && DOERS.responsible.has(next)) return true;
-  if (group.lemma === 'track' && next === 'down') return true;
   if (next === 'as') return /^(?:operate|run|work|function|market)$/.test(group.lemma);
-  if (becomesKnown(view, group) || makesKnown(view, group) || asksHelp(view, group)) return true;
+  if (becomesKnown(view, group) || makesKnown(view, group) || isPolicing(view, group)) return true;
   const lets = /^(?:rent|lease|hire|lend)$/.test(group.lemma) && next === 'out';
   return lets && isTimeless(view, group);
 }

@@ -4,13 +4,17 @@ import type { VerbGroup } from '../../syntax/verbs.ts';
 import { isAct, isDefensive, isPlainAct, isTakedown, mentionsCyber } from '../acts.ts';
 import {
   CARRY_VERBS,
+  DELIVERING,
   DOCUMENTS,
   DOERS,
+  GOING_ON,
+  MAKING_VERBS,
   PLAIN_VERBS,
   REPORT,
   SAY,
   THREAT_PEOPLE,
   TRADES,
+  USING_VERBS,
 } from '../lexicon.ts';
 import { classesOf, namesGroup, threatLike } from '../parties.ts';
 import type { View } from '../view.ts';
@@ -98,7 +102,7 @@ function ownDeedOf(view: View, group: VerbGroup, subject: Region, end: number): 
 
 /** "uses lures to trick users", "resumed its phishing campaigns": what a crew does with its means, as a rule or again. */
 function servesCrew(view: View, group: VerbGroup, end: number): boolean {
-  if (MEANS.test(group.lemma)) {
+  if (USING_VERBS.has(group.lemma)) {
     const purpose = view.groups.find(
       (g) => g.kind === 'infinitive' && g.first > group.last && g.first <= end + 1,
     );
@@ -107,12 +111,8 @@ function servesCrew(view: View, group: VerbGroup, end: number): boolean {
     );
   }
   const what = { first: group.last + 1, last: Math.min(end, group.last + 6) };
-  return GOES_ON.test(group.lemma) && isAct(view, what) && mentionsCyber(view, what);
+  return GOING_ON.has(group.lemma) && isAct(view, what) && mentionsCyber(view, what);
 }
-
-const MEANS = /^(?:use|leverage|employ|abuse|exploit|deploy|rely|craft|register|set)$/;
-const GOES_ON =
-  /^(?:continue|resume|renew|restart|expand|widen|intensify|escalate|broaden|keep|step|ramp)$/;
 
 /** "had done it", "did so", of what was told before. */
 function isDoneSo(view: View, group: VerbGroup): boolean {
@@ -134,9 +134,6 @@ function isStaff(view: View, region: Region): boolean {
   );
 }
 
-const MADE =
-  /^(?:develop|make|build|create|design|sell|market|supply|license|manufacture|produce)$/;
-const DELIVERS = /^(?:distribute|deliver|drop|plant|deploy|spread|install|push)$/;
 const TRADE = /^(?:operate|run|own|manage|host|staff|maintain|support|supervise)$/;
 
 /** "was hit by the same group", "was directed by Pyongyang", "a botnet controlled by X". */
@@ -179,11 +176,11 @@ export function passive(view: View, group: VerbGroup): Proposition | undefined {
   const plainAct = subject !== null && isPlainAct(view, subject);
   const made = act && (controlled || MAKING.test(group.lemma) || CARRY_VERBS.has(group.lemma));
   // "spyware developed by NSO": who made it is not who used it.
-  if (group.kind === 'participle' && MADE.test(group.lemma) && isPrivate(view, by))
+  if (group.kind === 'participle' && MAKING_VERBS.has(group.lemma) && isPrivate(view, by))
     return undefined;
   // A project launched by three people is no attack: a private party needs a plainly hostile act.
   if (isPrivate(view, by) && (strength < 2 || open) && !(plainAct && made)) return undefined;
-  const delivered = DELIVERS.test(group.lemma) && isCrewByName(view, by);
+  const delivered = DELIVERING.has(group.lemma) && isCrewByName(view, by);
   if (strength === 0 && !made && !delivered && !suffered(view, group, subject)) return undefined;
   if (open && !made && !isAttacker(view, by)) return undefined;
   return make(view, {

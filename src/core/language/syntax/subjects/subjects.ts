@@ -1,7 +1,14 @@
 import classes from '../../../../../assets/lexicon/verb-classes.json';
 import type { Parse } from '../arguments.ts';
 import { isPhraseEnd, skipAside } from '../asides.ts';
-import { baseEndingAt, groupAt, isTime, phraseEndingAt, type Region } from '../phrases.ts';
+import {
+  baseEndingAt,
+  groupAt,
+  isDayOfMonth,
+  isTime,
+  phraseEndingAt,
+  type Region,
+} from '../phrases.ts';
 import type { Unit } from '../units.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { wordSet } from '../words.ts';
@@ -82,7 +89,7 @@ function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | nu
   const phrase = phraseEndingAt(units, at);
   if (!phrase) return null;
   // "a spokesman on May 17 rejected".
-  const day = units[phrase.last]?.tag === 'num' && isTime(units[phrase.first - 1]);
+  const day = phrase.first === phrase.last && isDayOfMonth(units, phrase.last);
   const time = day ? { first: phrase.first - 1, last: phrase.last } : phrase;
   if (day || isTime(units[phrase.last]))
     return beforeTime(parse, time, group) ?? inverted(parse, group);
@@ -143,12 +150,6 @@ function isFloating(units: readonly Unit[], at: number): boolean {
 function beforeTime(parse: Parse, time: Region, group: VerbGroup): Region | null {
   const { units } = parse;
   let at = time.first - 1;
-  // "North Koreans last week had": the time begins inside what looked like one phrase.
-  const last = units.findIndex(
-    (u, i) => i > time.first && i < time.last && /^(?:last|this|next|earlier|late)$/.test(u.lower),
-  );
-  if (last > 0 && units[last - 1]?.tag === 'noun' && !isTime(units[last - 1]))
-    return phraseEndingAt(units, last - 1);
   while (
     at >= 0 &&
     (units[at]?.tag === 'prep' ||

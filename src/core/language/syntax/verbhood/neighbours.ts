@@ -1,4 +1,5 @@
 import closed from '../../../../../assets/lexicon/closed-words.json';
+import { isDayOfMonth } from '../phrases.ts';
 import type { Tag, Unit } from '../units.ts';
 import { wordSet } from '../words.ts';
 
@@ -8,16 +9,11 @@ export const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', '
 /** Nouns that take a plural verb without an -s: "police", "the crew". */
 const PLURAL_NOUNS = wordSet(closed.pluralNoun);
 
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/;
-
 /** The unit before, past adverbs and the day of a month: "a spokesman on May 17 rejected". */
 export function previous(units: readonly Unit[], i: number): Unit | undefined {
   let j = i - 1;
   while (j >= 0 && (units[j] as Unit).tag === 'adv') j -= 1;
-  return units[j]?.tag === 'num' && MONTHS.test(units[j - 1]?.lower ?? '')
-    ? units[j - 1]
-    : units[j];
+  return isDayOfMonth(units, j) ? units[j - 1] : units[j];
 }
 
 export function isDetermining(unit: Unit): boolean {
