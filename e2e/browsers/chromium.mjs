@@ -78,6 +78,14 @@ export async function openChromium({
     return targetInfos;
   }
 
+  /** Does something with the extension in the browser's own list of extensions. */
+  async function inSettings(work, argument) {
+    const settings = await context.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(`(${work})(...${JSON.stringify([id, argument])})`);
+    await settings.close();
+  }
+
   async function attach(name) {
     const found = (await targets([{ type: 'page' }])).find((t) =>
       t.url.startsWith(`chrome-extension://${id}/${name}/`),
@@ -239,22 +247,25 @@ export async function openChromium({
     },
     // Without a window the browser's question stays open for ever; a host allowed beforehand is granted without one.
     async allowHost(origin) {
-      const settings = await context.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(
-        ([extensionId, host]) => chrome.developerPrivate.addHostPermission(extensionId, host),
-        [id, origin],
+      await inSettings(
+        (extensionId, host) => chrome.developerPrivate.addHostPermission(extensionId, host),
+        origin,
       );
-      await settings.close();
     },
     async revokeHost(origin) {
-      const settings = await context.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(
-        ([extensionId, host]) => chrome.developerPrivate.removeHostPermission(extensionId, host),
-        [id, origin],
+      await inSettings(
+        (extensionId, host) => chrome.developerPrivate.removeHostPermission(extensionId, host),
+        origin,
       );
-      await settings.close();
+    },
+    async switchExtension(on) {
+      await inSettings(
+        (extensionId, wanted) => chrome.management.setEnabled(extensionId, wanted),
+        on,
+      );
+    },
+    async reloadExtension() {
+      await inSettings((extensionId) => chrome.developerPrivate.reload(extensionId, {}));
     },
     async setColorScheme(next) {
       scheme = next;

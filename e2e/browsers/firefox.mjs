@@ -163,6 +163,11 @@ export async function openFirefox({
       ],
     });
   };
+  const withAddon = (code) =>
+    chromeScript(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       return AddonManager.getAddonByID(${JSON.stringify(ID)}).then((addon) => ${code}).then(() => true);`,
+    );
   async function snapshot(frame, path) {
     const data = await chromeScript(
       `const browser = ${frame};
@@ -328,6 +333,12 @@ export async function openFirefox({
          return ExtensionPermissions.remove(extension.id, { permissions: [], origins: arguments[0], data_collection: [] }, extension).then(() => true);`,
         [[origin]],
       );
+    },
+    async switchExtension(on) {
+      await withAddon(on ? 'addon.enable()' : 'addon.disable()');
+    },
+    async reloadExtension() {
+      await withAddon('addon.reload()');
     },
     async setColorScheme(scheme) {
       await chromeScript(

@@ -101,6 +101,10 @@ export interface Browser {
   allowHost(origin: string): Promise<void>;
   /** The reader takes it back in the browser's own settings. */
   revokeHost(origin: string): Promise<void>;
+  /** The reader switches the extension off in the browser's own list, or on again. */
+  switchExtension(on: boolean): Promise<void>;
+  /** The extension is loaded anew, as by an update, while pages are open. */
+  reloadExtension(): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Errors whose source is the extension. */
   errors(): Promise<string[]> | string[];

@@ -10,6 +10,9 @@ declare global {
   }
 }
 
+/** How often a script looks whether its extension is still there, in milliseconds. */
+const LOOK_EVERY = 1000;
+
 // Injected at every click: the first one stays.
 if (!window[READER]) start();
 
@@ -29,21 +32,26 @@ function start(): void {
   });
   const stopSending = sendViews(window, reader);
   watchOver(() => {
-    stop();
-    stopSending();
+    // What is on the page goes first: of an extension that is gone, the browser's functions may be gone too.
     reader.end();
     endCard();
     delete window[READER];
+    stopSending();
+    if (isAlive()) stop();
   });
 }
 
-/** Calls `end` once the extension that put this script here is reloaded or removed: its port closes and its id is gone. */
+/**
+ * Calls `end` once the extension that put this script here is reloaded or removed. A port tells nothing of that: it closes whenever
+ * the background goes to sleep, and Chrome still opens one anew while the extension is going. Firefox ends such a script itself, and
+ * takes its styles away.
+ */
 function watchOver(end: () => void): void {
-  const port = browser.runtime.connect({ name: 'reader' });
-  port.onDisconnect.addListener(() => {
-    if (isAlive()) watchOver(end);
-    else end();
-  });
+  const timer = setInterval(() => {
+    if (isAlive()) return;
+    clearInterval(timer);
+    end();
+  }, LOOK_EVERY);
 }
 
 function isAlive(): boolean {
