@@ -32,19 +32,19 @@ export async function setMemory(settings: MemorySettings): Promise<MemoryStatus>
 
 /** Forgets what is out of bounds, also where the memory has been switched off since. No database is made where there is none. */
 export async function tidyMemory(): Promise<void> {
-  const settings = await readMemorySettings();
   await recorded(async () => {
+    const settings = await readMemorySettings();
     if (await hasMemory()) await keepWithin(await openMemory(), boundsOf(settings, Date.now()));
   });
 }
 
 /** Remembers what was found in an article, where the reader wants that. What stops it is kept as a fault: the article is read all the same. */
 export async function rememberRead(annotation: KeptAnnotation): Promise<void> {
-  const settings = await readMemorySettings();
-  if (!settings.on) return;
-  const now = new Date();
-  const article = remember(annotation, now.toISOString());
   await recorded(async () => {
+    const settings = await readMemorySettings();
+    if (!settings.on) return;
+    const now = new Date();
+    const article = remember(annotation, now.toISOString());
     await keepArticles(await openMemory(), [article], boundsOf(settings, now.getTime()));
   });
 }
