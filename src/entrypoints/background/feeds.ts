@@ -102,8 +102,10 @@ export function readNow(wanted: (feed: ListedFeed) => boolean = () => true): Pro
     );
     const since = (feed: ListedFeed): string => states.get(feed)?.at ?? '';
     feeds.sort((a, b) => (since(a) < since(b) ? -1 : 1));
-    for (const feed of feeds) await readOne(feed.address, states.get(feed) ?? null);
-    library.refresh();
+    let news = false;
+    for (const feed of feeds)
+      news = (await readOne(feed.address, states.get(feed) ?? null)) || news;
+    if (news) library.refresh();
     return feedsStatus();
   };
   // One round after the other: two at once would ask twice.
@@ -112,20 +114,23 @@ export function readNow(wanted: (feed: ListedFeed) => boolean = () => true): Pro
   return round;
 }
 
-async function readOne(address: string, before: FeedState | null): Promise<void> {
-  if (!(await isAllowed(address))) return;
+/** Reads a feed. Gives whether what is kept of it tells anything new: entries came, or those there are were read by newer facts. */
+async function readOne(address: string, before: FeedState | null): Promise<boolean> {
+  if (!(await isAllowed(address))) return false;
   const knowledge = await library.knowledge();
   const kept = keptFeed(before?.feed);
   const now = Date.now();
   const at = new Date(now).toISOString();
   const { result, feed } = await updateFeed(address, { fetch, kept, knowledge, now });
   // It may have been removed meanwhile.
-  if (!(await readFeeds()).some((listed) => listed.address === address)) return;
+  if (!(await readFeeds()).some((listed) => listed.address === address)) return false;
   try {
     await keepFeedState(address, { at, result, feed });
+    return result === 'new' || feed?.facts !== kept?.facts;
   } catch {
     // The browser's word on a full storage differs. The last good state stays; that it is old must fit.
     await keepFeedState(address, { at, result: 'not-kept', feed: kept });
+    return false;
   }
 }
 
