@@ -152,9 +152,9 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await ask(ALWAYS, '127.0.0.1');
       await panel.see(`${ALWAYS}:checked`);
       // Nobody has clicked in this tab: it is read because the site is.
-      const tab = await browser.openTab(server.url + SAMPLE);
+      const tab = await browser.openTab(`${server.url}/other.html`);
       try {
-        await panel.says('Against Iran');
+        await panel.says('Against Russia');
         for (const scheme of ['http', 'https']) await browser.revokeHost(`${scheme}://127.0.0.1/*`);
         await panel.says('the browser no longer allows it. Switch it on to be asked again.');
         await panel.see(`${ALWAYS}:not(:checked)`);

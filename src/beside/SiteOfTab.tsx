@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   ALL_HOSTS,
   askBackground,
@@ -25,8 +25,13 @@ export function SiteOfTab({ tab, loads, told, inPopup }: Props) {
   const [site, setSite] = useState<SiteStatus | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
-  const look = (): Promise<void> =>
-    askBackground('site', { tab, told }).then(setSite, () => setSite(null));
+  const looks = useRef(0);
+  // A site changes several times at once, a scheme after the other: an answer that was overtaken says what was.
+  const look = async (): Promise<void> => {
+    const turn = ++looks.current;
+    const now = await askBackground('site', { tab, told }).catch(() => null);
+    if (turn === looks.current) setSite(now);
+  };
   useEffect(() => setSaid(null), [tab, loads]);
   useEffect(() => void look(), [tab, loads, told]);
   useSiteChanges(() => void look(), [tab, told]);
