@@ -20,6 +20,7 @@ export async function openChromium({
   profile: kept,
   beside = [],
   asked,
+  late = false,
 }) {
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'ascribe-chromium-'));
   const netLog = join(profile, 'net-log.json');
@@ -38,7 +39,7 @@ export async function openChromium({
       '--disable-component-update',
       '--disable-sync',
       ...(asked ? [`--log-net-log=${netLog}`] : []),
-      ...(extension
+      ...(extension && !late
         ? [
             `--disable-extensions-except=${[extension, ...beside]}`,
             `--load-extension=${[extension, ...beside]}`,
@@ -58,20 +59,22 @@ export async function openChromium({
   };
   watch(page);
   context.on('page', watch);
-  const worker = extension
-    ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
-    : null;
-  const id = worker ? new URL(worker.url()).host : '';
+  let id = '';
   let scheme = colorScheme;
   let popup = null;
   let panel = null;
-  if (extension && !restarted) {
+  /** Waits until the extension is there. */
+  async function installed() {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    id = new URL(worker.url()).host;
+    if (restarted) return;
     // The welcome page opens by itself and takes the focus: only then is the browser at rest.
     await until('the welcome page', () =>
       context.pages().some((p) => p.url().endsWith('/welcome/index.html')),
     );
     await page.bringToFront();
   }
+  if (extension && !late) await installed();
 
   async function targets(filter) {
     const { targetInfos } = await cdp.send('Target.getTargets', { filter });
@@ -104,8 +107,16 @@ export async function openChromium({
 
   return {
     kind: 'chromium',
+    async install() {
+      await cdp.send('Extensions.loadUnpacked', { path: extension });
+      await installed();
+    },
     async goto(url) {
       await page.goto(url);
+    },
+    async back() {
+      // A page that was kept is not loaded again.
+      await page.goBack({ waitUntil: 'commit' });
     },
     url: () => page.url(),
     evaluate: (code) => page.evaluate(code),
@@ -189,6 +200,9 @@ export async function openChromium({
       } finally {
         await inside.detach();
       }
+    },
+    async print() {
+      await page.pdf();
     },
     resize: (w, h) => page.setViewportSize({ width: w, height: h }),
     pressKey: (key) => page.keyboard.press(key),

@@ -23,6 +23,7 @@ export async function openFirefox({
   beside = [],
   exactClock = false,
   asked,
+  late = false,
 }) {
   const profile = mkdtempSync(join(tmpdir(), 'ascribe-firefox-'));
   const prefs = {
@@ -85,13 +86,15 @@ export async function openFirefox({
   const content = (code) => script('content', `return (async () => (${code}))();`);
   const chromeScript = (code, scriptArgs) => script('chrome', code, scriptArgs);
   if (asked) await chromeScript(WATCH, [ID]);
-  for (const path of extension ? [extension, ...beside] : [])
-    await wire.send('Addon:Install', { path, temporary: true });
-  const uuid = extension
-    ? await chromeScript(
-        `return WebExtensionPolicy.getByID(${JSON.stringify(ID)}).mozExtensionHostname;`,
-      )
-    : '';
+  let uuid = '';
+  const install = async () => {
+    for (const path of [extension, ...beside])
+      await wire.send('Addon:Install', { path, temporary: true });
+    uuid = await chromeScript(
+      `return WebExtensionPolicy.getByID(${JSON.stringify(ID)}).mozExtensionHostname;`,
+    );
+  };
+  if (extension && !late) await install();
   const shownTab = async () => {
     const answer = await wire.send('WebDriver:GetWindowHandle', {});
     return answer.value ?? answer;
@@ -183,8 +186,12 @@ export async function openFirefox({
 
   return {
     kind: 'firefox',
+    install,
     async goto(url) {
       await wire.send('WebDriver:Navigate', { url });
+    },
+    async back() {
+      await wire.send('WebDriver:Back', {});
     },
     url: async () => (await wire.send('WebDriver:GetCurrentURL', {})).value,
     evaluate: content,
@@ -255,6 +262,9 @@ export async function openFirefox({
         ],
         'touch',
       ),
+    async print() {
+      await wire.send('WebDriver:Print', {});
+    },
     // A window is never narrower than its own bars: the page alone is made so.
     resize: (w, h) =>
       chromeScript(

@@ -22,6 +22,8 @@ export interface OpenOptions {
    * network for; by the browser's own account. Documents that a page was sent to are not in it.
    */
   asked?: string[];
+  /** The extension comes only when it is installed, so that pages can be open before it. */
+  late?: boolean;
 }
 
 /** In CSS pixels of the window. */
@@ -57,7 +59,11 @@ export interface ExtensionPage {
 /** A real browser. Code is a JavaScript expression, given as text; a promise is awaited. */
 export interface Browser {
   kind: 'chromium' | 'firefox';
+  /** Installs the extension, where that is late. */
+  install(): Promise<void>;
   goto(url: string): Promise<void>;
+  /** Goes back to the page before, which the browser may have kept as it was. */
+  back(): Promise<void>;
   url(): Promise<string> | string;
   /** In the page's own world. */
   evaluate<T>(code: string): Promise<T>;
@@ -86,6 +92,8 @@ export interface Browser {
   clickAt(x: number, y: number): Promise<void>;
   /** A finger touches a point of the page's window for a moment. */
   tapAt(x: number, y: number): Promise<void>;
+  /** Prints the page, on no paper. */
+  print(): Promise<void>;
   /** Gives the page's window another size, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   pressKey(key: Key): Promise<void>;

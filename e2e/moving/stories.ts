@@ -26,6 +26,12 @@ export const STORIES: readonly [Story, Story] = [
 export const UPDATE =
   'Update, noon: the ministry has its mail back, and thanked a team from Germany that had worked through two nights for that.';
 
+/** What makes a short story long enough to be taken for an article at once: names nobody, and claims nothing. */
+export const MORE: readonly string[] = [
+  'The building stands at the end of a long street, between a school and a park, and is known for its windows, which are cleaned twice a year by a man on a rope who has done so for as long as anybody there can remember.',
+  'In the canteen, people spoke of little else. The soup was cold, the coffee was not, and the queue at the till went once round the room and out of the door, as it does on every day on which there is something to be talked about.',
+];
+
 /** A page of a story, as a newsroom without any framework serves it. */
 export function pageOf(
   { title, lines }: Story,
@@ -38,4 +44,14 @@ export function pageOf(
 /** The story alone. */
 export function articleOf({ title, lines }: Story, id = 'story'): string {
   return `<article id="${id}"><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</article>`;
+}
+
+/** The story as an AMP page: hidden by its style until AMP's own script has come, or eight seconds have gone by. */
+export function ampPageOf({ title, lines }: Story): string {
+  return `<!doctype html><html amp lang="en"><head><meta charset="utf-8"><title>${title}</title>
+<link rel="canonical" href="story.html"><meta name="viewport" content="width=device-width">
+<style amp-boilerplate>body { animation: -amp-start 8s steps(1, end) 0s 1 normal both } @keyframes -amp-start { from { visibility: hidden } to { visibility: visible } }</style>
+<style amp-custom>body { font-family: serif }</style></head>
+<body><amp-ad width="300" height="250" type="x"></amp-ad><amp-sidebar hidden><ul><li>Menu</li></ul></amp-sidebar>
+${articleOf({ title, lines })}<amp-analytics></amp-analytics></body></html>`;
 }
