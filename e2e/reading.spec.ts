@@ -33,7 +33,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await browser.clickToolbar();
       const text = await ledger();
       expect(text).toContain('Three US agencies say Iran did it (“confident”)');
-      expect(text).toContain('Permanent Mission of Iran to the United Nations rejects it.');
+      expect(text).toContain('Iranian UN Mission rejects it.');
       expect(text).toMatch(/Against APT42\s+1 source/);
       const painted = await marks();
       expect(painted['hl-4']).toEqual(expect.arrayContaining(['accused', 'blamed', 'links']));

@@ -38,7 +38,7 @@ export function ClaimHead({ claim }: { claim: Claim }) {
           </span>
         </>
       )}
-      {accuses && (
+      {accuses && hasDegree(claim) && (
         <>
           {' '}
           <span class="visually-hidden">– </span>
@@ -52,12 +52,20 @@ export function ClaimHead({ claim }: { claim: Claim }) {
   );
 }
 
+/** Most claims come without a word on how sure: that is not said of each. */
+function hasDegree({ certainty, certaintyWords }: Claim): boolean {
+  return certaintyWords !== null || certainty !== 'stated';
+}
+
 /** An act is told in a few words: the sentence below has them all. */
 const LONGEST = 56;
+/** English words that lead on to the next, and commas: nothing ends with them. */
+const LEADING_ON =
+  /(?:[,;:–—-]|\s(?:a|an|and|at|by|for|from|in|into|of|on|or|the|that|to|with))+$/i;
 
 function shortened(act: string): string {
   if (act.length <= LONGEST) return act;
-  return `${act.slice(0, act.lastIndexOf(' ', LONGEST)).replace(/[,;:]$/, '')} …`;
+  return `${act.slice(0, act.lastIndexOf(' ', LONGEST)).replace(LEADING_ON, '')} …`;
 }
 
 function unique(names: readonly Called[]): Called[] {

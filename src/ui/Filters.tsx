@@ -20,7 +20,7 @@ export function Filters({ claims, filter, onChange }: Props) {
         <button
           key={type}
           type="button"
-          class="button filter"
+          class={`button filter ${type}`}
           data-type={type}
           aria-pressed={filter.type === type}
           onClick={() => onChange({ ...filter, type: filter.type === type ? null : type })}

@@ -14,6 +14,7 @@ import { passFocus } from './passFocus.ts';
 import { ReadBefore } from './ReadBefore.tsx';
 import { type Notice, SceneProvider } from './scene.ts';
 import { Stepper } from './Stepper.tsx';
+import { Summary } from './Summary.tsx';
 import { orderGroups, summary } from './summary.ts';
 
 /** What is shown of an article. */
@@ -61,7 +62,6 @@ export function Reading({ annotation, actions, view, onPaper = false }: Props) {
     setCurrent(claim.id);
     actions.reveal(claim);
   };
-  const [lead = '', ...rest] = summary({ actors, claims, groups });
   return (
     <CastProvider value={cast}>
       <SceneProvider
@@ -84,10 +84,7 @@ export function Reading({ annotation, actions, view, onPaper = false }: Props) {
             {(article.siteName ?? article.publishedTime) && ' · '}
             {plural('readWords', article.words)}
           </p>
-          <p class="summary">
-            {lead}
-            {rest.length > 0 && <span class="rest"> {rest.join(' ')}</span>}
-          </p>
+          <Summary of={summary({ actors, claims, groups })} />
           {claims.length > 0 && (
             <>
               <div class="controls">

@@ -10,13 +10,34 @@ export interface Called {
   resolved: boolean;
 }
 
-/** A name longer than this gives way to the acronym that the article uses for it. */
+/** A name longer than this gives way to a shorter one. */
 const LONG = 24;
+/** Whose names are one and the same: those of a threat group are near, not equal. */
+const BODIES: ReadonlySet<string> = new Set(['agency', 'company', 'organisation', 'outlet']);
 
-/** The household name; for a long one the acronym by which the article calls it, where it has one. */
-function shortName({ name, mentions }: Actor): string {
-  if (name.length <= LONG) return name;
-  return mentions.find(({ text }) => /^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(text))?.text ?? name;
+/**
+ * The household name, with whose team it is where the article sets that before it: "Google’s Threat Analysis Group". For a long
+ * one the acronym by which the article calls it, else the first of its names that is short, no acronym and no mere piece of
+ * it: "Iranian UN Mission".
+ */
+function shortName({ name, kind, aliases, mentions }: Actor): string {
+  const texts = mentions.map(({ text }) => text);
+  if (name.length <= LONG)
+    return texts.find((text) => /^\p{Lu}[\p{L}\d]*[’']s? $/u.test(before(name, text))) ?? name;
+  const acronym = texts.find((text) => /^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(text));
+  const shorter = aliases.find(
+    (alias) =>
+      alias.relation === undefined &&
+      alias.name.length <= LONG &&
+      !name.includes(alias.name) &&
+      /^\p{Lu}[^’']* \p{Lu}[^’']*$/u.test(alias.name),
+  );
+  return acronym ?? (BODIES.has(kind) ? shorter?.name : undefined) ?? name;
+}
+
+/** What stands before a name in a text that ends with it; empty where it does not. */
+function before(name: string, text: string): string {
+  return text.endsWith(` ${name}`) ? text.slice(0, -name.length) : '';
 }
 
 /** What to call a participant of a claim. */

@@ -5,7 +5,10 @@ import { setTexts } from '../i18n/index.ts';
 import { fromMessages } from '../i18n/messages.ts';
 import { summary as sentences } from './summary.ts';
 
-const summary = (of: Parameters<typeof sentences>[0]): string => sentences(of).join(' ');
+const summary = (of: Parameters<typeof sentences>[0]): string =>
+  sentences(of)
+    .map(({ text }) => text)
+    .join(' ');
 
 beforeAll(() => {
   const url = new URL('../../assets/_locales/en/messages.json', import.meta.url);
@@ -124,7 +127,7 @@ describe('summary', () => {
     );
   });
 
-  it('speaks of two accusations and counts the rest', () => {
+  it('speaks of two accusations and names whom the others are against', () => {
     const make = (who: string) => {
       const c = claim({ sources: [part('Microsoft')], accused: [part(who)] });
       return { c, g: group(who, [c], [{ sources: ['Microsoft'], because: null }]) };
@@ -132,8 +135,35 @@ describe('summary', () => {
     const all = ['Iran', 'LockBit', 'CISA'].map(make);
     const text = summary({ actors, claims: all.map((a) => a.c), groups: all.map((a) => a.g) });
     expect(text).toBe(
-      'Microsoft says Iran did it. Microsoft says LockBit did it. One more accusation below.',
+      'Microsoft says Iran did it. Microsoft says LockBit did it. Also named: CISA.',
     );
+  });
+
+  it('calls a body by a short name of its own, and a team with its house', () => {
+    const mission: Actor = {
+      ...actor('m', 'agency', 'IR'),
+      name: 'Permanent Mission of Iran to the United Nations',
+      aliases: [
+        { name: 'Iranian Mission to the United Nations' },
+        { name: 'Iran’s UN Mission' },
+        { name: 'UN Mission', relation: 'overlaps' },
+        { name: 'Iranian UN Mission' },
+      ],
+    };
+    const text = 'Google’s Threat Analysis Group';
+    const team: Actor = {
+      ...actor('t', 'company', 'US'),
+      name: 'Threat Analysis Group',
+      mentions: [{ start: 0, end: text.length, text }],
+    };
+    const accusation = claim({ sources: [part('t')], accused: [part('Iran')] });
+    const denial = claim({ type: 'denial', sources: [part('m')], accused: [part('Iran')] });
+    const claims = [accusation, denial];
+    const groups = [group('Iran', claims, [{ sources: ['t'], because: null }])];
+    expect(sentences({ actors: [...actors, mission, team], claims, groups })).toEqual([
+      { type: 'attribution', text: 'Google’s Threat Analysis Group says Iran did it.' },
+      { type: 'denial', text: 'Iranian UN Mission rejects it.' },
+    ]);
   });
 
   it('leaves out what the article only recalls', () => {

@@ -1,11 +1,18 @@
-import type { Actor, Claim, ClaimGroup } from '../core/model/index.ts';
+import type { Actor, Claim, ClaimGroup, ClaimType } from '../core/model/index.ts';
 import { list, plural, region, t } from '../i18n/index.ts';
 import { calledId, type Cast } from './names.ts';
 
 const SURE: ReadonlySet<string> = new Set(['high', 'moderate', 'low']);
 
-/** How many accusations the sentence on top speaks of. */
+/** How many accusations the sentence on top speaks of, and how many more parties it names at the end. */
 const MOST = 2;
+const NAMED = 3;
+
+/** A sentence of the summary: its words, and what it tells of; null where that is nothing that somebody claims. */
+export interface Said {
+  type: ClaimType | null;
+  text: string;
+}
 
 /**
  * The sentence on top, and those that follow it: who blames whom, in the article's own word for how sure, and who rejects it.
@@ -15,20 +22,30 @@ export function summary(annotation: {
   actors: readonly Actor[];
   claims: readonly Claim[];
   groups: readonly ClaimGroup[];
-}): string[] {
+}): Said[] {
   const cast: Cast = new Map(annotation.actors.map((a) => [a.id, a]));
   const claims = new Map(annotation.claims.map((c) => [c.id, c]));
   // What the article only recalls of earlier days is not its news.
   const groups = orderGroups(annotation.groups, claims).filter(({ claims: ids }) =>
     ids.some((id) => claims.get(id)?.when === 'news' && accuses(claims.get(id))),
   );
-  if (groups.length === 0 && annotation.groups.length > 0) return [t('summaryPast')];
-  if (groups.length === 0)
-    return [annotation.claims.length > 0 ? t('summaryNoAccusation') : t('summaryNothing')];
-  const parts = groups.slice(0, MOST).flatMap((group) => sentences(group, claims, cast));
-  const rest = groups.length - MOST;
-  if (rest > 0) parts.push(plural('summaryMore', rest));
-  return parts;
+  if (groups.length === 0) {
+    const nothing = annotation.claims.length > 0 ? 'summaryNoAccusation' : 'summaryNothing';
+    return [{ type: null, text: t(annotation.groups.length > 0 ? 'summaryPast' : nothing) }];
+  }
+  const told = groups.slice(0, MOST);
+  return [...told.flatMap((group) => sentences(group, claims, cast)), ...also(told, groups, cast)];
+}
+
+/** Whom the accusations name that nothing is told of. */
+function also(told: readonly ClaimGroup[], groups: readonly ClaimGroup[], cast: Cast): Said[] {
+  const known = new Set(told.flatMap(({ accused }) => accused));
+  const others = new Set(groups.flatMap(({ accused }) => accused).filter((id) => !known.has(id)));
+  const names = [...others].map((id) => calledId(id, cast).name);
+  if (names.length === 0) return [];
+  const rest = names.length - NAMED;
+  const more = rest > 0 ? [plural('summaryOthers', rest)] : [];
+  return [{ type: null, text: t('summaryAlso', list([...names.slice(0, NAMED), ...more])) }];
 }
 
 function accuses(claim: Claim | undefined): boolean {
@@ -49,29 +66,30 @@ export function orderGroups(
   return [...groups].sort((a, b) => weight(b) - weight(a));
 }
 
-function sentences(group: ClaimGroup, claims: ReadonlyMap<string, Claim>, cast: Cast): string[] {
+function sentences(group: ClaimGroup, claims: ReadonlyMap<string, Claim>, cast: Cast): Said[] {
   const of = group.claims.map((id) => claims.get(id)).filter((c) => c !== undefined);
   const accused = list(group.accused.slice(0, 3).map((id) => calledId(id, cast).name));
   const boast = of.find((c) => c.type === 'responsibility');
   const [first, ...others] = group.sourceGroups ?? [];
   const denial = of.find((c) => c.type === 'denial');
-  const out: string[] = [];
+  const out: Said[] = [];
+  const say = (type: ClaimType, text: string): void => void out.push({ type, text });
   if (first) {
     const key = first.sources.length === 1 ? 'summarySays' : 'summarySay';
     const sure = surely(of, first.sources);
     const who = sourceName(first.sources, cast, true);
-    out.push(sure ? t(`${key}Sure`, who, accused, sure) : t(key, who, accused));
-  } else if (boast) out.push(plural('summaryClaimsIt', group.accused.length, accused));
-  else out.push(t('summaryUnsourced', accused));
+    say('attribution', sure ? t(`${key}Sure`, who, accused, sure) : t(key, who, accused));
+  } else if (boast) say('responsibility', plural('summaryClaimsIt', group.accused.length, accused));
+  else say('attribution', t('summaryUnsourced', accused));
   if (denial) {
     const all = denial.sources.map((p) => calledId(p.actor ?? p.text, cast).name);
     const who = [...new Set(all)].slice(0, 2);
-    out.push(plural('summaryRejects', who.length, list(who)));
+    say('denial', plural('summaryRejects', who.length, list(who)));
   }
   if (others.length > 0) {
     const names = others.slice(0, 3).map((s, i) => sourceName(s.sources, cast, i === 0));
     const one = others.length === 1 && others[0]?.sources.length === 1;
-    out.push(t(one ? 'summaryTooOne' : 'summaryTooMany', list(names)));
+    say('attribution', t(one ? 'summaryTooOne' : 'summaryTooMany', list(names)));
   }
   return out;
 }

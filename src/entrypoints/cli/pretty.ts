@@ -9,7 +9,8 @@ export function pretty(document: AnnotationDocument): string {
   if (!article) return `${document.source}\n  ${say(document.reason ?? 'error')}\n`;
   const cast: Cast = new Map(actors.map((a) => [a.id, a]));
   const byId = new Map(claims.map((c) => [c.id, c]));
-  const lines = [article.title, '', summary({ actors, claims, groups }), ''];
+  const told = summary({ actors, claims, groups }).map(({ text }) => text);
+  const lines = [article.title, '', ...told, ''];
   for (const group of orderGroups(groups, byId)) {
     lines.push(t('groupAgainst', list(group.accused.map((id) => calledId(id, cast).name))));
     for (const id of group.claims) {

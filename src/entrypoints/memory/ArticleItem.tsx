@@ -37,7 +37,7 @@ export function ArticleItem({ at, kept, onActor, onErased }: Props) {
       <h3>
         <EarlierLink to={{ ...article, date: article.publishedTime, read }} />
       </h3>
-      <p class="summary-line">{summary(kept)[0]}</p>
+      <p class="summary-line">{summary(kept)[0]?.text}</p>
       <details
         onToggle={({ currentTarget }) =>
           setOpened(opened || (currentTarget as HTMLDetailsElement).open)
