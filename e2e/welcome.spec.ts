@@ -20,6 +20,17 @@ for (const kind of ['chromium', 'firefox'] as const) {
         "[...CSS.highlights.get('hl-4')].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset))",
       );
       expect(cues).toContain('blamed');
+      // The keyboard goes on to the first claim: the card stands beside its sentence in the sample.
+      await page.evaluate("(document.querySelector('.counts summary').focus(), true)");
+      await page.key('Tab');
+      // Of the closed card a page sees that something stands after its body, and no more.
+      await until('the card of the claim', () =>
+        page.evaluate<boolean>('document.body.nextElementSibling !== null'),
+      );
+      await page.evaluate("(document.querySelector('.counts summary').focus(), true)");
+      await until('the card to go', () =>
+        page.evaluate<boolean>('document.body.nextElementSibling === null'),
+      );
       const pin = await page.evaluate<string>("document.querySelector('.pin').innerText");
       expect(pin).toContain(
         kind === 'chromium'

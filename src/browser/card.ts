@@ -1,4 +1,4 @@
-import type { Actor, Claim } from '../core/model/index.ts';
+import type { Actor, Claim, KeptAnnotation } from '../core/model/index.ts';
 
 /** Where words stand in the window, in CSS pixels. */
 export interface WordsRect {
@@ -24,6 +24,18 @@ export interface CardAsk {
   where(): readonly WordsRect[];
   /** By the pointer that rests, by a click or a tap, or by the focus on a row of the list beside the page. */
   by: 'hover' | 'click' | 'focus';
+}
+
+/** Asks for the card of a claim or an actor, by its id; `annotation` is null where the page has not been read. */
+export function cardAskOf(
+  annotation: Pick<KeptAnnotation, 'actors' | 'claims'> | null,
+  { id, where, by }: Pick<CardAsk, 'id' | 'where' | 'by'>,
+): CardAsk {
+  const { claims = [], actors = [] } = annotation ?? {};
+  const claim = claims.find((c) => c.id === id) ?? null;
+  const answers = claims.filter((c) => c.answers.includes(id));
+  const answered = claims.filter((c) => claim?.answers.includes(c.id));
+  return { id, claim, answers, answered, actors, where, by };
 }
 
 /** How the reader's script and the card's, which run in one world, know each other. */

@@ -1,4 +1,4 @@
-import { askBackground, CARD } from '../../browser/index.ts';
+import { askBackground, CARD, cardAskOf } from '../../browser/index.ts';
 import type { CardAsk } from '../../browser/index.ts';
 import type { KeptAnnotation } from '../../core/model/index.ts';
 
@@ -13,11 +13,7 @@ export async function showCard(
   by: CardAsk['by'],
 ): Promise<void> {
   if (!window[CARD]) await askBackground('card', {});
-  const { claims = [], actors = [] } = annotation ?? {};
-  const claim = claims.find((c) => c.id === id) ?? null;
-  const answers = claims.filter((c) => c.answers.includes(id));
-  const answered = claims.filter((c) => claim?.answers.includes(c.id));
-  window[CARD]?.show({ id, claim, answers, answered, actors, where, by });
+  window[CARD]?.show(cardAskOf(annotation, { id, where, by }));
 }
 
 /** Says for a moment which claim of how many the reader is at. */

@@ -9,18 +9,20 @@ export function Head() {
     <>
       <h1>{t('welcomeTitle')}</h1>
       <p class="lead">{t('welcomeLead')}</p>
+      <p class="privacy">{t('welcomePrivacy')}</p>
       <h2>{t('welcomeSteps')}</h2>
       <ol class="steps">
         <li>{t('welcomeStep1')}</li>
         <li>{t('welcomeStep2')}</li>
         <li>{t('welcomeStep3')}</li>
       </ol>
-      <Pin />
-      <section class="memory" aria-labelledby="memory">
-        <h2 id="memory">{t('memoryTitle')}</h2>
-        <MemorySwitch memory={memory} />
-      </section>
-      <p class="privacy">{t('welcomePrivacy')}</p>
+      <div class="choices">
+        <Pin />
+        <section class="memory" aria-labelledby="memory">
+          <h2 id="memory">{t('memoryTitle')}</h2>
+          <MemorySwitch memory={memory} />
+        </section>
+      </div>
     </>
   );
 }

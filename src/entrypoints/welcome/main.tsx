@@ -1,11 +1,10 @@
 import { render } from 'preact';
 import { extract } from '../../article/index.ts';
 import { askBackground, browser } from '../../browser/index.ts';
-import type { Claim } from '../../core/model/index.ts';
 import { signPage, t, takeTexts } from '../../i18n/index.ts';
-import { Painter, planMarks } from '../../marks/index.ts';
 import { Reading } from '../../ui/Reading.tsx';
 import { Head } from './Head.tsx';
+import { markSample } from './marks.ts';
 import { loadSample } from './sample.ts';
 
 takeTexts((key, args) => browser.i18n.getMessage(key, args));
@@ -27,23 +26,14 @@ async function annotateSample(): Promise<void> {
   const { map } = found;
   // The head of this page is its own, not the sample's.
   const article = { ...found.article, publishedTime: sample.published };
-  const { annotation } = await askBackground('annotate', { article, document: 'welcome' });
-  const painter = new Painter(window);
-  painter.paint(planMarks(annotation, article.blocks), (start, end) => map.toRanges(start, end));
-  const reveal = ({ sentence }: Claim): void => {
-    const pieces = map.toRanges(sentence.start, sentence.end);
-    pieces[0]?.node.parentElement?.scrollIntoView({ block: 'center' });
-    painter.flash(pieces);
-  };
-  const light = (claim: Claim | null): void =>
-    painter.light(claim ? map.toRanges(claim.sentence.start, claim.sentence.end) : []);
+  const annotated = await askBackground('annotate', { article, document: 'welcome' });
+  const marks = markSample(annotated, article.blocks, (start, end) => map.toRanges(start, end));
   render(
     <>
       <Reading
-        annotation={annotation}
+        annotation={annotated.annotation}
         actions={{
-          reveal,
-          light,
+          ...marks,
           profile: (id) => askBackground('profile', { id }),
           precedents: (operations, accused) =>
             askBackground('precedents', { operations, accused, published: article.publishedTime }),
