@@ -153,6 +153,3 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'next-claim') void toReader(tab.id, 'step', { by: 1 });
   if (command === 'previous-claim') void toReader(tab.id, 'step', { by: -1 });
 });
-
-// A reader keeps a port open only to learn when the extension goes away.
-browser.runtime.onConnect.addListener(() => undefined);
