@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { SHEETS } from '../src/marks/sheets.ts';
 import { manifestFor } from './manifest.ts';
 
 /** What is copied into the package as it is: from the project's folder to the package's. */
@@ -8,15 +9,11 @@ const COPIES: [string, string][] = [
   ['assets/_locales', '_locales'],
   ['assets/icons', 'icons'],
   ['assets/samples/election-interference.html', 'sample.html'],
-  ['src/marks/marks.css', 'marks.css'],
-  ['src/marks/marks-strong.css', 'marks-strong.css'],
-  ['src/marks/marks-safe.css', 'marks-safe.css'],
-  ['src/marks/marks-lines.css', 'marks-lines.css'],
 ];
 
 /**
- * Finishes the packages once every bundle is written to `dist/chrome`: copies what is used as it is, writes each
- * browser's manifest, and makes `dist/firefox` from the same bundles.
+ * Finishes the packages once every bundle is written to `dist/chrome`: copies what is used as it is, writes the sheets
+ * of the marks and each browser's manifest, and makes `dist/firefox` from the same bundles.
  */
 export function packagesPlugin(root: string): Plugin {
   return {
@@ -29,6 +26,7 @@ export function packagesPlugin(root: string): Plugin {
         if (existsSync(join(root, from)))
           cpSync(join(root, from), join(chrome, to), { recursive: true });
       }
+      for (const [name, sheet] of Object.entries(SHEETS)) writeFileSync(join(chrome, name), sheet);
       const source = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
       rmSync(firefox, { recursive: true, force: true });
       mkdirSync(firefox, { recursive: true });

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Colour, contrast, over, parseColour } from './colour.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { highlightName, STYLES, type StyleName } from './plan.ts';
+import { SHEETS } from './sheets.ts';
 import { asSeen, distance, EYES, type Eye } from './testing/colour-blind.ts';
 
 /** A sheet up to what it says of forced colours, which it says last. */
-const css = (name: string): string =>
-  readFileSync(new URL(name, import.meta.url), 'utf8').split('@media (forced-colors')[0] ?? '';
+const css = (name: keyof typeof SHEETS): string =>
+  SHEETS[name].split('@media (forced-colors')[0] ?? '';
 /** The last value of a property in the rules of exactly one highlight. */
 function value(sheet: string, name: string, property: string): string | undefined {
   const rules = [...sheet.matchAll(/((?:::highlight\([\w-]+\),?\s*)+)\{([^}]*)\}/g)];

@@ -1,7 +1,7 @@
 import type { Actor, Block, Claim } from '../core/model/index.ts';
 import { type Ground, GROUNDS } from './ground.ts';
 
-/** The neutral names of the highlights, by what they mean; `marks.css` gives each its line. */
+/** The neutral names of the highlights, by what they mean; `sheets.ts` gives each its line. */
 export const STYLES = {
   group: 'hl-1',
   state: 'hl-2',

@@ -2,6 +2,7 @@ import { askBackground, cardAskOf, type Annotated } from '../../browser/index.ts
 import { Door } from '../../card/index.ts';
 import type { Block, Claim } from '../../core/model/index.ts';
 import { Painter, type Piece, planMarks, watchPointer } from '../../marks/index.ts';
+import { SHEETS } from '../../marks/sheets.ts';
 import type { ReadingActions } from '../../ui/actions.ts';
 
 /**
@@ -13,6 +14,9 @@ export function markSample(
   blocks: readonly Block[],
   locate: (start: number, end: number) => Piece[],
 ): Pick<ReadingActions, 'reveal' | 'light'> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(SHEETS['marks.css']);
+  document.adoptedStyleSheets.push(sheet);
   const painter = new Painter(window);
   painter.paint(planMarks(annotation, blocks), locate);
   const door = new Door(window, (id) => askBackground('profile', { id }));
