@@ -5,6 +5,7 @@ import {
   openLedger,
   openPanel,
   openPopup,
+  paperPath,
   SAMPLE,
   type Browser,
   type Server,
@@ -106,8 +107,13 @@ for (const kind of ['chromium', 'firefox'] as const) {
         await page.close();
       });
 
-      test('a failure and a sheet of paper have none', () =>
-        checkPage('panel/index.html?print=none', '.state.failed'));
+      test('a sheet of paper has none, filled or gone', async () => {
+        await openLedger(browser, server.url + SAMPLE);
+        const path = await paperPath(inPopup);
+        await browser.closePopup();
+        await checkPage(path, '.group');
+        await checkPage('panel/index.html?print=none', '.state.failed');
+      });
 
       test('the options and the welcome page have none', async () => {
         await checkPage('options/index.html#site=news.example', '#fixes');

@@ -4,6 +4,7 @@ import {
   lookUp,
   openLedger,
   painted,
+  paperPath,
   SAMPLE,
   until,
   type Browser,
@@ -205,13 +206,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
     });
 
     test('prints the whole ledger from a page of its own', async () => {
-      await popup.press('[aria-label="Copy or print"]');
-      await popup.see('[data-print]');
-      const sheet = await inPopup<string>(
-        `(async () => { const api = globalThis.browser ?? chrome; let asked; api.tabs.create = async ({ url }) => void (asked = url);
-           document.querySelector('[data-print]').click(); return asked; })()`,
-      );
-      const page = await browser.openExtensionPage(`panel/index.html${new URL(sheet).search}`);
+      const page = await browser.openExtensionPage(await paperPath(inPopup));
       try {
         const text = await until('the sheet', () =>
           page.evaluate<string>("document.querySelector('.group') && document.body.innerText"),

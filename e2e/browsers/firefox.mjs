@@ -31,6 +31,8 @@ export async function openFirefox({
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage': 'about:blank',
     'browser.aboutwelcome.enabled': false,
+    // The sheet of paper asks to be printed: the question would stand before the page for good.
+    'print.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.reportingpolicy.firstRun': false,
     'app.update.enabled': false,

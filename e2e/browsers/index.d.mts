@@ -185,6 +185,8 @@ export function openPanel(browser: Browser, label?: string): Promise<void>;
 export function lookUp(place: Inside, who: string): Promise<void>;
 /** Clicks the first mark that reads so, and gives the card once nothing in it is looked up any longer. */
 export function openCard(browser: Browser, words: string): Promise<Card>;
+/** Asks the popup to print its ledger; gives the path of the page that it opens for that, and keeps it from opening. */
+export function paperPath(evaluate: <T>(code: string) => Promise<T>): Promise<string>;
 /** From now on the reader says yes to being asked for the host of the tests. */
 export function allowLoopback(browser: Browser): Promise<void>;
 /** Code for the words that a highlight is painted on, a piece each. */

@@ -90,6 +90,17 @@ export async function openCard(browser, words) {
   });
 }
 
+export async function paperPath(evaluate) {
+  const popup = inside(evaluate);
+  await popup.press('[aria-label="Copy or print"]');
+  await popup.see('[data-print]');
+  const url = await evaluate(
+    `(async () => { const api = globalThis.browser ?? chrome; let asked; api.tabs.create = async ({ url }) => void (asked = url);
+      document.querySelector('[data-print]').click(); return asked; })()`,
+  );
+  return `panel/index.html${new URL(url).search}`;
+}
+
 export async function allowLoopback(browser) {
   for (const scheme of ['http', 'https']) await browser.allowHost(`${scheme}://127.0.0.1/*`);
 }
