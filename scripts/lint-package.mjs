@@ -1,5 +1,6 @@
-// Runs `web-ext lint` over the Firefox package: no error, and no warning that is not explained here.
+// Runs `web-ext lint` over the package for Firefox that `npm run build-for-amo` made: no error, and no warning that is not explained here.
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, say } from './setup.mjs';
 
@@ -12,18 +13,11 @@ const EXPLAINED = [
   },
 ];
 
+const folder = join(ROOT, 'dist/amo');
+const made = readdirSync(folder).find((file) => file.endsWith('-firefox.zip'));
 const done = spawnSync(
   'npx',
-  [
-    'web-ext',
-    'lint',
-    '-s',
-    join(ROOT, 'dist/firefox'),
-    '--no-config-discovery',
-    '-o',
-    'json',
-    '--boring',
-  ],
+  ['web-ext', 'lint', '-s', join(folder, made), '--no-config-discovery', '-o', 'json', '--boring'],
   {
     cwd: ROOT,
     encoding: 'utf8',

@@ -31,8 +31,10 @@ step('Unit, data and corpus tests', () => {
   failed += found.numFailedTests;
   return code;
 });
-step('Build', () => single('npm', ['run', '--silent', 'build']));
+step('Build and pack', () => single('npm', ['run', '--silent', 'build-for-amo']));
 step('Package check (web-ext lint)', () => single('node', ['scripts/lint-package.mjs']));
+step('Build from the packed source code', () => single('node', ['scripts/check-amo.mjs']));
+step('Known holes (npm audit)', () => single('node', ['scripts/audit.mjs']));
 step('End to end, in Chromium and Firefox', () => {
   const env = {
     ...process.env,

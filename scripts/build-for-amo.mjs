@@ -1,0 +1,65 @@
+// What is handed in for Firefox: the package, and its source code as reviewers ask for it. BUILDING.md tells them how to use it.
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join, relative, sep } from 'node:path';
+import { ROOT, run, say } from './setup.mjs';
+import { zip } from './zip.mjs';
+
+const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const OUT = join(ROOT, 'dist/amo');
+
+const code = run('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+if (code !== 0) process.exit(code);
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+const firefox = join(ROOT, 'dist/firefox');
+pack(`${name}-${version}-firefox.zip`, firefox, filesBelow(firefox));
+if (existsSync(join(ROOT, '.git'))) pack(`${name}-${version}-source.zip`, ROOT, sources());
+else say('This is no clone, so no source-code package is made: what lies here is one already.');
+
+function pack(file, folder, paths) {
+  const archive = zip(
+    paths.map((path) => ({
+      name: path,
+      data: readFileSync(join(folder, path)),
+      executable: (statSync(join(folder, path)).mode & 0o100) !== 0,
+    })),
+  );
+  writeFileSync(join(OUT, file), archive);
+  const hash = createHash('sha256').update(archive).digest('hex');
+  say(`dist/amo/${file}: ${paths.length} files, ${archive.length} bytes, SHA-256 ${hash}`);
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+/** The files that git has, or would take in: the sources of what was just built. */
+function sources() {
+  const listed = spawnSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
+  if (listed.status !== 0) {
+    say(`git does not list the sources: ${listed.error?.message ?? listed.stderr}`);
+    process.exit(1);
+  }
+  return listed.stdout.split('\0').filter((path) => path !== '' && existsSync(join(ROOT, path)));
+}
