@@ -15,6 +15,7 @@ export async function openChromium({
   executable,
   headed = false,
   colorScheme = 'light',
+  forcedColors = false,
   width = 1000,
   height = 800,
   profile: kept,
@@ -29,6 +30,7 @@ export async function openChromium({
     executablePath: executable,
     headless: !headed,
     colorScheme,
+    forcedColors: forcedColors ? 'active' : 'none',
     viewport: headed ? null : { width, height },
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
@@ -100,7 +102,10 @@ export async function openChromium({
     });
     const attached = session(cdp, sessionId, found.targetId);
     await attached.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'prefers-color-scheme', value: scheme }],
+      features: [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+      ],
     });
     return attached;
   }

@@ -18,6 +18,7 @@ export async function openFirefox({
   executable,
   headed = false,
   colorScheme = 'light',
+  forcedColors = false,
   width = 1000,
   height = 800,
   beside = [],
@@ -39,6 +40,7 @@ export async function openFirefox({
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
     'ui.popup.disable_autohide': true,
+    ...(forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
     ...(exactClock ? { 'privacy.reduceTimerPrecision': false } : {}),
   };
   writeFileSync(

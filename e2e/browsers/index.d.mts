@@ -9,6 +9,8 @@ export interface OpenOptions {
   extension: string | null;
   headed?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** The reader has colours of their own, and forces them on every page. */
+  forcedColors?: boolean;
   width?: number;
   height?: number;
   /** A folder for what the browser keeps, which outlives it: opened again, it has been restarted. Chromium alone. */

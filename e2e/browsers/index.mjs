@@ -15,7 +15,7 @@ const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 /**
  * Opens a real browser, with the built extension unless `extension` is false.
  * @param {'chromium' | 'firefox'} kind
- * @param {{ extension?: boolean, texts?: import('../../src/i18n/messages.ts').Messages, headed?: boolean, colorScheme?: 'light' | 'dark', width?: number, height?: number, profile?: string, beside?: string[], exactClock?: boolean, asked?: string[], late?: boolean }} [options]
+ * @param {{ extension?: boolean, texts?: import('../../src/i18n/messages.ts').Messages, headed?: boolean, colorScheme?: 'light' | 'dark', forcedColors?: boolean, width?: number, height?: number, profile?: string, beside?: string[], exactClock?: boolean, asked?: string[], late?: boolean }} [options]
  */
 export async function openBrowser(kind, { extension = true, texts, ...options } = {}) {
   const executable = needBrowser(kind);
