@@ -177,7 +177,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
           "[...document.querySelectorAll('.sentence')].some((s) => s.textContent.includes('In a joint statement'))",
         );
       await to(popup, 'In a joint statement');
-      await to(popup, 'Why?');
+      await to(popup, 'Why? · copy · correct');
       await popup.key(' ');
       await inPopup.see('.more-of-claim .why');
       await to(popup, 'Where this counts');
@@ -227,7 +227,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await to(panel, 'Next claim');
       await panel.key('Enter');
       await inPanel.says('1 of');
-      await to(panel, 'Why?');
+      await to(panel, 'Why? · copy · correct');
       await panel.key('Enter');
       await inPanel.see('.more-of-claim .why');
     });

@@ -6,13 +6,18 @@ import { Switch } from './Switch.tsx';
 /** What is marked, and how; shown at once on every page that has been read. */
 export function Look() {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    askBackground('settings', {}).then(setSettings, () => undefined);
+    askBackground('settings', {}).then(setSettings, () => setFailed(true));
   }, []);
-  if (settings === null) return null;
+  if (settings === null) return <p role="status">{failed && t('optionsFailed')}</p>;
   const change = (next: Settings): void => {
     setSettings(next);
-    askBackground('setSettings', { settings: next }).then(setSettings, () => setSettings(settings));
+    setFailed(false);
+    askBackground('setSettings', { settings: next }).then(setSettings, () => {
+      setSettings(settings);
+      setFailed(true);
+    });
   };
   const flag = (name: 'everyMention' | 'strong' | 'hover', words: string) => (
     <Switch
@@ -56,6 +61,7 @@ export function Look() {
       {flag('everyMention', t('lookEvery'))}
       {flag('strong', t('lookStrong'))}
       {flag('hover', t('lookHover'))}
+      <p role="status">{failed && t('optionsFailed')}</p>
     </section>
   );
 }

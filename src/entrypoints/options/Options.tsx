@@ -11,17 +11,41 @@ import { Memory } from './Memory.tsx';
 import { Servers } from './Servers.tsx';
 import { Sites } from './Sites.tsx';
 
-/** All that a reader can choose. */
+/** The sections in their order: the id of the heading of each, and the key of its words. */
+const SECTIONS = [
+  ['sites', 'sitesTitle'],
+  ['look', 'lookTitle'],
+  ['knowledge', 'knowledgeTitle'],
+  ['memory', 'memoryTitle'],
+  ['feeds', 'feedsTitle'],
+  ['servers', 'serversTitle'],
+  ['fixes', 'fixesTitle'],
+  ['kept', 'keptTitle'],
+  ['keys', 'keysTitle'],
+  ['about', 'aboutTitle'],
+] as const;
+
+/** All that a reader can choose, with the way to each section. */
 export function Options() {
   const [host, setHost] = useState(askedHost);
   useEffect(() => {
-    const look = (): void => setHost(askedHost());
+    // A way to a section asks about no site: that which was asked about stays.
+    const look = (): void => setHost((before) => askedHost() ?? before);
     window.addEventListener('hashchange', look);
     return () => window.removeEventListener('hashchange', look);
   }, []);
   return (
     <>
       <h1>{t('optionsTitle')}</h1>
+      <nav aria-label={t('optionsSections')}>
+        <ul class="sections">
+          {SECTIONS.map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <Sites host={host} />
       <Look />
       <Knowledge />
