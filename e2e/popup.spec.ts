@@ -213,6 +213,13 @@ for (const kind of ['chromium', 'firefox'] as const) {
         );
         expect(text).toContain(`${server.url}${SAMPLE}`);
         expect(text).toContain('Tehran denied that as well');
+        // As paper has it: what can only be pressed is gone, what heads the claims of earlier days is not.
+        const onPaper = await page.evaluate<string>(
+          `([...document.styleSheets].flatMap((s) => [...s.cssRules]).forEach((r) => r.media?.mediaText === 'print' && (r.media.mediaText = 'all')),
+            document.body.innerText)`,
+        );
+        expect(onPaper).toContain('Earlier accusations it mentions');
+        expect(onPaper).not.toContain('copy · correct');
       } finally {
         await page.close();
       }
