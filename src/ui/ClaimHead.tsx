@@ -3,7 +3,7 @@ import { list, plural, t } from '../i18n/index.ts';
 import { useCast } from './cast.ts';
 import { CertaintyChip } from './CertaintyChip.tsx';
 import { Icon } from './Icon.tsx';
-import { called, type Called } from './names.ts';
+import { called, type Called, countOf } from './names.ts';
 import { Names } from './Names.tsx';
 
 /** Who says it, of whom, what, and how sure: "FBI, CISA → Iran: the intrusion “confident”". Read aloud it is a sentence. */
@@ -12,7 +12,7 @@ export function ClaimHead({ claim }: { claim: Claim }) {
   const names = (of: Claim['sources']): Called[] => unique(of.map((p) => called(p, cast)));
   const sources = names(claim.sources);
   const accused = names(claim.accused);
-  const verb = plural(`verb_${claim.type}`, Math.max(sources.length, 1));
+  const verb = plural(`verb_${claim.type}`, countOf(sources));
   const accuses = claim.type === 'attribution';
   return (
     <p class="claim-head">

@@ -54,6 +54,25 @@ export function calledId(id: string, cast: Cast): Called {
   return actor ? { name: shortName(actor), resolved: true } : { name: id, resolved: false };
 }
 
+/** What follows the noun that English words for somebody turn on. */
+const AFTER_NOUN = /,|\s(?:of|in|at|from|by|for|on|with|who|that|which)\s/;
+
+/** Whether the article's English words for somebody mean several: "two officials", "the police in Harbin". */
+function isMany(words: string): boolean {
+  if (/^(?:an?|one|every|each|another|this|that)\s/i.test(words)) return false;
+  const noun = words.split(AFTER_NOUN)[0] ?? words;
+  return /\sand\s|\b(?:police|people|others|both|many|some|several|they|we)$|[^\Wsui]s$/i.test(
+    noun,
+  );
+}
+
+/** How many these are, as their verb counts: one or more. */
+export function countOf(called: readonly Called[]): number {
+  const [first, ...others] = called;
+  if (!first || others.length > 0) return Math.max(called.length, 1);
+  return !first.resolved && isMany(first.name) ? 2 : 1;
+}
+
 /** The words by which the article calls an actor, each once. */
 export function wordsFor(actor: Actor | undefined): string[] {
   return [...new Set(actor?.mentions.map(({ text }) => text) ?? [])];

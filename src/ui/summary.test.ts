@@ -139,6 +139,30 @@ describe('summary', () => {
     );
   });
 
+  it('lets the verb agree with words for several, begins with a capital, and names nobody by words alone', () => {
+    const words = (text: string): Participant => ({ text, start: 0, end: 1, actor: null });
+    const say = (who: string): string => {
+      const one = claim({ sources: [words(who)], accused: [part('Iran')] });
+      const other = claim({ sources: [part('FBI')], accused: [part('LockBit')] });
+      const third = claim({ sources: [part('FBI')], accused: [words('the same hands')] });
+      const claims = [one, other, third];
+      const groups = [
+        group('Iran', [one], [{ sources: [who], because: null }]),
+        group('LockBit', [other], [{ sources: ['FBI'], because: null }]),
+        group('the same hands', [third], [{ sources: ['FBI'], because: null }]),
+      ];
+      return summary({ actors, claims, groups });
+    };
+    const rest = 'FBI says LockBit did it.';
+    expect(say('two former officials')).toBe(`Two former officials say Iran did it. ${rest}`);
+    expect(say('the police in Harbin')).toBe(`The police in Harbin say Iran did it. ${rest}`);
+    expect(say('a team of analysts')).toBe(`A team of analysts says Iran did it. ${rest}`);
+    expect(say('everyone in these offices')).toBe(
+      `Everyone in these offices says Iran did it. ${rest}`,
+    );
+    expect(say('the press')).toBe(`The press says Iran did it. ${rest}`);
+  });
+
   it('calls a body by a short name of its own, and a team with its house', () => {
     const mission: Actor = {
       ...actor('m', 'agency', 'IR'),

@@ -1,6 +1,6 @@
 import type { Actor, Claim, ClaimGroup, ClaimType } from '../core/model/index.ts';
 import { list, plural, region, t } from '../i18n/index.ts';
-import { calledId, type Cast } from './names.ts';
+import { calledId, type Cast, countOf } from './names.ts';
 
 const SURE: ReadonlySet<string> = new Set(['high', 'moderate', 'low']);
 
@@ -41,7 +41,9 @@ export function summary(annotation: {
 function also(told: readonly ClaimGroup[], groups: readonly ClaimGroup[], cast: Cast): Said[] {
   const known = new Set(told.flatMap(({ accused }) => accused));
   const others = new Set(groups.flatMap(({ accused }) => accused).filter((id) => !known.has(id)));
-  const names = [...others].map((id) => calledId(id, cast).name);
+  // Words of the article for somebody it does not name say nothing without their sentence.
+  const called = [...others].map((id) => calledId(id, cast)).filter(({ resolved }) => resolved);
+  const names = called.map(({ name }) => name);
   if (names.length === 0) return [];
   const rest = names.length - NAMED;
   const more = rest > 0 ? [plural('summaryOthers', rest)] : [];
@@ -75,20 +77,25 @@ function sentences(group: ClaimGroup, claims: ReadonlyMap<string, Claim>, cast: 
   const out: Said[] = [];
   const say = (type: ClaimType, text: string): void => void out.push({ type, text });
   if (first) {
-    const key = first.sources.length === 1 ? 'summarySays' : 'summarySay';
+    const key = isOne(first.sources, cast) ? 'summarySays' : 'summarySay';
     const sure = surely(of, first.sources);
     const who = sourceName(first.sources, cast, true);
     say('attribution', sure ? t(`${key}Sure`, who, accused, sure) : t(key, who, accused));
-  } else if (boast) say('responsibility', plural('summaryClaimsIt', group.accused.length, accused));
-  else say('attribution', t('summaryUnsourced', accused));
+  } else if (boast) {
+    const count = isOne(group.accused, cast) ? 1 : 2;
+    say('responsibility', plural('summaryClaimsIt', count, sourceName(group.accused, cast, true)));
+  } else say('attribution', t('summaryUnsourced', accused));
   if (denial) {
-    const all = denial.sources.map((p) => calledId(p.actor ?? p.text, cast).name);
-    const who = [...new Set(all)].slice(0, 2);
-    say('denial', plural('summaryRejects', who.length, list(who)));
+    const who = [...new Set(denial.sources.map((p) => p.actor ?? p.text))].slice(0, 2);
+    const count = isOne(who, cast) ? 1 : 2;
+    say('denial', plural('summaryRejects', count, sourceName(who, cast, true)));
   }
   if (others.length > 0) {
     const names = others.slice(0, 3).map((s, i) => sourceName(s.sources, cast, i === 0));
-    const one = others.length === 1 && others[0]?.sources.length === 1;
+    const one = isOne(
+      others.flatMap(({ sources }) => sources),
+      cast,
+    );
     say('attribution', t(one ? 'summaryTooOne' : 'summaryTooMany', list(names)));
   }
   return out;
@@ -120,7 +127,20 @@ function sourceName(ids: readonly string[], cast: Cast, begins: boolean): string
     const counted = WITH_WORD.includes(country)
       ? t(`agenciesOf_${country}`, count)
       : t('agenciesOf', count, region(country));
-    return begins ? counted.charAt(0).toUpperCase() + counted.slice(1) : counted;
+    return begins ? capital(counted) : counted;
   }
-  return list(ids.slice(0, 3).map((id) => calledId(id, cast).name));
+  const [first, ...others] = ids.slice(0, 3).map((id) => calledId(id, cast));
+  if (!first) return '';
+  // A name keeps its own first letter.
+  const opening = begins && !first.resolved ? capital(first.name) : first.name;
+  return list([opening, ...others.map(({ name }) => name)]);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Whether these are one party, whose verb has the form for one. */
+function isOne(ids: readonly string[], cast: Cast): boolean {
+  return countOf(ids.map((id) => calledId(id, cast))) === 1;
 }
