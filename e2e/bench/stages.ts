@@ -1,6 +1,6 @@
 import type { Laps, Timings } from '../../src/browser/index.ts';
 import { median, strayed, summarize, type Summary } from './figures.ts';
-import type { Measured } from './run.ts';
+import { bestC, type Measured } from './run.ts';
 
 /** A figure of a reading, in milliseconds, and what it may be: a multiple of c, in the middle of the pages and at their 95th of 100. */
 export interface Stage {
@@ -11,6 +11,11 @@ export interface Stage {
 
 const sum = (laps: Laps<string>): number =>
   Object.values(laps).reduce<number>((a, b) => a + (b ?? 0), 0);
+
+/** From the page to the marks, in milliseconds. */
+export function wholeOf({ page }: Timings): number {
+  return sum(page);
+}
 
 /** The stages of a reading, from the page to the marks. */
 export const STAGES: readonly Stage[] = [
@@ -44,7 +49,7 @@ export const STAGES: readonly Stage[] = [
       (background.mentions ?? 0) -
       (background.claims ?? 0),
   },
-  { name: 'the whole', of: ({ page }) => sum(page), goal: { median: 2, p95: 2.75 } },
+  { name: 'the whole', of: wholeOf, goal: { median: 2, p95: 2.75 } },
 ];
 
 /** A stage over all pages, as a multiple of c on the same page. */
@@ -64,12 +69,13 @@ export function stageFigures(measured: readonly Measured[]): StageFigures[] {
     const cold = new Map<string, number>();
     const warm = new Map<string, number>();
     const ms: number[] = [];
-    for (const { page, c, ours } of measured) {
-      const first = Math.min(...ours.map((one) => of(one.cold)));
-      const again = Math.min(...ours.flatMap((one) => one.warm.map(of)));
+    for (const one of measured) {
+      const { page, c, ours } = one;
+      const first = Math.min(...ours.map((read) => of(read.cold)));
+      const again = Math.min(...ours.flatMap((read) => read.warm.map(of)));
       ms.push(first);
-      cold.set(page, first / Math.min(...c.map((one) => one.cold)));
-      warm.set(page, again / Math.min(...c.map((one) => one.warm)));
+      cold.set(page, first / bestC(one));
+      warm.set(page, again / Math.min(...c.map((timed) => timed.warm)));
     }
     return {
       name,
@@ -81,13 +87,13 @@ export function stageFigures(measured: readonly Measured[]): StageFigures[] {
   });
 }
 
-/** How far c strays on the same page between the odd rounds and the even ones, in the middle of the pages; NaN for one round. */
+/** How far c strays on the same page between the odd rounds and the even ones, in the middle of the pages. */
 export function noiseOf(measured: readonly Measured[]): number {
   return median(
-    measured.flatMap(({ c }) => {
+    measured.map(({ c }) => {
       const half = (odd: number): number =>
         Math.min(...c.filter((_, i) => i % 2 === odd).map(({ cold }) => cold));
-      return c.length < 2 ? [] : [strayed(half(0), half(1))];
+      return strayed(half(0), half(1));
     }),
   );
 }
@@ -97,4 +103,15 @@ export function cOf(measured: readonly Measured[]): { cold: number; warm: number
   const best = (which: 'cold' | 'warm'): number =>
     median(measured.map(({ c }) => Math.min(...c.map((one) => one[which]))));
   return { cold: best('cold'), warm: best('warm') };
+}
+
+/** The longest task that a reading puts on the page's thread, cold, in milliseconds: the page is read in one, and painted in one. */
+export function tasksOf(measured: readonly Measured[]): Summary {
+  const longest = ({ page }: Timings): number =>
+    Math.max((page.clone ?? 0) + (page.parse ?? 0) + (page.write ?? 0), page.paint ?? 0);
+  return summarize(
+    new Map(
+      measured.map(({ page, ours }) => [page, Math.min(...ours.map(({ cold }) => longest(cold)))]),
+    ),
+  );
 }

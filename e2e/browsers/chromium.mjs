@@ -260,6 +260,27 @@ export async function openChromium({
           )
         : '';
     },
+    async heap() {
+      const used = async (send) => {
+        await send('HeapProfiler.collectGarbage');
+        return (await send('Runtime.getHeapUsage')).usedSize;
+      };
+      const inside = await context.newCDPSession(page);
+      const found = (await targets([{ type: 'service_worker' }])).find((t) => t.url.includes(id));
+      const { sessionId } = await cdp.send('Target.attachToTarget', {
+        targetId: found.targetId,
+        flatten: false,
+      });
+      try {
+        return {
+          page: await used((method) => inside.send(method)),
+          background: await used(session(cdp, sessionId, found.targetId).send),
+        };
+      } finally {
+        await inside.detach();
+        await cdp.send('Target.detachFromTarget', { sessionId });
+      }
+    },
     async killBackground() {
       const found = (await targets([{ type: 'service_worker' }])).find((t) => t.url.includes(id));
       if (found) await cdp.send('Target.closeTarget', { targetId: found.targetId });

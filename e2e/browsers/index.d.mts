@@ -105,6 +105,8 @@ export interface Browser {
   openExtensionPage(path: string): Promise<ExtensionPage>;
   openPages(): Promise<string[]>;
   badge(): Promise<string>;
+  /** What is in use of the page's and the background's JavaScript after a collection, in bytes. Chromium alone. */
+  heap?(): Promise<{ page: number; background: number }>;
   /** Stops the worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /** From now on the reader says yes to being asked for this host. */
