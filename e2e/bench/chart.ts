@@ -4,6 +4,8 @@ import { digits } from './table.ts';
 import { PEER_WORDS, PEERS } from './yardstick.ts';
 
 const WIDTH = 760;
+/** Between the edge of the ground and what stands on it. */
+const EDGE = 16;
 const LABEL = 300;
 const ROW = 22;
 const TOP = 44;
@@ -16,7 +18,10 @@ const x = (ratio: number): number =>
   ((WIDTH - LABEL - 60) * (Math.min(Math.max(Math.log10(ratio), LEAST), MOST) - LEAST)) /
     (MOST - LEAST);
 
-/** A chart of what reading takes beside the peers, as SVG: bars from the left, on a scale of powers of ten. */
+/**
+ * A chart of what reading takes beside the peers, as SVG: bars from the left, on a scale of powers of ten. It brings its ground, as
+ * the page round it need not be light or dark as the reader's system is.
+ */
 export function chart(browsers: readonly BrowserResult[]): string {
   const rows = browsers.flatMap(barsOf);
   const height = TOP + rows.length * ROW + browsers.length * 26 + 8;
@@ -39,9 +44,10 @@ export function chart(browsers: readonly BrowserResult[]): string {
     const at = x(10 ** (LEAST + i)).toFixed(1);
     return `<path class="line" d="M${at} ${TOP - 8}V${height - 4}"/><text class="axis" x="${at}" y="${TOP - 14}" text-anchor="middle">${10 ** (LEAST + i)} c</text>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="t"><title id="t">What reading a page takes, in multiples of Readability alone</title>
-<style>text{font:13px system-ui,sans-serif;fill:#333}.head{font-weight:600}.axis{font-size:11px;fill:#6b6b6b}.line{stroke:#d8d5cf;fill:none}.ours{fill:#7a2e2a}.peer{fill:#a8a298}
-@media (prefers-color-scheme:dark){text{fill:#ddd}.axis{fill:#9a9a9a}.line{stroke:#3c3c3e}.ours{fill:#d98880}.peer{fill:#77736b}}</style>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-EDGE} 0 ${WIDTH + 2 * EDGE} ${height}" role="img" aria-labelledby="t"><title id="t">What reading a page takes, in multiples of Readability alone</title>
+<style>text{font:13px system-ui,sans-serif;fill:#333}.head{font-weight:600}.axis{font-size:11px;fill:#6b6b6b}.line{stroke:#d8d5cf;fill:none}.ours{fill:#7a2e2a}.peer{fill:#a8a298}.ground{fill:#fff}
+@media (prefers-color-scheme:dark){text{fill:#ddd}.axis{fill:#9a9a9a}.line{stroke:#3c3c3e}.ours{fill:#d98880}.peer{fill:#77736b}.ground{fill:#161618}}</style>
+<rect class="ground" x="${-EDGE}" width="${WIDTH + 2 * EDGE}" height="${height}" rx="6"/>
 ${lines.join('\n')}
 ${body.join('\n')}
 </svg>
