@@ -25,13 +25,16 @@ const CLITIC = /^(?:s|re|ve|ll|d|m)$/i;
 /** Each part of an address is begun where one can begin and has a bound, so that no text takes its length squared. */
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|(?<![\w.+-])[\w.+-]{1,100}@[\w-]{1,100}(?:\.[\w-]{1,100})+|\bhxxps?:\/\/\S{1,2000}/giu;
+/** What every address holds. Most texts have none, and need not be gone through for where one could begin. */
+const ADDRESS_SIGN = /@|www\.|https?:\/\/|hxxps?:\/\//i;
 const HASH = /^(?=.*\d)[0-9a-f]{16,}$/i;
+const SHORTEST_HASH = 16;
 
 /** Cuts `text` between `from` and `to` into tokens, in order; white space is left out. Linear in the length. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   ADDRESS.lastIndex = from;
-  let address = nextAddress(text, to);
+  let address = ADDRESS_SIGN.test(text) ? nextAddress(text, to) : null;
   let at = from;
   while (at < to) {
     if (address && at === address.start) {
@@ -128,13 +131,20 @@ function digit(text: string, at: number): boolean {
 }
 
 function push(text: string, start: number, end: number, tokens: Token[]): void {
-  const slice = text.slice(start, end);
-  const kind = HASH.test(slice)
-    ? 'url'
-    : /^\p{N}/u.test(slice) && !/\p{L}/u.test(slice)
-      ? 'number'
-      : 'word';
-  tokens.push(token(text, start, end, kind));
+  tokens.push(token(text, start, end, kindOf(text.slice(start, end))));
+}
+
+function kindOf(word: string): TokenKind {
+  if (word.length >= SHORTEST_HASH && HASH.test(word)) return 'url';
+  return !startsWithLetter(word) && /^\p{N}/u.test(word) && !/\p{L}/u.test(word)
+    ? 'number'
+    : 'word';
+}
+
+/** Whether a word begins with a letter of ASCII: nearly all do, and need no expression to be asked. */
+function startsWithLetter(word: string): boolean {
+  const code = word.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122;
 }
 
 /** Takes one mark, or a run of the same dots or dashes. */
@@ -148,13 +158,14 @@ function punctuation(text: string, at: number, tokens: Token[]): number {
 
 function token(text: string, start: number, end: number, kind: TokenKind): Token {
   const slice = text.slice(start, end);
+  const lower = slice.toLowerCase();
   return {
     start,
     end,
     text: slice,
-    lower: slice.toLowerCase().replace(/[’ʼ]/g, "'"),
+    lower: lower.replace(/[’ʼ]/g, "'"),
     kind,
-    capital: CAPITAL.test(slice),
+    capital: startsWithLetter(slice) ? slice.charCodeAt(0) <= 90 : CAPITAL.test(slice),
     sentence: -1,
   };
 }
