@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CallError, type Outcome, type PageView, tabActions } from '../browser/index.ts';
+import { type Outcome, type PageView, tabActions } from '../browser/index.ts';
 import { type LookedAt, useTab } from './useTab.ts';
 import { useView } from './useView.ts';
 
@@ -31,7 +31,7 @@ export function usePage(follows: boolean): BesidePage {
       return;
     }
     const { read, known } = tabActions(tab.id);
-    return show(follows ? known() : again(read), setOutcome);
+    return show(follows ? known() : read(), setOutcome);
   }, [tab?.id, tab?.loads]);
 
   // A page that was read anew, by a correction made elsewhere, is asked for again.
@@ -61,14 +61,4 @@ function documentOf(outcome: Shown): string | null {
   return outcome !== null && outcome !== 'unread' && outcome.state === 'ready'
     ? outcome.document
     : null;
-}
-
-/** A background that was just stopped is asked once more. */
-async function again<Value>(work: () => Promise<Value>): Promise<Value> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof CallError)) throw error;
-    return work();
-  }
 }

@@ -6,13 +6,22 @@ export class CallError extends Error {
   override name = 'CallError';
 }
 
-/** Asks the background. Throws `CallError` where it does not answer or refuses. */
+/** Asked twice, these would be done twice. */
+const ONCE = new Set<keyof BackgroundCalls>(['correct', 'feedsImport']);
+
+/**
+ * Asks the background; once more where it was stopped before it answered, which wakes it. Throws `CallError` where it does not answer
+ * or refuses, and the browser's own error where nothing of the extension is there any longer.
+ */
 export async function askBackground<Name extends keyof BackgroundCalls>(
   call: Name,
   ask: BackgroundCalls[Name]['ask'],
 ): Promise<BackgroundCalls[Name]['answer']> {
   const message: Message = { to: 'background', call, ask };
-  return unwrap(call, await browser.runtime.sendMessage(message));
+  const send = (): Promise<unknown> => browser.runtime.sendMessage(message);
+  if (ONCE.has(call)) return unwrap(call, await send());
+  // Stopped, it leaves either no answer or the browser's word on that, which differs.
+  return unwrap(call, (await send().catch(() => undefined)) ?? (await send()));
 }
 
 /** Asks the reader in a tab. Throws `CallError` where none runs there. */
