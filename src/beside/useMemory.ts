@@ -7,15 +7,18 @@ export interface Memory {
   /** The last change could not be kept. */
   failed: boolean;
   set(change: Partial<MemorySettings>): void;
+  /** Asks anew: it was written to. */
+  again(): void;
 }
 
 /** The settings of the memory, for a page that lets the reader change them. */
 export function useMemory(): Memory {
   const [status, setStatus] = useState<MemoryStatus | null>(null);
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
+  const again = (): void => {
     askBackground('memory', {}).then(setStatus, () => setFailed(true));
-  }, []);
+  };
+  useEffect(again, []);
   const set = (change: Partial<MemorySettings>): void => {
     if (status === null) return;
     const { on, days, megabytes } = { ...status, ...change };
@@ -24,5 +27,5 @@ export function useMemory(): Memory {
       setFailed(true),
     );
   };
-  return { status, failed, set };
+  return { status, failed, set, again };
 }

@@ -6,11 +6,8 @@ export class CallError extends Error {
   override name = 'CallError';
 }
 
-/** Asked twice, these would be done twice. */
-const ONCE = new Set<keyof BackgroundCalls>(['correct', 'feedsImport']);
-
 /**
- * Asks the background; once more where it was stopped before it answered, which wakes it. Throws `CallError` where it does not answer
+ * Asks the background; once more where it was stopped before it answered: whatever it is asked for may be done twice. Throws `CallError` where it does not answer
  * or refuses, and the browser's own error where nothing of the extension is there any longer.
  */
 export async function askBackground<Name extends keyof BackgroundCalls>(
@@ -19,7 +16,6 @@ export async function askBackground<Name extends keyof BackgroundCalls>(
 ): Promise<BackgroundCalls[Name]['answer']> {
   const message: Message = { to: 'background', call, ask };
   const send = (): Promise<unknown> => browser.runtime.sendMessage(message);
-  if (ONCE.has(call)) return unwrap(call, await send());
   // Stopped, it leaves either no answer or the browser's word on that, which differs.
   return unwrap(call, (await send().catch(() => undefined)) ?? (await send()));
 }

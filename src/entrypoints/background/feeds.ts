@@ -19,12 +19,13 @@ import {
 import { nameOf } from './feed-reports.ts';
 import { giveBack, isAllowed } from './hosts.ts';
 import { library } from './library.ts';
+import { oneByOne, setRound, type Round } from './rounds.ts';
 
 declare const fetch: Fetch;
 
-/** The alarm that reads the feeds. */
-export const FEEDS_ALARM = 'feeds';
-const MINUTES = 3 * 60;
+/** How often the feeds are read. */
+export const FEEDS_ROUND: Round = { alarm: 'feeds', minutes: 3 * 60 };
+const inTurn = oneByOne<FeedStatus[]>();
 
 /** All feeds, and what became of each. */
 export async function feedsStatus(): Promise<FeedStatus[]> {
@@ -81,21 +82,17 @@ export async function exportFeeds(): Promise<string> {
   return writeOpml(browser.i18n.getMessage('feedsTitle'), feeds);
 }
 
-/** Sets or clears the alarm by the list; a browser that starts may have lost it. */
+/** Sets or clears the alarm by the list. */
 export async function setFeedsAlarm(): Promise<void> {
-  if ((await readFeeds()).length === 0) await browser.alarms.clear(FEEDS_ALARM);
-  else if ((await browser.alarms.get(FEEDS_ALARM)) === undefined)
-    await browser.alarms.create(FEEDS_ALARM, { periodInMinutes: MINUTES });
+  await setRound(FEEDS_ROUND, (await readFeeds()).length > 0);
 }
-
-let reading: Promise<unknown> = Promise.resolve();
 
 /**
  * Reads the feeds that are `wanted` and whose hosts the browser allows, one after the other, those first that have waited
  * longest. What fails is said in the status; nothing that was good is lost.
  */
 export function readNow(wanted: (feed: ListedFeed) => boolean = () => true): Promise<FeedStatus[]> {
-  const read = async (): Promise<FeedStatus[]> => {
+  return inTurn(async () => {
     const feeds = (await readFeeds()).filter(wanted);
     const states = new Map(
       await Promise.all(feeds.map(async (f) => [f, await feedState(f.address)] as const)),
@@ -107,11 +104,7 @@ export function readNow(wanted: (feed: ListedFeed) => boolean = () => true): Pro
       news = (await readOne(feed.address, states.get(feed) ?? null)) || news;
     if (news) library.refresh();
     return feedsStatus();
-  };
-  // One round after the other: two at once would ask twice.
-  const round = reading.then(read, read);
-  reading = round.catch(() => undefined);
-  return round;
+  });
 }
 
 /** Reads a feed. Gives whether what is kept of it tells anything new: entries came, or those there are were read by newer facts. */

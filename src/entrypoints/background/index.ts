@@ -9,7 +9,7 @@ import { memoryStatus, readBefore, rememberRead, setMemory, tidyMemory } from '.
 import {
   addFeed,
   exportFeeds,
-  FEEDS_ALARM,
+  FEEDS_ROUND,
   feedsStatus,
   importFeeds,
   readNow,
@@ -22,7 +22,7 @@ import {
   chooseCollections,
   readServersNow,
   removeServer,
-  SERVERS_ALARM,
+  SERVERS_ROUND,
   serversStatus,
   setServersAlarm,
 } from './servers.ts';
@@ -33,7 +33,7 @@ import {
   knowledgeStatus,
   setAlarm,
   setKnowledgeSettings,
-  UPDATE_ALARM,
+  UPDATE_ROUND,
   updateNow,
   useBundled,
   withoutHosts,
@@ -112,19 +112,13 @@ function own<Value>(sender: Runtime.MessageSender, work: () => Value): Value {
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void makeMenus();
   void registerGate();
-  void setAlarm();
-  void setFeedsAlarm();
-  void setServersAlarm();
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
 });
 
 browser.runtime.onStartup.addListener(() => {
   void registerGate();
-  void setAlarm();
   void tidyMemory();
-  void setFeedsAlarm();
-  void setServersAlarm();
 });
 
 browser.permissions.onAdded.addListener(() => void registerGate());
@@ -133,11 +127,16 @@ browser.permissions.onRemoved.addListener(({ origins = [] }) => {
   void withoutHosts(origins);
 });
 
+// At each start of the background: the browser may have lost them, and its clock may have been set.
+void setAlarm();
+void setFeedsAlarm();
+void setServersAlarm();
+
 // The promise keeps Firefox from stopping the page before all is read.
 browser.alarms.onAlarm.addListener(async ({ name }) => {
-  if (name === UPDATE_ALARM) await updateNow();
-  if (name === FEEDS_ALARM) await readNow();
-  if (name === SERVERS_ALARM) await readServersNow();
+  if (name === UPDATE_ROUND.alarm) await updateNow();
+  if (name === FEEDS_ROUND.alarm) await readNow();
+  if (name === SERVERS_ROUND.alarm) await readServersNow();
 });
 
 browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {

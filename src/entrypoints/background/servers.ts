@@ -1,5 +1,4 @@
 import {
-  browser,
   MOST_SERVERS,
   SERVER_PROBLEMS,
   type ServerCalls,
@@ -31,13 +30,14 @@ import {
 } from '../../store/servers.ts';
 import { giveBack, isAllowed } from './hosts.ts';
 import { library } from './library.ts';
+import { oneByOne, setRound, type Round } from './rounds.ts';
 import { serverName } from './server-facts.ts';
 
 declare const fetch: Fetch;
 
-/** The alarm that reads the servers. */
-export const SERVERS_ALARM = 'servers';
-const MINUTES = 3 * 60;
+/** How often the servers are read. */
+export const SERVERS_ROUND: Round = { alarm: 'servers', minutes: 3 * 60 };
+const inTurn = oneByOne<ServerStatus[]>();
 
 /** All servers, and what became of each; what they are told is not in it. */
 export async function serversStatus(): Promise<ServerStatus[]> {
@@ -124,14 +124,10 @@ export async function removeServer(address: string): Promise<ServerStatus[]> {
   return serversStatus();
 }
 
-/** Sets or clears the alarm by the list; a browser that starts may have lost it. */
+/** Sets or clears the alarm by the list. */
 export async function setServersAlarm(): Promise<void> {
-  if ((await readServers()).length === 0) await browser.alarms.clear(SERVERS_ALARM);
-  else if ((await browser.alarms.get(SERVERS_ALARM)) === undefined)
-    await browser.alarms.create(SERVERS_ALARM, { periodInMinutes: MINUTES });
+  await setRound(SERVERS_ROUND, (await readServers()).length > 0);
 }
-
-let reading: Promise<unknown> = Promise.resolve();
 
 /**
  * Reads the servers that are `wanted` and whose hosts the browser allows, one after the other. What fails is said in the status;
@@ -140,15 +136,11 @@ let reading: Promise<unknown> = Promise.resolve();
 export function readServersNow(
   wanted: (server: ListedServer) => boolean = () => true,
 ): Promise<ServerStatus[]> {
-  const read = async (): Promise<ServerStatus[]> => {
+  return inTurn(async () => {
     for (const server of (await readServers()).filter(wanted)) await readOne(server);
     library.refresh();
     return serversStatus();
-  };
-  // One round after the other: two at once would ask twice.
-  const round = reading.then(read, read);
-  reading = round.catch(() => undefined);
-  return round;
+  });
 }
 
 async function readOne(server: ListedServer): Promise<void> {

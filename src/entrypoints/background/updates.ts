@@ -5,12 +5,12 @@ import { baseAddress, DEFAULT_ADDRESS, originOf, updateKnowledge } from '../../l
 import type { Fetch, KeptLists } from '../../library/index.ts';
 import { keepKnowledge, keptKnowledge } from '../../store/knowledge.ts';
 import { library } from './library.ts';
+import { setRound, type Round } from './rounds.ts';
 
 declare const fetch: Fetch;
 
-/** The alarm that updates the facts. */
-export const UPDATE_ALARM = 'knowledge';
-const WEEK_IN_MINUTES = 7 * 24 * 60;
+/** How often the facts are updated. */
+export const UPDATE_ROUND: Round = { alarm: 'knowledge', minutes: 7 * 24 * 60 };
 
 /** How old the facts are, and whether the reader lets them be updated. */
 export async function knowledgeStatus(): Promise<KnowledgeStatus> {
@@ -43,12 +43,9 @@ export async function setKnowledgeSettings(settings: {
   return settings.on ? updateNow() : knowledgeStatus();
 }
 
-/** Sets or clears the alarm by the settings; a browser that starts may have lost it. */
+/** Sets or clears the alarm by the settings. */
 export async function setAlarm(): Promise<void> {
-  const { on } = await settingsOf();
-  if (!on) await browser.alarms.clear(UPDATE_ALARM);
-  else if ((await browser.alarms.get(UPDATE_ALARM)) === undefined)
-    await browser.alarms.create(UPDATE_ALARM, { periodInMinutes: WEEK_IN_MINUTES });
+  await setRound(UPDATE_ROUND, (await settingsOf()).on);
 }
 
 let running: Promise<KnowledgeStatus> | null = null;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
-import { eraseAll, eraseBetween, openMemory } from '../../store/memory/index.ts';
+import { eraseBetween, eraseMemory, openMemory } from '../../store/memory/index.ts';
 import { type Asked, momentsOf } from './query.ts';
 
 interface Props {
@@ -15,10 +15,11 @@ export function Erase({ asked: { from, to }, onErased }: Props) {
   const [failed, setFailed] = useState(false);
   const erase = (): void => {
     const moments = momentsOf(from, to);
-    openMemory()
-      .then((db) => (sure === 'all' ? eraseAll(db) : eraseBetween(db, moments.from, moments.to)))
-      .then(onErased, () => setFailed(true))
-      .finally(() => setSure(null));
+    const erased =
+      sure === 'all'
+        ? eraseMemory()
+        : openMemory().then((db) => eraseBetween(db, moments.from, moments.to));
+    erased.then(onErased, () => setFailed(true)).finally(() => setSure(null));
   };
   return (
     <>

@@ -27,7 +27,11 @@ export function Memory() {
       {shown === null && <State title={t('memoryLooking')} />}
       {isEmpty && <State title={t('memoryEmpty')} hint={t('memoryEmptyHint')} />}
       {typeof shown === 'string' && shown !== 'none' && (
-        <State title={t(`memoryFault_${shown}`)} failed />
+        <State
+          title={t(`memoryFault_${shown}`)}
+          {...(shown === 'broken' ? { hint: t('memoryBrokenHint') } : {})}
+          failed
+        />
       )}
       {isShown(shown) && !isEmpty && (
         <>
@@ -45,7 +49,15 @@ export function Memory() {
         <h2 id="keep">{t('memoryKept')}</h2>
         <MemorySwitch memory={memory} />
         <Carry settings={memory.status} isEmpty={isEmpty} onAdded={again} />
-        {isShown(shown) && !isEmpty && <Erase asked={asked} onErased={again} />}
+        {shown !== null && !isEmpty && (
+          <Erase
+            asked={asked}
+            onErased={() => {
+              again();
+              memory.again();
+            }}
+          />
+        )}
       </section>
     </>
   );

@@ -1,5 +1,6 @@
 export { faultOf, keepFault, readFault } from './fault.ts';
 export {
+  eraseMemory,
   hasMemory,
   type MemoryDatabase,
   openMemory,
@@ -17,4 +18,4 @@ export {
   totalsOf,
 } from './read.ts';
 export { keepMemorySettings, readMemorySettings } from './settings.ts';
-export { boundsOf, eraseAll, eraseBetween, keepArticles, keepWithin } from './write.ts';
+export { boundsOf, eraseBetween, keepArticles, keepWithin } from './write.ts';

@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Keys } from '../../core/memory/index.ts';
 import type { ActorKind, RememberedArticle } from '../../core/model/index.ts';
+import { keepFault } from './fault.ts';
 
 /** An article with what it is found by. */
 export interface Row extends Keys {
@@ -86,4 +87,13 @@ export function openMemory(): Promise<MemoryDatabase> {
     throw error;
   });
   return opening;
+}
+
+/**
+ * Forgets everything: the database goes as a whole, so that one goes, too, that is damaged or of a newer version. Those who have it
+ * open let go of it.
+ */
+export async function eraseMemory(): Promise<void> {
+  await deleteDB(NAME);
+  await keepFault(null);
 }

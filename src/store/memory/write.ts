@@ -57,12 +57,6 @@ export function eraseBetween(db: MemoryDatabase, from: number, to: number): Prom
   });
 }
 
-/** Forgets everything. */
-export async function eraseAll(db: MemoryDatabase): Promise<void> {
-  const tx = db.transaction(STORES, 'readwrite');
-  await Promise.all([...STORES.map((name) => tx.objectStore(name).clear()), tx.done]);
-}
-
 async function keepOne(
   tx: Writing,
   book: Book,
