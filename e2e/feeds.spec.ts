@@ -68,12 +68,14 @@ for (const kind of ['chromium', 'firefox'] as const) {
       await options.says('One entry');
       expect(asked).toEqual(['/feed']);
 
+      await options.see('[data-read]:enabled');
       await page.click('[data-read]');
       await until('the second time', () => asked.length === 2);
       expect(asked[1]).toBe('/feed "1"');
       answer((_, to) =>
         to.end('<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel><title>&a;</title></channel></rss>'),
       );
+      await options.see('[data-read]:enabled');
       await page.click('[data-read]');
       await options.says('Declares entities of its own');
       await options.says('One entry');
@@ -87,6 +89,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
       page = await browser.openExtensionPage('options/index.html');
       await options.says('Café Tower');
       const before = asked.length;
+      await options.see('[data-read]:enabled');
       await page.click('[data-read]');
       await options.says('does not let Ascribe ask this site yet');
       expect(asked.length).toBe(before);
