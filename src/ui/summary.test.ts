@@ -163,6 +163,20 @@ describe('summary', () => {
     expect(say('the press')).toBe(`The press says Iran did it. ${rest}`);
   });
 
+  it('gives a state the article that its name takes', () => {
+    const both = [...actors, actor('United States', 'state', 'US')];
+    const one = claim({ sources: [part('United States')], accused: [part('Iran')] });
+    const other = claim({ sources: [part('Iran')], accused: [part('United States')] });
+    const claims = [one, other];
+    const groups = [
+      group('Iran', [one], [{ sources: ['United States'], because: null }]),
+      group('United States', [other], [{ sources: ['Iran'], because: null }]),
+    ];
+    expect(summary({ actors: both, claims, groups })).toBe(
+      'The United States says Iran did it. Iran says the United States did it.',
+    );
+  });
+
   it('calls a body by a short name of its own, and a team with its house', () => {
     const mission: Actor = {
       ...actor('m', 'agency', 'IR'),

@@ -1,6 +1,6 @@
 import type { Actor, Claim, ClaimGroup, ClaimType } from '../core/model/index.ts';
 import { list, plural, region, t } from '../i18n/index.ts';
-import { calledId, type Cast, countOf } from './names.ts';
+import { type Called, calledId, type Cast, countOf } from './names.ts';
 
 const SURE: ReadonlySet<string> = new Set(['high', 'moderate', 'low']);
 
@@ -33,16 +33,16 @@ export function summary(annotation: {
     const nothing = annotation.claims.length > 0 ? 'summaryNoAccusation' : 'summaryNothing';
     return [{ type: null, text: t(annotation.groups.length > 0 ? 'summaryPast' : nothing) }];
   }
-  const told = groups.slice(0, MOST);
-  return [...told.flatMap((group) => sentences(group, claims, cast)), ...also(told, groups, cast)];
+  const first = groups.slice(0, MOST);
+  return [...first.flatMap((one) => sentences(one, claims, cast)), ...also(first, groups, cast)];
 }
 
 /** Whom the accusations name that nothing is told of. */
-function also(told: readonly ClaimGroup[], groups: readonly ClaimGroup[], cast: Cast): Said[] {
-  const known = new Set(told.flatMap(({ accused }) => accused));
+function also(first: readonly ClaimGroup[], groups: readonly ClaimGroup[], cast: Cast): Said[] {
+  const known = new Set(first.flatMap(({ accused }) => accused));
   const others = new Set(groups.flatMap(({ accused }) => accused).filter((id) => !known.has(id)));
   // Words of the article for somebody it does not name say nothing without their sentence.
-  const called = [...others].map((id) => calledId(id, cast)).filter(({ resolved }) => resolved);
+  const called = [...others].map((id) => told(id, cast)).filter(({ resolved }) => resolved);
   const names = called.map(({ name }) => name);
   if (names.length === 0) return [];
   const rest = names.length - NAMED;
@@ -70,7 +70,7 @@ export function orderGroups(
 
 function sentences(group: ClaimGroup, claims: ReadonlyMap<string, Claim>, cast: Cast): Said[] {
   const of = group.claims.map((id) => claims.get(id)).filter((c) => c !== undefined);
-  const accused = list(group.accused.slice(0, 3).map((id) => calledId(id, cast).name));
+  const accused = list(group.accused.slice(0, 3).map((id) => told(id, cast).name));
   const boast = of.find((c) => c.type === 'responsibility');
   const [first, ...others] = group.sourceGroups ?? [];
   const denial = of.find((c) => c.type === 'denial');
@@ -129,11 +129,23 @@ function sourceName(ids: readonly string[], cast: Cast, begins: boolean): string
       : t('agenciesOf', count, region(country));
     return begins ? capital(counted) : counted;
   }
-  const [first, ...others] = ids.slice(0, 3).map((id) => calledId(id, cast));
+  const [first, ...others] = ids.slice(0, 3).map((id) => told(id, cast));
   if (!first) return '';
-  // A name keeps its own first letter.
-  const opening = begins && !first.resolved ? capital(first.name) : first.name;
+  // A name keeps its own first letter; that of a state may come with an article.
+  const opens = begins && (!first.resolved || cast.get(ids[0] ?? '')?.kind === 'state');
+  const opening = opens ? capital(first.name) : first.name;
   return list([opening, ...others.map(({ name }) => name)]);
+}
+
+/** States whose English names take the article in a sentence. */
+const WITH_ARTICLE =
+  /^(?:United |(?:Bahamas|Comoros|Czech Republic|Maldives|Netherlands|Philippines|Seychelles)$)/;
+
+/** What to call somebody within a sentence: "the United States". */
+function told(id: string, cast: Cast): Called {
+  const called = calledId(id, cast);
+  const takes = cast.get(id)?.kind === 'state' && WITH_ARTICLE.test(called.name);
+  return takes ? { ...called, name: t('stateInSentence', called.name) } : called;
 }
 
 function capital(text: string): string {
