@@ -14,9 +14,15 @@ export function operationsIn(
   published: string | null,
 ): OperationRecord[] {
   const named = new Set<OperationRecord>();
-  for (const [word] of text.toLowerCase().matchAll(RUN))
-    for (const { operation, words } of keyed(operations).get(word) ?? [])
-      if (!named.has(operation) && !isLater(operation, published) && holds(text, words))
+  const lower = text.toLowerCase();
+  for (const [word] of lower.matchAll(RUN))
+    for (const { operation, words, whole } of keyed(operations).get(word) ?? [])
+      if (
+        !named.has(operation) &&
+        !isLater(operation, published) &&
+        lower.includes(whole) &&
+        holds(text, words)
+      )
         named.add(operation);
   return operations.filter((operation) => named.has(operation));
 }
@@ -63,25 +69,32 @@ const DEED =
   '(?:hack|hacks|hacking|breach|breaches|attack|attacks|intrusion|intrusions|theft|heist|compromise)';
 const TURNED = new RegExp(`^(.+) ${DEED}$`, 'i');
 const RUN = /[\p{L}\p{N}]+/gu;
-type Keyed = ReadonlyMap<string, { operation: OperationRecord; words: string }[]>;
+interface OperationName {
+  operation: OperationRecord;
+  words: string;
+  /** What of the words stands together wherever they are said, in lower case: asked before the expression, which is slow. */
+  whole: string;
+}
+type Keyed = ReadonlyMap<string, OperationName[]>;
 const tables = new WeakMap<readonly OperationRecord[], Keyed>();
 /** The names of operations by a word that stands in the text wherever the name does, so that only those are looked for. */
 function keyed(operations: readonly OperationRecord[]): Keyed {
   const made = tables.get(operations);
   if (made !== undefined) return made;
-  const table = new Map<string, { operation: OperationRecord; words: string }[]>();
+  const table = new Map<string, OperationName[]>();
   for (const operation of operations)
     for (const words of [operation.name, ...(operation.aliases ?? [])]) {
-      const key = keyOf(words);
-      table.set(key, [...(table.get(key) ?? []), { operation, words }]);
+      const whole = (TURNED.exec(words)?.[1] ?? words).toLowerCase();
+      const key = longestRun(whole);
+      table.set(key, [...(table.get(key) ?? []), { operation, words, whole }]);
     }
   tables.set(operations, table);
   return table;
 }
 
-/** The longest run of letters and figures of a name, in lower case. */
-function keyOf(words: string): string {
-  const all = (TURNED.exec(words)?.[1] ?? words).toLowerCase().match(RUN) ?? [];
+/** The longest run of letters and figures. */
+function longestRun(words: string): string {
+  const all = words.match(RUN) ?? [];
   return all.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
