@@ -42,13 +42,11 @@ export const STAGES: readonly Stage[] = [
     goal: { median: 0.25 },
   },
   {
-    name: 'message, knowledge at hand, store',
-    of: ({ page, background }) =>
-      (page.asking ?? 0) -
-      (background.text ?? 0) -
-      (background.mentions ?? 0) -
-      (background.claims ?? 0),
+    name: 'knowledge, settings and corrections at hand',
+    of: ({ background }) => background.load ?? 0,
   },
+  { name: 'keep what was found', of: ({ background }) => background.keep ?? 0 },
+  { name: 'messages', of: ({ page, background }) => (page.asking ?? 0) - sum(background) },
   { name: 'the whole', of: wholeOf, goal: { median: 2, p95: 2.75 } },
 ];
 
