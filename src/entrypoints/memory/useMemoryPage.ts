@@ -14,9 +14,11 @@ import {
 import type { MemoryFault } from '../../browser/index.ts';
 import { type Asked, queryOf } from './query.ts';
 
-/** What is shown of the memory. */
+/** What is shown of the memory: a page of articles, and what was counted in all of them. */
 export interface Shown extends Page {
   totals: Totals;
+  /** Whom the months are of; null for anybody. */
+  actor: string | null;
   actors: RememberedActor[];
   months: Awaited<ReturnType<typeof monthsOf>>;
 }
@@ -36,15 +38,21 @@ export function useMemoryPage(asked: Asked): {
   const [shown, setShown] = useState<Shown | 'none' | MemoryFault | null>(null);
   const [round, setRound] = useState(0);
   const turn = useRef(0);
+  const seen = useRef(round);
   useEffect(() => {
+    const typing = shown !== null && seen.current === round;
+    seen.current = round;
     const mine = ++turn.current;
     const show = (found: Shown | 'none' | MemoryFault): void => {
       // An answer that comes after the next question is not shown.
       if (mine === turn.current) setShown(found);
     };
     const timer = setTimeout(
-      () => look(asked).then(show, (error: unknown) => show(faultOf(error))),
-      shown === null ? 0 : PAUSE,
+      () =>
+        look(asked, isShown(shown) ? shown : null).then(show, (error: unknown) =>
+          show(faultOf(error)),
+        ),
+      typing ? PAUSE : 0,
     );
     return () => clearTimeout(timer);
   }, [asked, round]);
@@ -71,14 +79,18 @@ export function isShown(shown: Shown | 'none' | MemoryFault | null): shown is Sh
   return typeof shown === 'object' && shown !== null;
 }
 
-async function look(asked: Asked): Promise<Shown | 'none'> {
+/** Looks for articles. What was counted before is counted anew only where the memory has changed since, the months also for another actor. */
+async function look(asked: Asked, before: Shown | null): Promise<Shown | 'none'> {
   if (!(await hasMemory())) return 'none';
   const db = await openMemory();
-  const [page, totals, actors, months] = await Promise.all([
+  const { actor } = asked;
+  const totals = await totalsOf(db);
+  const isSame = before?.totals.articles === totals.articles && before.totals.size === totals.size;
+  const counted = isSame ? before : null;
+  const [page, actors, months] = await Promise.all([
     findArticles(db, queryOf(asked), PAGE),
-    totalsOf(db),
-    mostNamed(db, ACTORS),
-    monthsOf(db, asked.actor),
+    counted?.actors ?? mostNamed(db, ACTORS),
+    counted?.actor === actor ? counted.months : monthsOf(db, actor),
   ]);
-  return { ...page, totals, actors, months };
+  return { ...page, totals, actor, actors, months };
 }
