@@ -29,7 +29,7 @@ function introduction(
 ): string {
   return (
     `${BROWSER_NAMES[kind]}, ${date}: ${pages} saved pages of news, the quickest of ${rounds} loads each; c takes ${digits(c.cold)} ms cold, ` +
-    `${digits(c.warm)} ms warm, and strays by ${Math.round(100 * noise)} % between odd and even rounds (load ${digits(load)} on the machine’s ${availableParallelism()} cores, this run’s own about 1.5).`
+    `${digits(c.warm)} ms warm, and strays by ${Math.round(100 * noise)} % between odd and even rounds (load ${digits(load)} on the machine’s ${availableParallelism()} cores in the last quarter of an hour).`
   );
 }
 
