@@ -36,6 +36,13 @@ describe('known names', () => {
 });
 
 describe('states', () => {
+  it('takes a government for its state, whatever capital it has', () => {
+    expect(tagged('The Russian Government denied it, and so did the Government of Iran.')).toEqual([
+      'Russian -> state-ru',
+      'Iran -> state-ir',
+    ]);
+  });
+
   it('tells a government from the place it sits in', () => {
     expect(tagged('He rents a flat in Tehran. She flew to Moscow.')).toEqual([]);
     expect(tagged('Officials in Tehran shrugged.')).toEqual(['Tehran -> state-ir']);

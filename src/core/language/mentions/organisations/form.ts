@@ -26,6 +26,7 @@ export function byForm(board: Board, cast: Cast): void {
     const last = right(board, cast, head);
     const first = left(board, cast, i, head);
     if (last - first < 2 || !named(board, first, last, head)) continue;
+    if (board.lower(head) === 'government' && isState(board, cast, first, last)) continue;
     const hit = add(
       board,
       cast,
@@ -65,6 +66,12 @@ function topicalEnd(board: Board, from: number): number | undefined {
   let end = from;
   while (usable(board, end) && board.together(from, end)) end += 1;
   return end - from > 1 && TOPICAL.has(board.lower(end - 1)) ? end - 1 : undefined;
+}
+
+/** "the Russian Government", "Government of Iran": the state, with a capital that officials give it. */
+function isState(board: Board, cast: Cast, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if (cast.of(board.hitAt(i))?.kind === 'state') return true;
+  return false;
 }
 
 /** Whether a range is a name and not a bare class: "Supreme Court", "Security Team" alone tell nobody. */
