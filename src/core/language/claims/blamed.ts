@@ -51,6 +51,8 @@ export function slotsOf(
     const nation = nationIn(view, act);
     if (nation) [accused, act] = [nation, act];
   }
+  // "sanctions over attacks against Ukraine": whom the act was against, and not whom the sanctions are.
+  if (frame.id === 'impose-sanctions' && hangsOnAct(view, group, accused)) return null;
   if (frame.id === 'link-noun') accused = secondOf(view, accused) ?? accused;
   if (frame.swap && isPlaceOnly(view, accused)) return null;
   if (/^(?:trace|track|follow)$/.test(group.lemma) && !isNamed(view.resolve(accused))) return null;
@@ -73,6 +75,16 @@ export function slotsOf(
       gerundBehind(view, accused) ??
       frontedAct(view, frame.act, group.first);
   return { accused, act: act && withoutShare(view, act) };
+}
+
+/** Whether a phrase behind "on" or "against" belongs to the act before it. */
+function hangsOnAct(view: View, group: VerbGroup, accused: Region): boolean {
+  const over = view.units.findIndex((u, i) => i > group.last && /^(?:over|for)$/.test(u.lower));
+  if (over < 0 || over > accused.first) return false;
+  const how = view.word(accused.first - 1);
+  return (
+    how === 'against' || (how === 'on' && isAct(view, { first: over + 1, last: accused.first - 2 }))
+  );
 }
 
 /** A part that somebody has in what was done. */

@@ -12,7 +12,7 @@ const WEAK = wordSet(table.weak);
 const CORE = new Set([...[...CYBER_WORDS].filter((w) => !WEAK.has(w)), ...wordSet(table.core)]);
 
 const PLAIN =
-  /^(?:cyber.*|hacking|malware|ransomware|phishing|spear-?phishing|espionage|intrusions?|spyware|botnets?|disinformation|wiper|backdoor|exfiltrat.*|ddos|infiltrated|break-ins?|breached|zero-days?)$/;
+  /^(?:cyber.*|hacking|malware|ransomware|phishing|spear-?phishing|espionage|intrusions?|spyware|botnets?|disinformation|wiper|backdoor|exfiltrat.*|ddos|infiltrated|break-ins?|breached|zero-days?|hackers?-for-hire|hack-for-hire|stalkerware)$/;
 
 /**
  * Whether an article is about hacking, espionage or influence at all. Words of computing that any article may use

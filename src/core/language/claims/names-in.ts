@@ -1,4 +1,5 @@
 import anaphora from '../../../../assets/lexicon/anaphora.json';
+import doers from '../../../../assets/lexicon/doers.json';
 import roles from '../../../../assets/lexicon/roles.json';
 import type { Participant } from '../../model/index.ts';
 import type { Parse } from '../syntax/arguments.ts';
@@ -10,6 +11,8 @@ import { CLASS_OF, isDefinite } from './nouns.ts';
 import { type Resolver, words } from './resolver.ts';
 
 const COLLECTIVE = wordSet(anaphora.collective);
+/** What stands for a state where people are said to belong to it: "linked to the Chinese police". */
+const ARMS = wordSet(anaphora.arms);
 const NAMING = wordSet(roles.naming);
 
 /** Verbs whose "by" gives who thinks, says or does something of somebody, not whose they are. */
@@ -20,6 +23,8 @@ const WATCHING =
 export function sidesWith(unit: Unit): boolean {
   return /^(?:pro|anti|non|ex)[-‑]/.test(unit.lower);
 }
+
+const SERVING = wordSet(doers.serve);
 
 /** A name inside or beside a noun phrase, and how it hangs there. */
 export interface Named {
@@ -132,6 +137,11 @@ export function actorsBehind(parse: Parse, head: number, last: number): Named[] 
       }
       break;
     }
+    // "hackers who attacked an employee of X": what they did says nothing of whose they are; "who work for X" does.
+    if (unit.tag === 'wh' || unit.tag === 'that') {
+      const verb = groups.find((g) => g.first > i && g.kind === 'finite');
+      if (verb && !verb.passive && !SERVING.has(verb.lemma)) break;
+    }
     if (unit.tag === 'prep' || unit.tag === 'to') {
       preposition = unit.lower;
       const verb = groups.find((g) => g.last === i - 1);
@@ -139,7 +149,10 @@ export function actorsBehind(parse: Parse, head: number, last: number): Named[] 
     } else if (watching || isOwnerOfBody(units, i)) continue;
     else if (unit.actor && unit.tag === 'noun')
       found.push({ index: i, actor: unit.actor.actor, form: unit.actor.form, preposition });
-    else if (unit.actor && COLLECTIVE.has(units[i + 1]?.lower ?? ''))
+    else if (
+      unit.actor &&
+      (COLLECTIVE.has(units[i + 1]?.lower ?? '') || ARMS.has(units[i + 1]?.lower ?? ''))
+    )
       found.push({ index: i + 1, actor: unit.actor.actor, form: 'demonym', preposition });
   }
   return found;

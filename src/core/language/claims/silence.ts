@@ -37,6 +37,7 @@ export function silencesOf(view: View): Silence[] {
       (refusal ? unsaid(view, group, refusal) : undefined) ??
         givesNothing(view, group) ??
         keepsQuiet(view, group) ??
+        unaware(view, group) ??
         wordless(view, group) ??
         notReached(view, group) ??
         unansweredIn(view, group),
@@ -45,6 +46,29 @@ export function silencesOf(view: View): Silence[] {
   add(neitherNor(view));
   add(bareNoComment(view));
   return found;
+}
+
+/** "was not aware of the findings": an answer that says nothing of what was asked. */
+function unaware(view: View, group: VerbGroup): Silence | undefined {
+  if (group.lemma !== 'be' || group.passive || group.kind !== 'finite' || group.modal)
+    return undefined;
+  const at = view.unit(group.last + 1)?.tag === 'adv' ? group.last + 2 : group.last + 1;
+  const word = view.word(at);
+  if (!(group.negated ? word === 'aware' || word === 'familiar' : word === 'unaware'))
+    return undefined;
+  const about = view.word(at + 1);
+  const subject = view.args(group).subject;
+  if (!subject || !/^(?:of|with)$/.test(about)) return undefined;
+  const what = view.phraseFrom(at + 2);
+  if (
+    !what ||
+    !view.some(
+      what,
+      (u) => CHARGES.has(u.lower) || /^(?:situation|details|case|specifics)$/.test(u.lower),
+    )
+  )
+    return undefined;
+  return { source: subject, cue: { first: group.first, last: at }, frame: 'no-comment' };
 }
 
 /** "did not respond", "would not discuss", "declined to comment", "nobody came to the phone". */

@@ -33,6 +33,27 @@ describe('who is meant', () => {
       'Norway claimed that it was responsible for the cyberattack.',
       ['responsibility: Norway > Norway'],
     ],
+    // What hackers did says nothing of whose they are; whom they work for does.
+    [
+      'The FBI said that hackers who attacked an employee of the European Union launched new attacks.',
+      ['attribution: FBI > “hackers who attacked an employee of the European Union”'],
+    ],
+    [
+      'The FBI said that hackers who work for China launched new attacks.',
+      ['attribution: FBI > China'],
+    ],
+    // Whoever it befell did not do it.
+    ['The FBI spoke of the hacking campaign suffered last year by China.', []],
+    // A charge against whoever accuses is no attack.
+    [
+      'The FBI claimed that China is attempting to damage the NATO’s reputation with these accusations.',
+      [],
+    ],
+    // Accounts that are taken down are the work of whoever runs them.
+    [
+      'Norway said it removed a network of accounts run by Zirconium.',
+      ['attribution: Norway > Zirconium'],
+    ],
     // What somebody is warned of is not who is warned.
     ['The FBI is warning companies of recent activity connected to the theft of coins.', []],
     // A name beside a general word.

@@ -30,7 +30,9 @@ function speaksOfSmear(view: View, region: Region): boolean {
         (/^(?:up|things|stories)$/.test(view.word(i + 1)) ||
           isSmear(view, { first: i + 1, last: i + 4 }) ||
           isAccusation(view, { first: i + 1, last: i + 5 }))) ||
-      (/^(?:spreading|peddling|hyping|circulating|pushing|sowing|recycling)$/.test(u.lower) &&
+      (/^(?:spreading|floating|peddling|hyping|circulating|pushing|sowing|recycling)$/.test(
+        u.lower,
+      ) &&
         spreadsFalsehood(view, i + 1)) ||
       (u.lower === 'shifting' && view.word(i + 1) === 'blame') ||
       (u.lower === 'passing' && /^(?:buck|blame)$/.test(view.word(i + 2))),
@@ -52,7 +54,10 @@ function accusedOfSmear(view: View, group: VerbGroup): Rejection | undefined {
   const args = view.args(group);
   const of = args.preps.find((p) => p.word === 'of' || p.word === 'with');
   if (!of || !speaksOfSmear(view, of.region)) return undefined;
-  const own = view.some(of.region, (u) =>
+  // What the tales are about is no deed of whoever spreads them.
+  const about = view.units.findIndex((u, i) => i >= of.region.first && u.lower === 'about');
+  const last = about < 0 ? of.region.last : Math.min(about, of.region.last);
+  const own = view.some({ first: of.region.first, last }, (u) =>
     /^(?:attack|attacks|hack|hacking|spying|espionage|malware|intrusions?)$/.test(u.lower),
   );
   if (own) return undefined;

@@ -5,6 +5,7 @@ import type { VerbGroup } from '../../syntax/verbs.ts';
 import { wordSet } from '../../syntax/words.ts';
 import { isAct } from '../acts.ts';
 import { THREAT_NOUNS } from '../lexicon.ts';
+import { namesGroup } from '../parties.ts';
 import { type Refusal, refusalOf } from '../refusal.ts';
 import type { View } from '../view.ts';
 import {
@@ -171,7 +172,9 @@ function keptAttribution(
   const what =
     act !== null ||
     (object !== null &&
-      (isCluster(view, object) || view.some(object, (u) => CULPRITS.has(u.lower))));
+      (isCluster(view, object) ||
+        (to !== null && namesGroup(view, object)) ||
+        view.some(object, (u) => CULPRITS.has(u.lower))));
   const anyone =
     to !== null &&
     view.some(to, (u) => STATES.has(u.lower) || ANYBODY.has(u.lower) || CULPRITS.has(u.lower));

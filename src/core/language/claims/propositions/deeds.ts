@@ -3,6 +3,7 @@ import { headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { isAct, isDefensive, isPlainAct, isTakedown, mentionsCyber } from '../acts.ts';
 import {
+  ACCUSATION_NOUNS,
   CARRY_VERBS,
   DELIVERING,
   DOCUMENTS,
@@ -54,6 +55,7 @@ export function active(view: View, group: VerbGroup): Proposition | undefined {
   if ([object, ...preps.map((p) => p.region)].some((r) => r && NOBODY.test(view.word(r.first))))
     return undefined;
   const end = clauseEnd(view.parse, group);
+  if (byWords(view, group, end)) return undefined;
   if (group.kind === 'ing' && !ownDeed(view, group, subject)) return undefined;
   // "maintains its silence": only a foothold is kept up in hostility.
   const held = { first: group.last + 1, last: group.last + 5 };
@@ -77,6 +79,18 @@ export function active(view: View, group: VerbGroup): Proposition | undefined {
     mere: open && !isAttacker(view, subject),
     doubtful: isDoubtful(view, group, subject, strength, open),
   });
+}
+
+/** "damage its reputation with these accusations": a charge against whoever accuses, and no attack. */
+function byWords(view: View, group: VerbGroup, end: number): boolean {
+  for (let i = group.last + 2; i <= end; i += 1)
+    if (
+      ACCUSATION_NOUNS.has(view.word(i)) &&
+      /^(?:these|those|such|this|false|baseless)$/.test(view.word(i - 1)) &&
+      /^(?:with|by|through)$/.test(view.word(i - 2))
+    )
+      return true;
+  return false;
 }
 
 /** What a verb says of its subject: of a named group, any deed in the past is told for what it is. */
@@ -138,7 +152,13 @@ const TRADE = /^(?:operate|run|own|manage|host|staff|maintain|support|supervise)
 
 /** "was hit by the same group", "was directed by Pyongyang", "a botnet controlled by X". */
 export function passive(view: View, group: VerbGroup): Proposition | undefined {
-  if (!group.passive || isReport(group)) return undefined;
+  // "the hack suffered last year by X": whoever it befell.
+  if (
+    !group.passive ||
+    isReport(group) ||
+    /^(?:suffer|befall|endure|experience)$/.test(group.lemma)
+  )
+    return undefined;
   const args = view.args(group);
   const by = args.preps.find((p) => p.word === 'by')?.region;
   if (!by) return undefined;
