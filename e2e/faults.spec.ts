@@ -186,11 +186,13 @@ for (const kind of ['chromium', 'firefox'] as const) {
         );
         expect(await page.evaluate<number>(NEXT_ROUND)).toBeGreaterThan(500_000);
         await browser.killBackground();
+        await options.see('[data-read]:enabled');
         await page.click('[data-read]');
         await until('the round', async () => {
           const minutes = await page.evaluate<number | null>(NEXT_ROUND);
           return minutes !== null && minutes <= 180;
         });
+        await options.see('[data-read]:enabled');
         await server.close();
         await page.click('[data-read]');
         await options.says('Could not be reached. What it brought before stays.');
