@@ -18,6 +18,7 @@ import {
 import { roleOf } from './naming.ts';
 import type { Resolved } from './resolver.ts';
 import { accusable, namesPower } from './parties.ts';
+import { removerOf } from './propositions/removal.ts';
 import { extendAct, holderOf, phraseFrom } from './slots.ts';
 import type { View } from './view.ts';
 
@@ -131,7 +132,9 @@ function sourceOf(view: View, group: VerbGroup, frame: Frame, args: Arguments): 
     const phrase = args.preps.find((p) => wanted.includes(p.word));
     return phrase ? holderOf(view, phrase.region) : null;
   }
-  return group.passive ? (args.preps.find((p) => p.word === 'by')?.region ?? null) : args.subject;
+  if (!group.passive) return args.subject;
+  const by = args.preps.find((p) => p.word === 'by')?.region ?? null;
+  return by ?? (group.kind === 'participle' ? removerOf(view, group) : null);
 }
 
 /** Where the cue ends, if all the words that the frame asks for are there; null where one is missing. */
@@ -312,13 +315,18 @@ function isLink(
   resolved: Resolved,
 ): boolean {
   if (!object) return false;
+  const inside = group.kind === 'participle';
+  // "traced it to individuals associated with the police": whose they are, not a second link.
+  const before = view.groups.findLast((g) => g.last < group.first && g.kind === 'finite');
+  if (inside && before && BY_LEMMA.get(before.lemma)?.some((f) => f.id === 'link-to')) return false;
   // "targets linked to the games": whoever suffers it, or whatever is aimed at.
-  if (/^(?:targets?|victims?)$/.test(view.word(headOf(view.units, object)))) return false;
+  const suffers = /^(?:targets?|victims?)$/;
+  if (suffers.test(view.word(headOf(view.units, object)))) return false;
+  if (inside && suffers.test(view.word(group.first - 1))) return false;
   const verdict = act === null ? 'open' : verdictOf(view, act);
   if (verdict === 'hostile' && !(act && isPeopleOnly(view, act))) return true;
   if (verdict === 'harmless') return false;
   // "hackers linked to Iran broke in": the clause says it, the participle only whose they are.
-  const inside = group.kind === 'participle';
   if (inside && view.groups.some((g) => g.first > group.last && g.kind === 'finite')) return false;
   const linked = view.resolve(object);
   if (linked.threat) return true;

@@ -1,4 +1,5 @@
 import words from '../../../../assets/lexicon/silence-words.json';
+import { skipAside } from '../syntax/arguments.ts';
 import type { Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
@@ -286,8 +287,12 @@ function neitherNor(view: View): Silence | undefined {
   if (nor < 0 || !(DENY.test(view.word(nor + 1)) || said)) return undefined;
   let before = at - 1;
   while (before > 0 && ['modal', 'adv', 'aux'].includes(view.unit(before)?.tag ?? '')) before -= 1;
+  // "The service, known as HUR, would neither": what stands between commas is stepped over.
+  const skipped = view.unit(before)?.tag === 'comma' ? skipAside(view.parse, before) : null;
+  const told = view.groups.some((g) => g.first > (skipped ?? before) && g.last < before);
+  const aside = told ? skipped : null;
   return {
-    source: view.phraseTo(before) ?? undefined,
+    source: view.phraseTo(aside ?? before) ?? undefined,
     cue: { first: at, last: nor + 1 },
     frame: 'neither-nor',
   };

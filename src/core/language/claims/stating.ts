@@ -69,7 +69,7 @@ export function stated(
       ? view.groups.findLast((g) => g.last < (p.group as VerbGroup).first)
       : undefined;
   const { speech } = voice;
-  const sources = (raising && raisedBy(view, raising)) ?? voice.sources;
+  const sources = (raising && raisedBy(view, raising)) ?? inserted(view, p) ?? voice.sources;
   const s: Statement = { view, p, voice, speech, raising, sources, accused, others };
   const spokenBy = speech?.source ?? null;
   // "denied Seoul's accusation that it had": "it" is anybody but Seoul.
@@ -124,6 +124,18 @@ function raisedBy(view: View, raising: VerbGroup): Participant[] | undefined {
   if (!raising.passive || !SAY.has(raising.lemma)) return undefined;
   const by = view.args(raising).preps.find((q) => q.word === 'by');
   return by && view.resolve(by.region).participants;
+}
+
+/** Who says so, in "the hackers, who officials say are working for Beijing". */
+function inserted(view: View, p: Proposition): Participant[] | undefined {
+  if (!p.group) return undefined;
+  const { first } = p.group;
+  const say = view.groups.find((g) => g.last === first - 1 && g.kind === 'finite');
+  const teller = say && SAY.has(say.lemma) && !say.passive ? view.args(say).subject : null;
+  const opens = teller ? view.unit(teller.first - 1)?.tag : undefined;
+  return teller && (opens === 'wh' || opens === 'that')
+    ? view.resolve(teller).participants
+    : undefined;
 }
 
 /** Whether speakers tell of themselves: "we did it", "said it had done it". */

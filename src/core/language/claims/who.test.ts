@@ -42,6 +42,21 @@ describe('who is meant', () => {
       'The FBI said that hackers who work for China launched new attacks.',
       ['attribution: FBI > China'],
     ],
+    [
+      'The hackers, who Norway says are working for China, had access to the network.',
+      ['attribution: Norway > China'],
+    ],
+    // A phrase that describes a name stands for it; people stand for whom they are tied to.
+    [
+      'Zirconium is a group that the FBI holds responsible for the theft of the plans.',
+      ['attribution: FBI > Zirconium'],
+    ],
+    [
+      'Norway traced the hack to individuals associated with the Chinese police.',
+      ['attribution: Norway > China'],
+    ],
+    // Whoever takes accounts down says whose they are.
+    ['NATO banned 300 accounts linked to Zirconium.', ['attribution: NATO > Zirconium']],
     // Whoever it befell did not do it.
     ['The FBI spoke of the hacking campaign suffered last year by China.', []],
     // A charge against whoever accuses is no attack.

@@ -335,7 +335,13 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Region | n
       continue;
     }
     // "the mission to the United Nations".
-    if (left.tag === 'to' && units[first - 2]?.tag === 'noun') {
+    // "referred questions to the FBI": sent there, and no name of it.
+    const sent = /^(?:questions?|requests?|queries|inquiries|enquiries|calls|comments?)$/;
+    if (
+      left.tag === 'to' &&
+      units[first - 2]?.tag === 'noun' &&
+      !sent.test(units[first - 2]?.lower ?? '')
+    ) {
       const before = baseEndingAt(units, first - 2);
       if (!before || isTime(units[before.last])) break;
       first = before.first;

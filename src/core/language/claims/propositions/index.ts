@@ -8,6 +8,7 @@ import { likeness } from './likeness.ts';
 import { nominals } from './nominals.ts';
 import { origin } from './origin.ts';
 import { presence } from './presence.ts';
+import { removal } from './removal.ts';
 import { sponsor } from './sponsor.ts';
 import { standing } from './standing.ts';
 import type { Proposition } from './proposition.ts';
@@ -17,6 +18,7 @@ export type { Proposition } from './proposition.ts';
 /** What a verb can say of a doer, the surest first. */
 const READERS: readonly ((view: View, group: VerbGroup) => Proposition | undefined)[] = [
   standing,
+  removal,
   cleft,
   identity,
   hand,
