@@ -12,8 +12,8 @@ import {
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { ROOT, say } from './setup.mjs';
-import { unzip } from './zip.mjs';
 
 const made = readdirSync(join(ROOT, 'dist/amo'));
 const source = made.find((file) => file.endsWith('-source.zip'));
@@ -28,9 +28,10 @@ if (!source) {
 const folder = mkdtempSync(join(tmpdir(), 'ascribe-source-'));
 let same = false;
 try {
-  for (const { name, data, executable } of unzip(readFileSync(join(ROOT, 'dist/amo', source)))) {
+  const files = unzipSync(readFileSync(join(ROOT, 'dist/amo', source)));
+  for (const [name, data] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), data, { mode: executable ? 0o755 : 0o644 });
+    writeFileSync(join(folder, name), data);
   }
   // The packages that the lock file names are installed here already.
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
@@ -51,10 +52,10 @@ function compare(path) {
     say('Built again from its source-code package, the package is the same byte for byte.');
     return true;
   }
-  const before = new Map(unzip(first).map(({ name, data }) => [name, data]));
-  const after = new Map(unzip(second).map(({ name, data }) => [name, data]));
-  for (const name of new Set([...before.keys(), ...after.keys()])) {
-    if (!before.get(name)?.equals(after.get(name) ?? Buffer.alloc(0)))
+  const before = unzipSync(first);
+  const after = unzipSync(second);
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (!before[name] || !after[name] || Buffer.compare(before[name], after[name]) !== 0)
       say(`${name} differs when it is built again from the source-code package.`);
   }
   return false;
