@@ -17,6 +17,7 @@ import {
   setFeedsAlarm,
 } from './feeds.ts';
 import { answerMenu, makeMenus } from './menus.ts';
+import { mendRounds } from './rounds.ts';
 import {
   addServer,
   chooseCollections,
@@ -112,14 +113,22 @@ function own<Value>(sender: Runtime.MessageSender, work: () => Value): Value {
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void makeMenus();
   void registerGate();
+  setAlarms();
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
 });
 
 browser.runtime.onStartup.addListener(() => {
   void registerGate();
+  setAlarms();
   void tidyMemory();
 });
+
+function setAlarms(): void {
+  void setAlarm();
+  void setFeedsAlarm();
+  void setServersAlarm();
+}
 
 browser.permissions.onAdded.addListener(() => void registerGate());
 browser.permissions.onRemoved.addListener(({ origins = [] }) => {
@@ -127,10 +136,7 @@ browser.permissions.onRemoved.addListener(({ origins = [] }) => {
   void withoutHosts(origins);
 });
 
-// At each start of the background: the browser may have lost them, and its clock may have been set.
-void setAlarm();
-void setFeedsAlarm();
-void setServersAlarm();
+void mendRounds([UPDATE_ROUND, FEEDS_ROUND, SERVERS_ROUND]);
 
 // The promise keeps Firefox from stopping the page before all is read.
 browser.alarms.onAlarm.addListener(async ({ name }) => {

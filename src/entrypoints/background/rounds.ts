@@ -6,18 +6,22 @@ export interface Round {
   minutes: number;
 }
 
-/**
- * Sets the alarm of a round, or clears it. One that would ring later than a whole round from now was set while the clock was
- * wrong, and is set anew.
- */
-export async function setRound({ alarm, minutes }: Round, on: boolean): Promise<void> {
-  if (!on) {
-    await browser.alarms.clear(alarm);
-    return;
+/** Sets the alarm of a round, or clears it; a browser that starts may have lost it. */
+export async function setRound(round: Round, on: boolean): Promise<void> {
+  if (!on) await browser.alarms.clear(round.alarm);
+  else if ((await browser.alarms.get(round.alarm)) === undefined) await start(round);
+}
+
+/** Sets those anew that would ring later than a whole round from now: they were set while the clock was wrong. */
+export async function mendRounds(rounds: readonly Round[]): Promise<void> {
+  for (const { name, scheduledTime } of await browser.alarms.getAll()) {
+    const round = rounds.find(({ alarm }) => alarm === name);
+    if (round && scheduledTime > Date.now() + round.minutes * 60_000) await start(round);
   }
-  const set = await browser.alarms.get(alarm);
-  if (set === undefined || set.scheduledTime > Date.now() + minutes * 60_000)
-    await browser.alarms.create(alarm, { periodInMinutes: minutes });
+}
+
+function start({ alarm, minutes }: Round): Promise<void> {
+  return browser.alarms.create(alarm, { periodInMinutes: minutes });
 }
 
 /** Gives a function that does what it is given one after the other: two rounds at once would ask twice. */
