@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   inside,
+  leaveUnmarked,
   lookUp,
   openBrowser,
   openCard,
@@ -92,10 +93,8 @@ async function pictureOf(browser, path, ready, file) {
 
 /** The reader chooses a site that is not marked, has articles remembered, and reads one. */
 async function fill(browser) {
-  const page = await browser.openExtensionPage('options/index.html#site=news.example');
+  const page = await leaveUnmarked(browser, 'news.example');
   const options = inside((code) => page.evaluate(code));
-  await options.see('[name=unmarked]');
-  await page.click('[name=unmarked]');
   await options.see('[name=memory]:enabled');
   await page.click('[name=memory]');
   await options.see('[name=memory-days]');

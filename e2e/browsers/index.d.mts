@@ -157,6 +157,8 @@ export function until<T>(
   seconds?: number,
 ): Promise<NonNullable<T>>;
 
+/** Opens the options at a host, and chooses that nothing is marked there; the page stays open. */
+export function leaveUnmarked(browser: Browser, host: string): Promise<ExtensionPage>;
 /** A page whose article blames somebody for an outage. */
 export function storyOf(accused: string): string;
 /** The path of the sample article. */

@@ -8,6 +8,16 @@ const SAMPLES = fileURLToPath(new URL('../../assets/samples', import.meta.url));
 const GERMAN =
   'Die Behörde teilte am Montag mit, dass der Angriff auf das Netz der Partei von einer Gruppe ausging, die im Auftrag eines Staates handelt. ';
 
+/** Opens the options at a site and chooses that nothing is marked there. */
+export async function leaveUnmarked(browser, host) {
+  const page = await browser.openExtensionPage(`options/index.html#site=${host}`);
+  const options = inside((code) => page.evaluate(code));
+  await options.see('[name=unmarked]');
+  await page.click('[name=unmarked]');
+  await options.see('[data-sites=unmarked]');
+  return page;
+}
+
 export function storyOf(accused) {
   const words = `The interior ministry said on Monday that ${accused} was behind the attack on its servers. Officials would not say how long the
     intruders had been inside, but engineers spent the weekend restoring the machines from copies that were made in the spring.`;
