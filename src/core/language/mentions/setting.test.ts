@@ -50,6 +50,13 @@ describe('bodies that several states have', () => {
     expect(countryOf('Foreign Ministry', text)).toBe('DE');
   });
 
+  it('belong there, too, though another is better known by the name', () => {
+    const agencyIn = (city: string): string | null | undefined =>
+      countryOf('Crime Agency', `${city} waits. The National Crime Agency looked at the servers.`);
+    expect(agencyIn('Canberra')).toBe('AU');
+    expect(agencyIn('London')).toBe('GB');
+  });
+
   it('belong “there” where a place is named last', () => {
     const text =
       'Germany waits. No official in Moscow would speak to reporters. The Foreign Ministry there put out two lines.';

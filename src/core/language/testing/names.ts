@@ -17,6 +17,13 @@ const RECORDS: ActorRecord[] = [
     country: 'GB',
     aliases: [{ name: 'NCA' }],
   },
+  {
+    id: 'body-au-crime-agency',
+    name: 'Australian Crime Agency',
+    kind: 'agency',
+    country: 'AU',
+    aliases: [{ name: 'National Crime Agency', relation: 'overlaps' }],
+  },
   { id: 'body-ru-gru', name: 'GRU', kind: 'agency', country: 'RU' },
   ...(['IR', 'RU', 'DE'] as const).map((country): ActorRecord => ({
     id: `body-${country.toLowerCase()}-foreign-ministry`,

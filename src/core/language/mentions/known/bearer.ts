@@ -34,16 +34,14 @@ export function choose(
   const crews = f.entries.every((e) => cast.knowledge.actor(e.actor)?.kind === 'threat-group');
   if (crews && called.length > 0 && oneActor(called)) return called[0];
   const country = (e: NameEntry): string | null => cast.knowledge.actor(e.actor)?.country ?? null;
-  if (exact.length > 0 && oneActor(exact)) {
-    // "the National Police Agency" in an article from Seoul is not the one in Tokyo, though that one is better known by the name.
-    const told = countryTold(board, cast, f.hit) ?? settingCountry(board, cast, f.hit.first);
-    return (
-      f.entries.find(
-        (e) => e !== exact[0] && told !== undefined && country(e) === told && !crews,
-      ) ?? exact[0]
-    );
-  }
   const told = countryTold(board, cast, f.hit);
+  const [best] = exact;
+  if (best && oneActor(exact)) {
+    // "the National Police Agency" in an article from Seoul is not the one in Tokyo, though that one is better known by the name.
+    const here = told ?? settingCountry(board, cast, f.hit.first);
+    const own = here === undefined || crews || country(best) === here;
+    return (own ? undefined : f.entries.find((e) => country(e) === here)) ?? best;
+  }
   const there = told === undefined ? undefined : f.entries.find((e) => country(e) === told);
   if (there) return there;
   const present = f.entries.filter((e) => actors.has(e.actor));
