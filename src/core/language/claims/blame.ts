@@ -316,9 +316,6 @@ function isLink(
 ): boolean {
   if (!object) return false;
   const inside = group.kind === 'participle';
-  // "traced it to individuals associated with the police": whose they are, not a second link.
-  const before = view.groups.findLast((g) => g.last < group.first && g.kind === 'finite');
-  if (inside && before && BY_LEMMA.get(before.lemma)?.some((f) => f.id === 'link-to')) return false;
   // "targets linked to the games": whoever suffers it, or whatever is aimed at.
   const suffers = /^(?:targets?|victims?)$/;
   if (suffers.test(view.word(headOf(view.units, object)))) return false;

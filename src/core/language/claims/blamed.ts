@@ -3,7 +3,7 @@ import { extendRight, headOf, isTime, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct } from './acts.ts';
 import { isNamed, isPlaceOnly, verdictOf } from './grounds.ts';
-import { DOERS, type Frame, MEMBERS } from './lexicon.ts';
+import { type Frame, MEMBERS } from './lexicon.ts';
 import { sidesWith } from './names-in.ts';
 import { roleOf } from './naming.ts';
 import { accusable } from './parties.ts';
@@ -28,7 +28,7 @@ export function slotsOf(
 ): { accused: Region; act: Region | null } | null {
   let accused = slotOf(view, group, frame.accused, object);
   if (!accused) return null;
-  accused = keeperOf(view, accused) ?? calledSo(view, accused) ?? withBody(view, accused);
+  accused = keeperOf(view, accused) ?? withBody(view, accused);
   // "It is Seoul, and not Pyongyang, that X accuses".
   if (view.word(accused.first - 1) === 'not') return null;
   let act = frame.asWords
@@ -117,14 +117,6 @@ function keeperOf(view: View, region: Region): Region | null {
   return view.args(held).preps.find((p) => p.word === 'by' || p.word === 'to')?.region ?? null;
 }
 
-/** "UNC3886 is a group that the FBI holds responsible": whom the phrase describes. */
-function calledSo(view: View, region: Region): Region | null {
-  if (!/^(?:a|an|one|the)$/.test(view.word(region.first))) return null;
-  const be = view.groups.find((g) => g.last === region.first - 1 && g.lemma === 'be' && !g.negated);
-  const subject = be && view.args(be).subject;
-  return subject && isNamed(view.resolve(subject)) && view.resolve(region).threat ? subject : null;
-}
-
 /** "links between the attack and a crew known as X": the party behind "and", where an act stands before it. */
 function secondOf(view: View, first: Region): Region | null {
   if (view.word(first.first - 1) !== 'between' || isNamed(view.resolve(first))) return null;
@@ -150,14 +142,6 @@ function chargedFor(view: View, act: Region): Region | null {
 /** "officials" in "officials from the GRU's Unit 26165": with the body that they are of. */
 function withBody(view: View, region: Region): Region {
   const head = headOf(view.units, region);
-  // "individuals associated with the Chinese police": with whom they are tied to.
-  const tie = view.groups.find((g) => g.first === region.last + 1 && g.kind === 'participle');
-  if (tie && DOERS.people.has(view.word(head)) && TIED.test(tie.lemma)) {
-    const last = clauseEnd(view.parse, tie);
-    return view.some({ first: tie.last, last }, (u) => u.actor !== undefined)
-      ? { first: region.first, last }
-      : region;
-  }
   if (head !== region.last || !/^(?:from|at|with|within|inside)$/.test(view.word(head + 1)))
     return region;
   const whole = extendRight(view.units, region, { prepositions: BODY, coordinate: false });
@@ -167,7 +151,6 @@ function withBody(view: View, region: Region): Region {
     : region;
 }
 
-const TIED = /^(?:associate|link|tie|connect|affiliate|align|employ)$/;
 const BODY: ReadonlySet<string> = new Set(['from', 'at', 'with', 'within', 'inside', 'of']);
 
 /** "charged X in Tallinn", "on Monday": where or when, no act. */

@@ -1,5 +1,4 @@
 import anaphora from '../../../../assets/lexicon/anaphora.json';
-import doers from '../../../../assets/lexicon/doers.json';
 import roles from '../../../../assets/lexicon/roles.json';
 import type { Participant } from '../../model/index.ts';
 import type { Parse } from '../syntax/arguments.ts';
@@ -7,12 +6,11 @@ import { baseEndingAt, baseFrom, type Region } from '../syntax/phrases.ts';
 import type { Unit } from '../syntax/units.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
+import { DOERS } from './lexicon.ts';
 import { CLASS_OF, isDefinite } from './nouns.ts';
 import { type Resolver, words } from './resolver.ts';
 
 const COLLECTIVE = wordSet(anaphora.collective);
-/** What stands for a state where people are said to belong to it: "linked to the Chinese police". */
-const ARMS = wordSet(anaphora.arms);
 const NAMING = wordSet(roles.naming);
 
 /** Verbs whose "by" gives who thinks, says or does something of somebody, not whose they are. */
@@ -23,8 +21,6 @@ const WATCHING =
 export function sidesWith(unit: Unit): boolean {
   return /^(?:pro|anti|non|ex)[-‑]/.test(unit.lower);
 }
-
-const SERVING = wordSet(doers.serve);
 
 /** A name inside or beside a noun phrase, and how it hangs there. */
 export interface Named {
@@ -140,7 +136,7 @@ export function actorsBehind(parse: Parse, head: number, last: number): Named[] 
     // "hackers who attacked an employee of X": what they did says nothing of whose they are; "who work for X" does.
     if (unit.tag === 'wh' || unit.tag === 'that') {
       const verb = groups.find((g) => g.first > i && g.kind === 'finite');
-      if (verb && !verb.passive && !SERVING.has(verb.lemma)) break;
+      if (verb && !verb.passive && !DOERS.serve.has(verb.lemma)) break;
     }
     if (unit.tag === 'prep' || unit.tag === 'to') {
       preposition = unit.lower;
@@ -149,10 +145,7 @@ export function actorsBehind(parse: Parse, head: number, last: number): Named[] 
     } else if (watching || isOwnerOfBody(units, i)) continue;
     else if (unit.actor && unit.tag === 'noun')
       found.push({ index: i, actor: unit.actor.actor, form: unit.actor.form, preposition });
-    else if (
-      unit.actor &&
-      (COLLECTIVE.has(units[i + 1]?.lower ?? '') || ARMS.has(units[i + 1]?.lower ?? ''))
-    )
+    else if (unit.actor && COLLECTIVE.has(units[i + 1]?.lower ?? ''))
       found.push({ index: i + 1, actor: unit.actor.actor, form: 'demonym', preposition });
   }
   return found;

@@ -31,10 +31,8 @@ const PERSON = wordSet(anaphora.person);
 const DEFINITE = wordSet(anaphora.definite);
 const PORTFOLIOS = wordSet(anaphora.portfolios);
 const HENCHMEN = wordSet(roles.henchmen);
-/** The states, by their two letters, that a word for a form of rule can stand for. */
-const REALMS = new Map(
-  Object.entries(anaphora.realms).map(([noun, states]) => [noun, wordSet(states)]),
-);
+/** What no crew calls itself. */
+const HOUSES = wordSet(anaphora.houses);
 
 /** The actors that a definite general noun stands for; empty where it could be anybody. */
 export function general(
@@ -99,11 +97,7 @@ export function general(
   }
   if (cls === 'organisation') return single(organisationCalled(resolver, noun, at));
   if (cls === 'company') return single(discourse.last(['company'], at, fits, 3));
-  if (cls === 'state') {
-    const realms = REALMS.get(noun);
-    const rules = (a: Actor): boolean => realms?.has(a.country?.toLowerCase() ?? '') ?? true;
-    return single(discourse.last(['state'], at, (a, r) => r.named && rules(a), 2));
-  }
+  if (cls === 'state') return single(discourse.last(['state'], at, (_, r) => r.named, 2));
   if (cls === 'group') {
     // "the state-run unit" is no gang.
     if (units.slice(core.first, core.last).some((u) => OFFICIAL.test(u.lower))) return [];
@@ -111,15 +105,16 @@ export function general(
       discourse.groupMeant(at, fits) ??
         (noun === 'collective' || noun === 'persona'
           ? undefined
-          : discourse.last(['organisation'], at, (a) => !a.known && !HOUSES.test(a.name), 1)),
+          : discourse.last(['organisation'], at, (a) => !a.known && !isHouse(a), 1)),
     );
   }
   return single(discourse.last([cls], at, undefined, 2));
 }
 
-/** Bodies that are told from a crew by their own name. */
-const HOUSES =
-  /\b(?:school|university|college|institute|cent(?:er|re)|foundation|hospital|clinic|bank|association|society|council|committee|museum|library|party|union|office|television|radio)\b/i;
+/** Whether a body is told from a crew by its own name. */
+function isHouse({ name }: Actor): boolean {
+  return name.split(' ').some((word) => HOUSES.has(word.toLowerCase()));
+}
 
 function single(id: string | undefined): readonly string[] {
   return id === undefined ? [] : [id];

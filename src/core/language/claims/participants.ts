@@ -338,13 +338,6 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   if (outlet)
     return named([words(resolver, parse, { first: from, last: outlet.index }, outlet.actor)]);
   const house = owners.findLast((o) => o.form === 'name' || o.form === 'place');
-  // "the GRU's unit 74455": by the body that it is of.
-  if (
-    house &&
-    unit.tag === 'num' &&
-    /^(?:unit|bureau|office|department)$/.test(units[head - 1]?.lower ?? '')
-  )
-    return named([words(resolver, parse, core, house.actor)]);
   if (house && OFFICE.has(noun)) {
     const body = bodyOf(resolver, parse, { first: house.index, last: head }, house.actor);
     return named([words(resolver, parse, core, body ?? house.actor)]);

@@ -1,5 +1,4 @@
 import words from '../../../../assets/lexicon/silence-words.json';
-import { skipAside } from '../syntax/arguments.ts';
 import type { Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
@@ -18,6 +17,7 @@ export interface Silence {
 
 const ANSWERS = wordSet(words.answers);
 const CHARGES = wordSet(words.charges);
+const MATTERS = wordSet(words.matters);
 const ANSWER_VERBS = wordSet(words.answerVerbs);
 const TALK_VERBS = wordSet(words.talkVerbs);
 const TAKE_VERBS = wordSet(words.takeVerbs);
@@ -61,13 +61,7 @@ function unaware(view: View, group: VerbGroup): Silence | undefined {
   const subject = view.args(group).subject;
   if (!subject || !/^(?:of|with)$/.test(about)) return undefined;
   const what = view.phraseFrom(at + 2);
-  if (
-    !what ||
-    !view.some(
-      what,
-      (u) => CHARGES.has(u.lower) || /^(?:situation|details|case|specifics)$/.test(u.lower),
-    )
-  )
+  if (!what || !view.some(what, (u) => CHARGES.has(u.lower) || MATTERS.has(u.lower)))
     return undefined;
   return { source: subject, cue: { first: group.first, last: at }, frame: 'no-comment' };
 }
@@ -287,12 +281,8 @@ function neitherNor(view: View): Silence | undefined {
   if (nor < 0 || !(DENY.test(view.word(nor + 1)) || said)) return undefined;
   let before = at - 1;
   while (before > 0 && ['modal', 'adv', 'aux'].includes(view.unit(before)?.tag ?? '')) before -= 1;
-  // "The service, known as HUR, would neither": what stands between commas is stepped over.
-  const skipped = view.unit(before)?.tag === 'comma' ? skipAside(view.parse, before) : null;
-  const told = view.groups.some((g) => g.first > (skipped ?? before) && g.last < before);
-  const aside = told ? skipped : null;
   return {
-    source: view.phraseTo(aside ?? before) ?? undefined,
+    source: view.phraseTo(before) ?? undefined,
     cue: { first: at, last: nor + 1 },
     frame: 'neither-nor',
   };

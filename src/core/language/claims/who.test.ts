@@ -46,15 +46,6 @@ describe('who is meant', () => {
       'The hackers, who Norway says are working for China, had access to the network.',
       ['attribution: Norway > China'],
     ],
-    // A phrase that describes a name stands for it; people stand for whom they are tied to.
-    [
-      'Zirconium is a group that the FBI holds responsible for the theft of the plans.',
-      ['attribution: FBI > Zirconium'],
-    ],
-    [
-      'Norway traced the hack to individuals associated with the Chinese police.',
-      ['attribution: Norway > China'],
-    ],
     // Whoever takes accounts down says whose they are.
     ['NATO banned 300 accounts linked to Zirconium.', ['attribution: NATO > Zirconium']],
     // Whoever it befell did not do it.
@@ -63,11 +54,6 @@ describe('who is meant', () => {
     [
       'The FBI claimed that China is attempting to damage the NATO’s reputation with these accusations.',
       [],
-    ],
-    // Accounts that are taken down are the work of whoever runs them.
-    [
-      'Norway said it removed a network of accounts run by Zirconium.',
-      ['attribution: Norway > Zirconium'],
     ],
     // What somebody is warned of is not who is warned.
     ['The FBI is warning companies of recent activity connected to the theft of coins.', []],

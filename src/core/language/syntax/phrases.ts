@@ -335,13 +335,7 @@ export function phraseEndingAt(units: readonly Unit[], last: number): Region | n
       continue;
     }
     // "the mission to the United Nations".
-    // "referred questions to the FBI": sent there, and no name of it.
-    const sent = /^(?:questions?|requests?|queries|inquiries|enquiries|calls|comments?)$/;
-    if (
-      left.tag === 'to' &&
-      units[first - 2]?.tag === 'noun' &&
-      !sent.test(units[first - 2]?.lower ?? '')
-    ) {
+    if (left.tag === 'to' && units[first - 2]?.tag === 'noun') {
       const before = baseEndingAt(units, first - 2);
       if (!before || isTime(units[before.last])) break;
       first = before.first;

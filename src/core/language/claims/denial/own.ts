@@ -13,7 +13,6 @@ export function ofItself(view: View, group: VerbGroup): Rejection | undefined {
     farFrom(view, group) ??
     victimItself(view, group) ??
     opposesAll(view, group) ??
-    keepsLaw(view, group) ??
     didNot(view, group)
   );
 }
@@ -153,34 +152,6 @@ function opposesAll(view: View, group: VerbGroup): Rejection | undefined {
     ? ownPart({
         source: subject,
         cue: cueOf(group),
-        act: null,
-        frame: 'opposes-all',
-        self: true,
-        weak: true,
-        retort: true,
-      })
-    : undefined;
-}
-
-/** "works exclusively in accordance with the laws", "acts within the law": what is charged would be against it. */
-function keepsLaw(view: View, group: VerbGroup): Rejection | undefined {
-  if (!/^(?:act|work|operate|comply|function|proceed)$/.test(group.lemma)) return undefined;
-  if (group.passive || group.negated || group.modal || group.kind !== 'finite') return undefined;
-  const end = clauseEnd(view.parse, group);
-  const law = view.units.findIndex(
-    (u, i) => i > group.last && i <= end && /^(?:laws?|legislation|constitution)$/.test(u.lower),
-  );
-  if (law < 0 || law > group.last + 9) return undefined;
-  const within = view.some({ first: group.last + 1, last: law }, (u) =>
-    /^(?:within|accordance|under|with)$/.test(u.lower),
-  );
-  const whole = view.some({ first: group.first - 2, last: law }, (u) =>
-    /^(?:exclusively|strictly|only|always|fully|solely|entirely|within|accordance)$/.test(u.lower),
-  );
-  return within && whole
-    ? ownPart({
-        source: view.args(group).subject,
-        cue: { first: group.first, last: law },
         act: null,
         frame: 'opposes-all',
         self: true,

@@ -153,12 +153,7 @@ const TRADE = /^(?:operate|run|own|manage|host|staff|maintain|support|supervise)
 /** "was hit by the same group", "was directed by Pyongyang", "a botnet controlled by X". */
 export function passive(view: View, group: VerbGroup): Proposition | undefined {
   // "the hack suffered last year by X": whoever it befell.
-  if (
-    !group.passive ||
-    isReport(group) ||
-    /^(?:suffer|befall|endure|experience)$/.test(group.lemma)
-  )
-    return undefined;
+  if (!group.passive || isReport(group) || DOERS.undergo.has(group.lemma)) return undefined;
   const args = view.args(group);
   const by = args.preps.find((p) => p.word === 'by')?.region;
   if (!by) return undefined;

@@ -2,7 +2,7 @@ import { clauseEnd } from '../../syntax/arguments.ts';
 import { baseFrom, headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { isAct } from '../acts.ts';
-import { DOERS, SAY } from '../lexicon.ts';
+import { DOERS } from '../lexicon.ts';
 import { namesPower } from '../parties.ts';
 import type { View } from '../view.ts';
 import { deedOf, isDeed } from './deed.ts';
@@ -111,13 +111,6 @@ function pointedAt(
   if (!lone || !view.unit(head)?.actor || base.last !== head || !namesPower(view, base))
     return undefined;
   if (clauseEnd(view.parse, group) > base.last + 1) return undefined;
-  // "To say it was APT28, I am incapable of that": what could be said is not.
-  if (
-    view.groups.some(
-      (g) => g.kind === 'infinitive' && g.first <= 2 && g.last < group.first && SAY.has(g.lemma),
-    )
-  )
-    return undefined;
   return make(view, {
     group,
     accused: base,

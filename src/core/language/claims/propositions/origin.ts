@@ -23,20 +23,11 @@ function arisen(view: View, group: VerbGroup): Proposition | undefined {
   if (!came && !run) return undefined;
   const place =
     outOf(view, group) ??
-    preps.find(
-      ({ word, region }) =>
-        word === 'from' ||
-        (word === 'in' && group.lemma !== 'come' && came) ||
-        (word === 'with' && group.lemma === 'originate' && namesPower(view, region)),
-    )?.region;
+    preps.find(({ word }) => word === 'from' || (word === 'in' && group.lemma !== 'come' && came))
+      ?.region;
   if (!place || !namesPower(view, place)) return undefined;
   // "run from different parts of China": where they sat, and not who they are.
-  if (
-    /^(?:parts|places|cities|provinces|regions|locations)$/.test(
-      view.word(headOf(view.units, place)),
-    )
-  )
-    return undefined;
+  if (DOERS.spots.has(view.word(headOf(view.units, place)))) return undefined;
   // What comes from a group can be anything; what comes from a state must be what attacks come in.
   const thing =
     view.some(subject, (u) => DOERS.sourceThings.has(u.lower)) ||

@@ -1,18 +1,10 @@
-import doers from '../../../../../assets/lexicon/doers.json';
 import type { Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
-import { wordSet } from '../../syntax/words.ts';
 import { DOERS } from '../lexicon.ts';
 import { namesPower } from '../parties.ts';
+import { isAnimate } from '../speakers.ts';
 import type { View } from '../view.ts';
 import { make, partyFrom, type Proposition } from './proposition.ts';
-
-/** What a platform does to accounts that lie about their owner. */
-const REMOVING = wordSet(doers.removing);
-/** What it takes away. */
-const PUPPETS = wordSet(doers.puppets);
-/** How whoever is behind them is named. */
-const TIED = /^(?:link|tie|connect|associate|attribute|trace|relate|affiliate|belong)$/;
 
 /** "removed 300 accounts run from Minsk": whoever takes them down says whose they are. */
 export function removal(view: View, behind: VerbGroup): Proposition | undefined {
@@ -35,11 +27,16 @@ export function removal(view: View, behind: VerbGroup): Proposition | undefined 
 /** Who takes down the accounts that a verb behind them tells of; null where nobody does. */
 export function removerOf(view: View, behind: VerbGroup): Region | null {
   const main = view.groups.findLast((g) => g.last < behind.first && g.kind === 'finite');
-  if (!main || !REMOVING.has(main.lemma) || main.passive || main.negated) return null;
+  if (!main || !DOERS.removing.has(main.lemma) || main.passive || main.negated) return null;
   if (behind.first - main.last > 14) return null;
   const { subject } = view.args(main);
   const taken = { first: main.last + 1, last: behind.first - 1 };
-  if (!subject || namesPower(view, subject) || !view.some(taken, (u) => PUPPETS.has(u.lower)))
+  if (
+    !subject ||
+    !isAnimate(view, subject) ||
+    namesPower(view, subject) ||
+    !view.some(taken, (u) => DOERS.puppets.has(u.lower))
+  )
     return null;
   return subject;
 }
@@ -47,7 +44,7 @@ export function removerOf(view: View, behind: VerbGroup): Region | null {
 function isTie(group: VerbGroup): boolean {
   if (group.kind === 'infinitive' || group.negated) return false;
   return (
-    TIED.test(group.lemma) ||
+    DOERS.tied.has(group.lemma) ||
     DOERS.control.has(group.lemma) ||
     (DOERS.arise.has(group.lemma) && group.lemma !== 'come')
   );

@@ -54,25 +54,11 @@ export function invariantPast(
 export function invariantForm(units: readonly Unit[], i: number): VerbForm {
   const before = previous(units, i);
   if (before?.tag === 'to' || before?.tag === 'modal' || before?.tag === 'not') return 'base';
-  // "they run": only an auxiliary makes a participle of it, or a place behind a noun that another verb acts upon.
+  // "they run": only an auxiliary makes a participle of it.
   if (
     PERFECT_BASE.has((units[i] as Unit).lower) &&
     !(before?.tag === 'aux' && before.lemma !== 'do')
   )
-    return isActedUpon(units, i) ? 'participle' : 'base';
+    return 'base';
   return before?.tag === 'aux' && before.lemma === 'do' ? 'base' : 'past';
-}
-
-/** "accounts run by a farm", "removed pages run from Minsk". */
-function isActedUpon(units: readonly Unit[], i: number): boolean {
-  const before = units[i - 1];
-  const after = units[i + 1]?.lower ?? '';
-  if (before?.tag !== 'noun' || before.actor) return false;
-  if (after === 'by') return true;
-  if (!/^(?:from|out|in|through|on)$/.test(after)) return false;
-  let at = i - 1;
-  while (/^(?:noun|adj|det|num|poss)$/.test(units[at]?.tag ?? '') || units[at]?.lower === 'of')
-    at -= 1;
-  const verb = units[at];
-  return verb?.tag === 'verb' && !SAYING.has(verb.lemma ?? '');
 }
