@@ -39,6 +39,16 @@ describe('the files of assets/knowledge', () => {
     ],
     ['a risk of nobody', (f) => (f.risk.records[0]!.name = 'Nobody Here'), /nobody is called|key/],
     [
+      'an office read nowhere',
+      (f) => (f.leaders.records[0]!.people[0]!.source = 'nobody'),
+      /no http\(s\) link/,
+    ],
+    [
+      'years that are none',
+      (f) => (f.leaders.records[0]!.people[0]!.years = 'since 2020'),
+      /are no years/,
+    ],
+    [
       'a report twice',
       (f) => f.reports.records[0]!.reports.push(f.reports.records[0]!.reports[0]!),
       /twice/,

@@ -130,7 +130,24 @@ const files: KnowledgeFiles = {
   },
   publishers: file([{ id: 'alpha.example', name: 'Alpha' }]),
   towns: file([{ id: 'QA', towns: 'Al Wakrah|Saint Otter' }]),
-  leaders: file([{ id: 'QA', people: 'Ada Otter|Ben bin Otter' }]),
+  leaders: {
+    about: '',
+    sources: [{ id: 'cabinet', from: 'https://cabinet.example/', basis: 'dataset' }],
+    records: [
+      {
+        id: 'QA',
+        people: [
+          { name: 'Ada Otter', office: 'Emir', source: 'cabinet' },
+          {
+            name: 'Ben ben Otter',
+            spellings: ['Ben bin Otter'],
+            office: 'Vizier',
+            source: 'cabinet',
+          },
+        ],
+      },
+    ],
+  },
 };
 
 const knowledge = createKnowledge(compileIndex(files));

@@ -2,6 +2,7 @@ import type { Remark } from '../model/index.ts';
 import { publisherOf } from './publishers.ts';
 import type {
   KnowledgeFiles,
+  LeaderRecord,
   OperationRecord,
   ReportRecord,
   RiskRecord,
@@ -62,7 +63,9 @@ export function compileIndex(files: KnowledgeFiles): KnowledgeIndex {
     ),
     operations: files.operations.records,
     towns: Object.fromEntries(files.towns.records.map(({ id, towns }) => [id, towns])),
-    leaders: Object.fromEntries(files.leaders.records.map(({ id, people }) => [id, people])),
+    leaders: Object.fromEntries(
+      files.leaders.records.map(({ id, people }) => [id, people.flatMap(namesOf).join('|')]),
+    ),
   });
 }
 
@@ -149,6 +152,10 @@ function withoutRepeats(actor: ActorRecord): ActorRecord {
     return seen.has(key) ? false : seen.add(key);
   });
   return { ...actor, aliases };
+}
+
+function namesOf({ name, spellings = [] }: LeaderRecord): string[] {
+  return [name, ...spellings];
 }
 
 // Where a fact was read is for those who keep the files.

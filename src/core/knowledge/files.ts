@@ -112,12 +112,28 @@ export interface TownsRecord {
   towns: string;
 }
 
-/** People in the highest offices of a state, to tell whose they are; never mentions. */
+/** Somebody in a high office, or who speaks for one. */
+export interface LeaderRecord {
+  /** The full name. */
+  name: string;
+  /** How else the press writes it. */
+  spellings?: string[];
+  office: string;
+  /** What the source shows: "2013-2022", "2013-" where it shows no end, one year where it shows no more. */
+  years?: string;
+  /** The id of a source of the file, or the address of the page that was read. */
+  source: string;
+}
+
+/** People in the high offices of a state, to tell whose they are; never mentions. */
 export interface LeadersRecord {
   /** The country's code. */
   id: string;
-  /** Their full names, with bars between them. */
-  people: string;
+  people: LeaderRecord[];
+}
+
+export interface LeadersFile extends KnowledgeFile<LeadersRecord> {
+  sources: (Source & { id: string })[];
 }
 
 /** All files of `assets/knowledge`, as they were read. */
@@ -135,7 +151,7 @@ export interface KnowledgeFiles {
   reports: KnowledgeFile<ReportsRecord> & { basis: Basis };
   publishers: KnowledgeFile<PublisherRecord>;
   towns: KnowledgeFile<TownsRecord>;
-  leaders: KnowledgeFile<LeadersRecord>;
+  leaders: LeadersFile;
   /** The day on which the facts were last gone over, ISO 8601. */
   age: { date: string };
 }

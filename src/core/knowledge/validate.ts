@@ -9,6 +9,8 @@ import type { ActorRecord, AliasRecord } from './records.ts';
 const TERRITORIES = ['BM', 'CW', 'GG', 'GI', 'IM', 'JE', 'KY', 'PR', 'VG'];
 const LONGEST_NAME = 120;
 const LONGEST_GIST = 200;
+/** The years of an office: one, from one to another, or from one on. */
+const YEARS = /^\d{4}(?:-(?:\d{4})?)?$/;
 const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
 /**
@@ -78,13 +80,19 @@ function checkLeaders(
   report: Report,
 ): void {
   const owners = new Map<string, string>();
+  const sources = new Set(leaders.sources.map((source) => source.id));
   for (const { id, people } of leaders.records) {
     if (!countries.has(id)) report(id, `knows no country ${id}`);
-    for (const person of people.split('|')) {
-      const key = nameKey(person);
-      if (!/\s/.test(person)) report(id, `"${person}" is no full name`);
-      if (owners.has(key)) report(id, `"${person}" is ${owners.get(key)}'s, too`);
-      owners.set(key, id);
+    for (const { name, spellings = [], office, years, source } of people) {
+      if (!sources.has(source)) checkLink(id, source, report);
+      if (office === '') report(id, `"${name}" has no office`);
+      if (years !== undefined && !YEARS.test(years)) report(id, `"${years}" are no years`);
+      for (const own of [name, ...spellings]) {
+        const key = nameKey(own);
+        if (!/\s/.test(own)) report(id, `"${own}" is no full name`);
+        if (owners.has(key)) report(id, `"${own}" is ${owners.get(key)}'s, too`);
+        owners.set(key, id);
+      }
     }
   }
 }
