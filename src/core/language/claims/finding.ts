@@ -24,7 +24,7 @@ export interface Finding {
    * makes a denial of it.
    */
   rejection?: { sure: boolean; own: boolean; weak?: boolean; victim?: boolean; retort?: boolean };
-  /** For a doubt: whom it is about stands in an earlier sentence. */
+  /** For a doubt or an echo: whom it is about stands in an earlier sentence. */
   aboutEarlier?: boolean;
   /** For a doubt: nothing where no claim, or no boast, stands close before it. */
   answering?: 'claim' | 'boast' | undefined;

@@ -8,8 +8,10 @@ import { type Blame, blameOf } from './blame.ts';
 import { gradeOf } from './certainty.ts';
 import { rejectionsOf } from './denials.ts';
 import { rejected } from './denying.ts';
+import { nameBefore } from './described.ts';
 import { doubted } from './doubts/doubting.ts';
 import { doubtsOf } from './doubts/index.ts';
+import { echoOf } from './echoes.ts';
 import { type Finding, finding } from './finding.ts';
 import { isAnnounced, isHypothetical } from './hypothetical.ts';
 import { silent } from './keeping-silent.ts';
@@ -68,6 +70,8 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
   // What stands inside the content of a denial or a doubt is what it is about, not a claim of its own.
   const covered = [
     ...rejections.map((r) => after(view, r.cue)),
+    // "Reports that suggest Riyadh did it are absurd".
+    ...rejections.flatMap((r) => (r.about && r.about.last === r.cue.first - 1 ? [r.about] : [])),
     ...doubts.filter((d) => d.frame !== 'differs').map((d) => after(view, d.cue)),
     ...doubts.flatMap((d) => (d.fronted && d.about ? [d.about] : [])),
     ...keptBack(view),
@@ -143,6 +147,10 @@ export function readSentence(view: View, speeches: readonly Speech[], quotes: Qu
       blamed.push(blame);
       found.push(one);
     }
+  }
+  for (const group of view.groups) {
+    const echo = echoOf(view, group, voice(group.head));
+    if (echo && free(group, echo.cue)) found.push(echo);
   }
   for (const proposition of propositionsOf(view)) {
     if (
@@ -228,8 +236,11 @@ function isToldByOthers(view: View, speeches: readonly Speech[], cue: Region): b
   );
 }
 
-/** "One of the Russian hacker groups claimed it": a crew without a name boasts, and not the state. */
+/** "Killnet, a crew unknown before, claimed it": who boasts is named before the comma. "One of the Russian hacker groups claimed it": a crew without a name boasts, and not the state. */
 function unnamedCrew(view: View, source: Region, resolved: Resolved): Resolved {
+  const apposed = isNameless(resolved) && resolved.threat ? nameBefore(view.parse, source) : null;
+  if (apposed && view.resolver.discourse.classOf(apposed.actor) === 'group')
+    return view.resolve({ first: apposed.index, last: apposed.index });
   const masters = resolved.participants.every((p) =>
     ['state', 'agency'].includes(classOf(view, p) ?? ''),
   );

@@ -46,6 +46,7 @@ function lastBefore({ all, i }: Court, test: (finding: Finding) => boolean): Fin
 
 function settleOne(finding: Finding, court: Court): Finding | undefined {
   const { sides } = court;
+  if (finding.type === 'attribution' && finding.aboutEarlier) return echoed(finding, court);
   // An embassy does not accuse its own state, and what it says in its favour is a denial.
   if (finding.type === 'attribution' && isAgainstItself(finding, court)) return undefined;
   if (finding.type === 'doubt' && isAgainstItself(finding, court))
@@ -84,6 +85,28 @@ function isOwnDefence(finding: Finding, court: Court): boolean {
   if (!named.every((a) => ids.some((id) => sides.answersFor(id, a)))) return false;
   const power = ids.some((id) => ['state', 'agency'].includes(court.discourse.classOf(id) ?? ''));
   return power && isAnswering(finding, ids, court);
+}
+
+/** An accusation that is echoed, with whom the last one accuses; nothing where nobody is accused, or those who echo it are. */
+function echoed(finding: Finding, court: Court): Finding | undefined {
+  const ids = idsOf(finding.sources);
+  const last = lastBefore(court, (f) => f.type === 'attribution' && !f.aboutEarlier);
+  // Of a group and the state that it is said to serve, it is the state that is accused by others.
+  const state = (f: Finding): boolean =>
+    f.type === 'attribution' &&
+    f.accused.some((p) => p.actor !== null && court.discourse.classOf(p.actor) === 'state') &&
+    idsOf(last?.accused ?? []).every((a) =>
+      idsOf(f.accused).some((s) => a === s || countryOf(a, court) === countryOf(s, court)),
+    );
+  const told = last && (court.all.slice(0, court.i).findLast(state) ?? last);
+  const accused = idsOf(told?.accused ?? []);
+  const own = accused.some((a) => ids.some((id) => court.sides.answersFor(id, a)));
+  if (!told || accused.length === 0 || own) return undefined;
+  return { ...finding, accused: atCue(finding, told.accused) };
+}
+
+function countryOf(id: string, { discourse }: Court): string | null | undefined {
+  return discourse.actor(id)?.country;
 }
 
 /** Whether a rejection is the denial of an accused, a doubt of somebody else, or about nothing that the article tells. */
@@ -279,7 +302,10 @@ function defendants(finding: Finding, sides: Sides, silence: boolean): Participa
   // "I have never owned a botnet" defends nobody else.
   const inOwnName = !silence && finding.view.word(finding.cue.first - 1) === 'i';
   for (const source of finding.sources) {
-    if (source.actor === null) continue;
+    if (source.actor === null) {
+      if (silence) out.push(...ownersAccused(finding, source, sides));
+      continue;
+    }
     if (silence && !sides.sideAccused(source.actor)) continue;
     const actor = inOwnName ? source.actor : sides.defended(source.actor);
     // A speaker of whom nobody knows for whom: the words say who did not do it.
@@ -290,6 +316,15 @@ function defendants(finding: Finding, sides: Sides, silence: boolean): Participa
   if (out.length === 0 && !silence)
     return finding.accused.length > 0 ? finding.accused : finding.sources;
   return distinct(out);
+}
+
+/** "Serbia's police did not comment", of a state that is accused: a body without an entry of its own is of its side. */
+function ownersAccused({ view }: Finding, source: Participant, sides: Sides): Participant[] {
+  return view.units.flatMap((u) =>
+    u.actor && u.start >= source.start && u.end <= source.end && sides.isAccused(u.actor.actor)
+      ? [{ ...source, actor: u.actor.actor }]
+      : [],
+  );
 }
 
 function speaksForNobody(id: string, sides: Sides): boolean {
