@@ -15,6 +15,7 @@ import {
   TARGETS,
   THREAT_PEOPLE,
 } from './lexicon.ts';
+import { headlined } from './hypothetical.ts';
 import { roleOf } from './naming.ts';
 import type { Resolved } from './resolver.ts';
 import { accusable, namesPower } from './parties.ts';
@@ -132,7 +133,7 @@ function sourceOf(view: View, group: VerbGroup, frame: Frame, args: Arguments): 
     const phrase = args.preps.find((p) => wanted.includes(p.word));
     return phrase ? holderOf(view, phrase.region) : null;
   }
-  if (!group.passive) return args.subject;
+  if (!group.passive) return args.subject ?? headlined(view, group);
   const by = args.preps.find((p) => p.word === 'by')?.region ?? null;
   return by ?? (group.kind === 'participle' ? removerOf(view, group) : null);
 }

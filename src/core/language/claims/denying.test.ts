@@ -50,6 +50,33 @@ describe('what the accused say', () => {
       ['denial: Ana Ruiz > Peru'],
     ],
     ['The hack in no way has anything to do with Lima, Peru said.', ['denial: Peru > Peru']],
+    // A claim that is judged, with the clause that tells it: what it tells is nobody's claim.
+    [
+      '“Reports that suggest Peru hacked the parliament are absurd,” the Peruvian embassy said.',
+      ['denial: Peruvian embassy > Peru'],
+    ],
+    [
+      '“The reports that Peru hacked the parliament are detailed,” Liv Dahl said.',
+      ['attribution: Liv Dahl > Peru'],
+    ],
+    // Who accuses is said to do so without reason.
+    [
+      '“Some have groundlessly accused Peru of cyberattacks,” the Peruvian embassy said.',
+      ['attribution: “Some” > Peru', 'denial: Peruvian embassy > Peru'],
+    ],
+    [
+      '“Some have rightly accused Peru of cyberattacks,” Liv Dahl said.',
+      ['attribution: “Some” > Peru'],
+    ],
+    // What is not commented on is rejected in the same words.
+    [
+      '“We cannot comment on such nonsensical allegations,” the Peruvian embassy said.',
+      ['denial: Peruvian embassy > Peru'],
+    ],
+    [
+      '“We cannot comment on such detailed allegations,” the Peruvian embassy said.',
+      ['no-comment: Peruvian embassy > Peru'],
+    ],
   ])('%s', (text, claims) => {
     expect(read(text)).toEqual(claims);
   });
@@ -69,6 +96,13 @@ describe('what the accused say', () => {
       ['doubt: “Critics” > Peru', 'doubt: “Critics” > Peru'],
     ],
     ['“We are not able to say who is behind the attack,” Ana Ruiz said.', ['doubt: Ana Ruiz > -']],
+    // Nobody is concluded to be behind it, or anybody could be.
+    ['“No conclusion about who did it has been reached,” Liv Dahl said.', ['doubt: Liv Dahl > -']],
+    ['The FBI has not reached a conclusion on attribution.', ['doubt: FBI > -']],
+    ['“No decision about the cost of it has been made,” Liv Dahl said.', []],
+    ['“It could have been practically anyone,” Liv Dahl said.', ['doubt: Liv Dahl > -']],
+    ['“They could be in any country,” Liv Dahl said.', ['doubt: Liv Dahl > -']],
+    ['“They could be in any drawer,” Liv Dahl said.', []],
     // Whoever holds to an accusation doubts that it was anybody else.
     ['The FBI dismissed the idea that anyone else was to blame.', []],
     ['The FBI said there is no information that any other group is responsible.', []],
@@ -86,6 +120,10 @@ describe('what the accused say', () => {
       'The paper reached out to the FBI for comment on the doubts and has not heard back.',
       ['no-comment: FBI > -'],
     ],
+    // A body that has no name of its own, of the side that is accused.
+    ['A Peruvian government spokesman declined to comment.', ['no-comment: Peru > Peru']],
+    ['Peru’s police did not comment.', ['no-comment: “Peru’s police” > Peru']],
+    ['Norway’s police did not comment.', ['no-comment: “Norway’s police” > -']],
     ['The FBI, after staying silent for days, named the group on Monday.', []],
   ])('and who says nothing: %s', (text, claims) => {
     expect(read(text)).toEqual(claims);

@@ -85,10 +85,11 @@ export function nameBefore(
   { units }: Parse,
   core: Region,
 ): { index: number; actor: string } | null {
-  const name = units[core.first - 2];
-  const beside = units[core.first - 1]?.tag === 'comma';
-  return beside && name?.actor && name.tag === 'noun'
-    ? { index: core.first - 2, actor: name.actor.actor }
+  // "“Guardians of Peace,” a gang that": the comma may stand inside the quotation marks.
+  const comma = units[core.first - 1]?.tag === 'quote-close' ? core.first - 2 : core.first - 1;
+  const name = units[comma - 1];
+  return units[comma]?.tag === 'comma' && name?.actor && name.tag === 'noun'
+    ? { index: comma - 1, actor: name.actor.actor }
     : null;
 }
 

@@ -34,6 +34,9 @@ export interface Unnamed {
   unit: number;
 }
 
+/** "a US spy agency", "Russia's foreign intelligence service": one body, not the community of all. */
+const SPIES = /^(?:(?:cyber |foreign |military )?intelligence|spy) (?:agency|service)$/;
+
 /** How many blocks back a general noun may look for what it stands for. */
 const REACH = 4;
 
@@ -371,7 +374,20 @@ export class Discourse {
       });
       if (fits) return actor.id;
     }
-    return undefined;
+    return SPIES.test(description) ? this.spiesOf(country) : undefined;
+  }
+
+  /** The one body of a country's intelligence that the article names; undefined where there are more, or none. */
+  private spiesOf(country: string): string | undefined {
+    const named = [...this.actors.values()].filter(
+      (a) =>
+        a.kind === 'agency' &&
+        a.country === country &&
+        [a.name, ...a.aliases.map((alias) => alias.name)].some((name) =>
+          /\bintelligence\b/i.test(name),
+        ),
+    );
+    return named.length === 1 ? named[0]?.id : undefined;
   }
 
   /** The last `count` different actors of the classes, latest first. */

@@ -1,4 +1,5 @@
 import accusing from '../../../../assets/lexicon/accusing-words.json';
+import { baseEndingAt, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
 import { isConditional } from './conditions.ts';
@@ -67,10 +68,19 @@ export function isAnnounced(view: View, group: VerbGroup): boolean {
   if (/^(?:will|would)$/.test(group.modal ?? '')) return !isConditional(view, group);
   if (group.kind !== 'infinitive') return false;
   const governor = view.groups.findLast((g) => g.last < group.first);
-  const near = governor && group.first - governor.last < 4;
+  const near = governor && group.first - governor.last < 7;
   if (near && governor.lemma !== 'be')
     return !governor.negated && governor.modal === null && ANNOUNCING.has(governor.lemma);
-  return view.title && view.unit(group.first - 1)?.tag === 'noun';
+  return headlined(view, group) !== null;
+}
+
+/** Who is about to do what an infinitive says, in a headline without its "is": "US" in "US to blame Iran"; null elsewhere. */
+export function headlined(view: View, group: VerbGroup): Region | null {
+  if (!view.title || group.kind !== 'infinitive' || view.unit(group.first - 1)?.tag !== 'to')
+    return null;
+  return view.unit(group.first - 2)?.tag === 'noun'
+    ? baseEndingAt(view.units, group.first - 2)
+    : null;
 }
 
 /** "did not rule out that Iran was behind it", "has ruled out that": nobody says that it was. */

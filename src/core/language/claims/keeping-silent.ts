@@ -1,5 +1,6 @@
 import anaphora from '../../../../assets/lexicon/anaphora.json';
 import type { Participant } from '../../model/index.ts';
+import { isSmear } from './denial/rejection.ts';
 import { headOf, type Region } from '../syntax/phrases.ts';
 import { type Finding, finding } from './finding.ts';
 import { THREAT_PEOPLE } from './lexicon.ts';
@@ -19,6 +20,24 @@ export function silent(view: View, silence: Silence, voice: Voice): Finding | un
   if (source === null) return undefined;
   const sources = source === undefined ? voice.sources : keepers(view, source, silence.cue, voice);
   if (sources.length === 0) return undefined;
+  // "unable to comment on nonsensical allegations": what is not commented on is rejected.
+  const end = Math.min(silence.cue.last + 5, view.units.length - 1);
+  const what = { first: silence.cue.last + 1, last: end };
+  if (isSmear(view, what))
+    return {
+      ...finding(view, {
+        type: 'denial',
+        cue: { first: silence.cue.first, last: what.last },
+        sources,
+        accused: [],
+        act: null,
+        certainty: 'stated',
+        certaintyWords: null,
+        frame: silence.frame,
+        reason: 'labels',
+      }),
+      rejection: { sure: true, own: false },
+    };
   return finding(view, {
     type: 'no-comment',
     cue: silence.cue,

@@ -134,6 +134,9 @@ export const ROLE_NOUNS = wordSet(denial.role);
 /** What is done to one's innocence: "maintain", "protest". */
 export const AVOW_VERBS = wordSet(denial.avowVerbs);
 export const WRONGS = wordSet(denial.wrongs);
+/** How somebody accuses who is wrong, in the words of the accused. */
+export const WRONGLY = wordSet(denial.wrongly);
+export const ACCUSING_STEMS = denial.accusingStems.split(' ');
 export const SMEARING = wordSet(denial.smearing);
 /** What is denied to somebody, not by somebody: "a visa", "bail". */
 export const DENIED_GOODS = wordSet(denial.deniedGoods);

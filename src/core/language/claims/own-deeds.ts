@@ -4,7 +4,7 @@ import { baseEndingAt, baseFrom, headOf, type Region } from '../syntax/phrases.t
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
 import { hostility, mentionsCyber } from './acts.ts';
-import { HOSTILE_NOUNS } from './lexicon.ts';
+import { CORE_NOUNS, HOSTILE_NOUNS } from './lexicon.ts';
 import type { Boast } from './responsibility.ts';
 import type { View } from './view.ts';
 
@@ -24,6 +24,8 @@ export function saysItDid(view: View, group: VerbGroup, source: Region): Boast |
   const own =
     complement && view.groups.find((g) => g.first >= complement.first && g.kind === 'finite');
   const subject = own ? view.args(own).subject : null;
+  const its = own && subject ? ownAttack(view, group, own, subject, source) : undefined;
+  if (its) return its;
   if (
     !own ||
     !subject ||
@@ -54,6 +56,30 @@ export function saysItDid(view: View, group: VerbGroup, source: Region): Boast |
         alleged: group.lemma === 'claim',
       }
     : undefined;
+}
+
+/** "wrote that the attack had knocked out the pumps": a crew that tells what an attack did tells of its own. */
+function ownAttack(
+  view: View,
+  group: VerbGroup,
+  own: VerbGroup,
+  subject: Region,
+  source: Region,
+): Boast | undefined {
+  if (subject.first <= group.last || own.negated || own.passive || own.modal !== null)
+    return undefined;
+  const past = own.perfect || /^past/.test(view.unit(own.head)?.form ?? '');
+  const its = /^(?:the|its|their|this|our)$/.test(view.word(subject.first));
+  const attack = subject.last - subject.first < 3 && CORE_NOUNS.has(view.word(subject.last));
+  const end = clauseEnd(view.parse, own);
+  if (!past || !its || !attack || hostility(view, own, end) === 0) return undefined;
+  return {
+    source,
+    act: { first: own.head, last: end },
+    cue: { first: group.first, last: own.last },
+    frame: 'says-it-did',
+    alleged: group.lemma === 'claim',
+  };
 }
 
 /** "said that it was they who had found the server and broken into it". */
@@ -110,6 +136,8 @@ export function isCrew(view: View, source: Region): boolean {
 export function weDidIt(view: View, group: VerbGroup): Boast | undefined {
   const { subject } = view.args(group);
   if (group.negated || group.modal !== null || !view.unit(group.head)?.quoted) return undefined;
+  // "I am incapable of doing that", "we are asked to do it": nothing was done.
+  if (group.kind !== 'finite') return undefined;
   const self = subject !== null && /^(?:we|i)$/.test(view.word(subject.first));
   const next = view.word(group.last + 1);
   const cue = {

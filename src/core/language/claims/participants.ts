@@ -84,15 +84,20 @@ export function resolve(resolver: Resolver, parse: Parse, region: Region, place:
   };
 }
 
-/** "MOIS and its proxies": the second of a list, whose owner is the first. */
+/** "MOIS and its proxies", "the ministry and its chief": the second of a list, whose owner is the first. */
 function isOwn({ units }: Parse, element: Region, i: number): boolean {
   const its = i > 0 && /^(?:its|their)$/.test(units[element.first]?.lower ?? '');
-  return its && FOLLOWERS.has(units[headOf(units, element)]?.lower ?? '');
+  const head = units[headOf(units, element)]?.lower ?? '';
+  return its && (FOLLOWERS.has(head) || SPEAKER.has(head));
 }
 
 function ownWords(resolver: Resolver, parse: Parse, element: Region): Resolved {
   const head = parse.units[headOf(parse.units, element)]?.lower ?? '';
-  return { participants: [words(resolver, parse, element, null)], head, threat: THREAT.has(head) };
+  const person = personBeside(resolver, parse, element.last);
+  const self = person
+    ? words(resolver, parse, { first: person.index, last: person.index }, person.actor)
+    : words(resolver, parse, element, null);
+  return { participants: [self], head, threat: THREAT.has(head) };
 }
 
 /** Cuts "the FBI, CISA and the NSA" into its items; prepositional phrases stay with their noun. */
@@ -290,7 +295,13 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     return named([words(resolver, parse, core, nation.actor)]);
   if (SPEAKER.has(noun) && !threat) {
     // "the Kremlin spokesman", "a Google researcher", "Justice Department officials".
-    const owner = owners.find((o) => o.form === 'name' || o.form === 'place');
+    const owner = owners.find(
+      (o) =>
+        o.form === 'name' ||
+        o.form === 'place' ||
+        // "an Israeli government spokesman".
+        (o.form === 'demonym' && COLLECTIVE.has(units[o.index + 1]?.lower ?? '')),
+    );
     // "Bulgaria's prosecutor" is a person of that country, and does not speak for its government.
     const apart =
       owner && INDEPENDENT.has(noun) && resolver.discourse.classOf(owner.actor) === 'state';

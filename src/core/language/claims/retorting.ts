@@ -1,5 +1,6 @@
 import type { Participant } from '../../model/index.ts';
 import type { Region } from '../syntax/phrases.ts';
+import { isWrongly } from './denial/rejection.ts';
 import { retortIn } from './denial/retorts.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Quotes } from './quotes.ts';
@@ -20,9 +21,13 @@ export function retorts(
   const out: Finding[] = [];
   for (const { sources, content, speech } of stretches(view, speeches, quotes)) {
     if (!isNamed(sources)) continue;
-    if ([...found, ...out].some((f) => isInside(f, content) || sameSources(f.sources, sources)))
-      continue;
     const cue = retortIn(view, content);
+    // "Others groundlessly accused us of it": who is said to accuse is answered in the same words.
+    const wrongly = cue !== null && isWrongly(view, cue.first);
+    const read = (f: Finding): boolean =>
+      (isInside(f, content) && !(wrongly && f.type === 'attribution')) ||
+      sameSources(f.sources, sources);
+    if ([...found, ...out].some(read)) continue;
     if (!cue || isToldOnly(view, speeches, cue, speech, sources)) continue;
     out.push({
       ...finding(view, {

@@ -189,6 +189,10 @@ function gradeIn({ view, p, speech, raising }: Statement): Graded {
     if (begin <= p.accused.first && p.accused.first - begin < 9)
       scope.push({ first: begin, last: p.accused.first });
   }
+  // "amid speculation that", "on the suspicion that".
+  const that = view.units.findLastIndex((u, i) => i < p.accused.first && u.tag === 'that');
+  if (!speech && p.accused.first - that < 6 && view.unit(that - 1)?.tag === 'noun')
+    scope.push({ first: that - 1, last: that - 1 });
   // "is likely to work for".
   if (raising && p.group)
     scope.push({ first: raising.first, last: Math.min(raising.last + 2, p.group.first - 1) });

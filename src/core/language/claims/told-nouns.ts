@@ -1,3 +1,4 @@
+import accusing from '../../../../assets/lexicon/accusing-words.json';
 import speech from '../../../../assets/lexicon/speech.json';
 import { sentenceEnd } from '../syntax/arguments.ts';
 import { baseFrom, extendRight, type Region } from '../syntax/phrases.ts';
@@ -7,20 +8,28 @@ import type { Viewpoint } from './viewpoints.ts';
 
 /** Nouns whose "that" gives what somebody said: "the allegation by X that", "the ministry's account that". */
 const TOLD = wordSet(speech.toldNouns);
+/** Of those, the ones that say that somebody accuses, whoever it is. */
+const ACCUSING = wordSet(accusing.nouns);
 const WITHIN = new Set(['of', 'for', 'in', 'at']);
 /** How far the "that" may stand behind its noun, in units. */
 const REACH = 40;
 
+/** A clause behind a noun for what is said; nobody may be told to say it, as in "allegations that Iran did it". */
+type ToldInNoun = Omit<Viewpoint, 'source'> & { source: Region | null };
+
 /** What is said in a noun, with a clause behind it and whoever said it before or behind it. */
-export function toldInNouns(view: View): Viewpoint[] {
-  const found: Viewpoint[] = [];
+export function toldInNouns(view: View): ToldInNoun[] {
+  const found: ToldInNoun[] = [];
   for (let i = 0; i < view.units.length; i += 1) {
     if (view.unit(i)?.tag !== 'noun' || !TOLD.has(view.word(i))) continue;
     const behind = teller(view, i);
     const source = behind ?? ownerOf(view, i);
-    if (!source) continue;
-    const that = thatBehind(view, (behind?.last ?? i) + 1);
-    if (that < 0) continue;
+    if (!source && !ACCUSING.has(view.word(i))) continue;
+    const from = (behind?.last ?? i) + 1;
+    const that = thatBehind(view, from);
+    if (that === null) continue;
+    // "its reply to the charge that it had": whose answer it is says more than whoever made the charge.
+    if (!source && view.unit(that + 1)?.tag === 'pron') continue;
     const content = { first: that + 1, last: endOf(view, i, that) };
     found.push({ source, content, cue: { first: i, last: i } });
   }
@@ -64,19 +73,19 @@ function endOf(view: View, noun: number, that: number): number {
   return main ? main.first - 1 : sentenceEnd(view.units, that + 1);
 }
 
-/** The "that" of the clause, at once, past an aside, or behind "is"; -1 where there is none. */
-function thatBehind(view: View, from: number): number {
+/** The "that" of the clause, at once, past an aside, or behind "is"; null where there is none. */
+function thatBehind(view: View, from: number): number | null {
   if (view.unit(from)?.tag === 'that' && !isRelative(view, from)) return from;
   const comma = view.unit(from)?.tag === 'comma';
   for (let i = from; i < from + REACH && i < view.units.length; i += 1) {
     const tag = view.unit(i)?.tag;
-    if (tag === 'stop' || tag === 'semi') return -1;
+    if (tag === 'stop' || tag === 'semi') return null;
     if (tag !== 'that') continue;
     const before = view.unit(i - 1);
     if (before?.lemma === 'be' && (comma || i - 1 === from)) return i;
     if (comma && before?.tag === 'comma' && i - from < 12 && !isRelative(view, i)) return i;
   }
-  return -1;
+  return null;
 }
 
 /** "the claim from Tehran that drew laughter": the verb follows at once. */

@@ -6,6 +6,7 @@ const PARTIES: readonly Party[] = [
   ...state('China', 'CN', { adjective: 'Chinese' }),
   { words: 'Norwegian Foreign Ministry', kind: 'agency', country: 'NO' },
   { words: 'Ministry of State Security', kind: 'agency', country: 'CN' },
+  { words: 'Second Intelligence Bureau', kind: 'agency', country: 'CN' },
   { words: 'NATO', kind: 'organisation', country: null },
   { words: 'European Union', kind: 'organisation', country: null },
   { words: 'FBI', kind: 'agency', country: 'US' },
@@ -48,6 +49,45 @@ describe('who is meant', () => {
     ],
     // Whoever takes accounts down says whose they are.
     ['NATO banned 300 accounts linked to Zirconium.', ['attribution: NATO > Zirconium']],
+    // "Its" is of the body named beside it, not of whoever accuses.
+    [
+      'The FBI sanctioned the Ministry of State Security and its chief for hacking the port.',
+      ['attribution: FBI > Ministry of State Security'],
+    ],
+    // What somebody has decided to do is told as done.
+    [
+      'Norway decided late on Monday to impose sanctions on China for the hacking of its port.',
+      ['attribution: Norway > China'],
+    ],
+    ['Norway refused on Monday to impose sanctions on China for the hacking of its port.', []],
+    // A crew by the words behind its name, and by what it tells of its attack.
+    [
+      'Zirconium, a previously unknown gang, took responsibility for the attack on the port.',
+      ['responsibility: Zirconium > Zirconium'],
+    ],
+    [
+      'Zirconium wrote that the attack had knocked out the port.',
+      ['responsibility: Zirconium > Zirconium'],
+    ],
+    ['Zirconium wrote that the attack had surprised the port.', []],
+    // An allegation of which nobody is told to have made it.
+    ['The allegations that China hacked the port have been repeated.', ['attribution: - > China']],
+    // Nobody boasts of what he cannot do.
+    ['“I am incapable today of doing that,” the FBI said.', []],
+    // Whoever makes the accusation before it their own.
+    [
+      'The FBI said that China hacked the port. The claims were echoed by Norway.',
+      ['attribution: FBI > China', 'attribution: Norway > China'],
+    ],
+    [
+      'Norway said that China hacked the port. China endorsed the claim.',
+      ['attribution: Norway > China'],
+    ],
+    // One service of a country, where the article names no other.
+    [
+      'China’s spy agency hacked the port. It is called the Second Intelligence Bureau.',
+      ['attribution: - > Second Intelligence Bureau'],
+    ],
     // Whoever it befell did not do it.
     ['The FBI spoke of the hacking campaign suffered last year by China.', []],
     // A charge against whoever accuses is no attack.

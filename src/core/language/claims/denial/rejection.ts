@@ -3,12 +3,14 @@ import type { VerbGroup } from '../../syntax/verbs.ts';
 import { isAct } from '../acts.ts';
 import {
   ACCUSATION_NOUNS,
+  ACCUSING_STEMS,
   ANGRY_ADJECTIVES,
   CLAIM_NOUNS,
   DENIAL_ADJECTIVES,
   DENIAL_NOUNS,
   HOSTILE_NOUNS,
   SUPPORT_NOUNS,
+  WRONGLY,
 } from '../lexicon.ts';
 import type { View } from '../view.ts';
 
@@ -127,6 +129,16 @@ function lacksSupport(view: View, i: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "groundlessly accused", "of falsely blaming": whether the word at `i` says that those who accuse do so without reason. */
+export function isWrongly(view: View, i: number): boolean {
+  return (
+    WRONGLY.has(view.word(i)) &&
+    view.some({ first: i + 1, last: i + 2 }, (u) =>
+      ACCUSING_STEMS.some((stem) => u.lower.startsWith(stem)),
+    )
+  );
 }
 
 /** A phrase that is itself a verdict: "groundless smears", "another baseless accusation", "a campaign of lies". */

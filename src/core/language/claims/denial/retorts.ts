@@ -13,7 +13,7 @@ import {
   INNOCUOUS_VERBS,
 } from '../lexicon.ts';
 import type { View } from '../view.ts';
-import { isAccusation, isUntruth } from './rejection.ts';
+import { isAccusation, isUntruth, isWrongly } from './rejection.ts';
 
 const SCORN = wordSet(words.scorn);
 const PHRASES = words.phrases.split('|').map((phrase) => phrase.split(' '));
@@ -27,7 +27,7 @@ const INQUIRING = wordSet(words.inquiring);
 export function retortIn(view: View, { first, last }: Region): Region | null {
   const linked = view.some({ first, last }, pointsBack);
   for (let i = first; linked && i <= last; i += 1) {
-    if (scorns(view, i)) return { first: i, last: i };
+    if (scorns(view, i) || isWrongly(view, i)) return { first: i, last: i };
     const phrase = PHRASES.find((p) => p.every((word, k) => view.word(i + k) === word));
     if (phrase) return { first: i, last: i + phrase.length - 1 };
   }

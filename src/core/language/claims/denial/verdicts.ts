@@ -84,6 +84,22 @@ function isAboutClaim(view: View, subject: Region): boolean {
   );
 }
 
+/** "Reports that suggest Riyadh did it are absurd": the claim with its clause, in front of the verb that judges it; null where there is none. */
+function claimBefore(view: View, group: VerbGroup): Region | null {
+  const open = view.units.findLastIndex((u, i) => i < group.first && u.tag === 'quote-open');
+  const noun = view.units.findIndex((u, i) => i > open && i <= open + 5 && CLAIM.test(u.lower));
+  if (noun < 0 || noun >= group.first) return null;
+  if (!/^(?:that|wh)$/.test(view.unit(noun + 1)?.tag ?? '')) return null;
+  const plural = /^(?:are|were)$/.test(view.word(group.first));
+  if (group.first === group.last && view.word(noun).endsWith('s') !== plural) return null;
+  const between = { first: noun + 1, last: group.first - 1 };
+  const clause = view.groups.some(
+    (g) => g.kind === 'finite' && g.first > between.first && g.last <= between.last,
+  );
+  const closed = !view.some(between, (u) => /^(?:comma|semi|quote-close|dash)$/.test(u.tag));
+  return clause && closed ? { first: open + 1, last: between.last } : null;
+}
+
 /** "is untrue", "are lies", "was pure invention", "is not true", "amounts to slander", "belongs in a novel". */
 function called(view: View, group: VerbGroup): Rejection | undefined {
   if (
@@ -92,11 +108,13 @@ function called(view: View, group: VerbGroup): Rejection | undefined {
     )
   )
     return undefined;
-  const { subject } = view.args(group);
+  const claim = claimBefore(view, group);
+  const subject = claim ?? view.args(group).subject;
   if (!subject || isExistential(view, group)) return undefined;
   // "Not one word of it is true."
   const first = view.unit(subject.first - 1)?.tag === 'not' ? subject.first - 1 : subject.first;
-  if (!isAboutClaim(view, subject) && !/^(?:not|no)$/.test(view.word(first))) return undefined;
+  if (!claim && !isAboutClaim(view, subject) && !/^(?:not|no)$/.test(view.word(first)))
+    return undefined;
   const pronoun = /^(?:it|they|he|she)$/.test(view.word(subject.last));
   const cue = (last: number): Region => ({ first: group.first, last });
   for (let i = group.last + 1; i <= Math.min(group.last + 8, view.units.length - 1); i += 1) {

@@ -19,11 +19,20 @@ import {
 
 const OPEN = wordSet(words.openWords);
 const NOT_KNOWN = wordSet(words.notWords);
+const ANY_CULPRIT = wordSet(words.anyCulprit);
+const CONCLUDE = wordSet(words.concludeVerbs);
+const FINAL = wordSet(words.conclusions);
 const HARD = wordSet(words.hardWords);
 
 /** An attribution that is still open: "it is unclear who", "Whether X did it is anybody's guess", "too early to say". */
 export function open(view: View, group: VerbGroup): Doubt | undefined {
-  return unclear(view, group) ?? openQuestion(view, group) ?? unclaimed(view, group);
+  return (
+    unclear(view, group) ??
+    openQuestion(view, group) ??
+    anyone(view, group) ??
+    undecided(view, group) ??
+    unclaimed(view, group)
+  );
 }
 
 function found(first: number, last: number, about: Region | null, source?: Region | null): Doubt {
@@ -68,6 +77,40 @@ function unclear(view: View, group: VerbGroup): Doubt | undefined {
   // "Mandiant is unsure who did it": a person or a firm is.
   const source = /^(?:unsure|uncertain|sure|certain)$/.test(word) ? subject : undefined;
   return found(group.first, at, who || whose ? null : about, source);
+}
+
+/** "It could have been practically anyone", "they could be in any country". */
+function anyone(view: View, group: VerbGroup): Doubt | undefined {
+  if (group.lemma !== 'be' || group.negated || !/^(?:could|might|may|can)$/.test(group.modal ?? ''))
+    return undefined;
+  const { subject } = view.args(group);
+  if (!subject || !ANY_CULPRIT.has(view.word(subject.last))) return undefined;
+  let at = group.last + 1;
+  while (view.unit(at)?.tag === 'adv') at += 1;
+  const ends = /^(?:stop|comma|quote-close|semi|dash)$/.test(view.unit(at + 1)?.tag ?? 'stop');
+  const whoever = ends && /^(?:anyone|anybody)$/.test(view.word(at));
+  const where = /^(?:in|from)$/.test(view.word(at)) ? at + 1 : at;
+  const anywhere = view.word(where) === 'any' && STATES.has(view.word(where + 1));
+  return whoever || anywhere ? found(group.first, where, null) : undefined;
+}
+
+/** "No conclusion about who did it has been reached", "have not made a determination on attribution". */
+function undecided(view: View, group: VerbGroup): Doubt | undefined {
+  if (!CONCLUDE.has(group.lemma)) return undefined;
+  const at = view.units.findIndex(
+    (u, i) => i > group.first - 16 && i < group.last + 6 && FINAL.has(u.lower),
+  );
+  if (at < 0) return undefined;
+  const behind = { first: at + 1, last: at + 5 };
+  const whose =
+    view.some(behind, (u) => CULPRITS.has(u.lower)) ||
+    asksWho(view, at + 1) ||
+    asksWho(view, at + 2);
+  if (!whose) return undefined;
+  const none = at < group.first && view.word(at - 1) === 'no';
+  const refusal = at > group.last ? refusalOf(view, group) : undefined;
+  if (!none && !refusal) return undefined;
+  return found(none ? at - 1 : group.first, none ? at : group.last, null, refusal?.subject);
 }
 
 function culpritNear(view: View, first: number, last: number): boolean {
