@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { feedsPlugin } from './build/feeds-plugin.ts';
 import { knowledgePlugin } from './build/knowledge-plugin.ts';
 import { lexiconPlugin } from './build/lexicon-plugin.ts';
 import { namespacePlugin } from './build/namespace-plugin.ts';
@@ -40,7 +41,14 @@ export default defineConfig({
   root: `${root}src/entrypoints`,
   base: '/',
   publicDir: false,
-  plugins: [preact(), knowledgePlugin(), lexiconPlugin(), namespacePlugin(), packagesPlugin(root)],
+  plugins: [
+    preact(),
+    knowledgePlugin(),
+    lexiconPlugin(),
+    feedsPlugin(),
+    namespacePlugin(),
+    packagesPlugin(root),
+  ],
   build: {
     outDir: `${root}dist/chrome`,
     emptyOutDir: true,

@@ -1,23 +1,4 @@
-/** The signs that feeds write by name; what is not listed stays as it is written. */
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  eacute: 'é',
-  uuml: 'ü',
-};
+import { decodeHTML } from './entities.ts';
 
 /** Elements whose content is not for readers. */
 const SILENT = ['script', 'style'];
@@ -30,7 +11,7 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu;
  * and formatting characters. What is longer ends in "…" at a blank.
  */
 export function plain(html: string, most: number): string {
-  const words = decodeEntities(withoutTags(html.slice(0, most * 20)))
+  const words = decodeHTML(withoutTags(html.slice(0, most * 20)))
     .replace(/\s+/g, ' ')
     .replace(HIDDEN, '')
     .trim();
@@ -67,15 +48,4 @@ function withoutTags(html: string): string {
     if (end < 0) return text;
     at = end;
   }
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
-    (whole, ten, hex, name) => {
-      if (name !== undefined) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
-      const code = ten === undefined ? parseInt(hex, 16) : Number(ten);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    },
-  );
 }

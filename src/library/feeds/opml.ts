@@ -1,4 +1,4 @@
-import { generateOpml, MalformedError, parseOpml, ParseError, type Opml } from 'feedsmith';
+import { MalformedError, parseOpml, ParseError, type Opml } from 'feedsmith';
 import { resolveLink } from '../address.ts';
 import { declaresEntities } from './parse.ts';
 import { plain } from '../plain.ts';
@@ -31,13 +31,25 @@ export function readOpml(text: string): FeedAddress[] {
 
 /** An OPML 2.0 file of these feeds. */
 export function writeOpml(title: string, feeds: readonly FeedAddress[]): string {
-  const outlines = feeds.map(({ address, name }) => ({
-    type: 'rss',
-    text: name,
-    title: name,
-    xmlUrl: address,
-  }));
-  return generateOpml({ head: { title }, body: { outlines } });
+  const outlines = feeds.map(
+    ({ address, name }) =>
+      `    <outline type="rss" text="${escaped(name)}" title="${escaped(name)}" xmlUrl="${escaped(address)}"/>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<opml version="2.0">',
+    `  <head><title>${escaped(title)}</title></head>`,
+    '  <body>',
+    ...outlines,
+    '  </body>',
+    '</opml>',
+    '',
+  ].join('\n');
+}
+
+/** As XML writes it, in an attribute or between tags. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 function parse(text: string): Opml.Document<string> | null {
