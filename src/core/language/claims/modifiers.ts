@@ -189,7 +189,11 @@ function actOf(view: View, head: number, need: Need): Region | null {
       const boast = need === 'any' ? boastOf(view, group) : undefined;
       if (boast?.act) return boast.act;
       // "Iran-backed hackers" say by their name what they are: any deed of theirs will do.
-      const any = isGangDeed(view, group) && (need === 'any' || ATTACKERS.test(view.word(head)));
+      const attackers = ATTACKERS.test(view.word(head));
+      const any =
+        need === 'any'
+          ? attackers || isGangDeed(view, group)
+          : attackers && isGangDeed(view, group);
       const h = any ? 1 : deedOf(view, group, end).strength - (need === 'plain' ? 1 : 0);
       if (
         h > 0 ||

@@ -107,7 +107,7 @@ export function actorsBehind(parse: Parse, head: number, last: number): Named[] 
         continue;
       }
       // "a group with links to Israel".
-      const tie = unit.lower === 'with' && i === last + 1 ? tieBehind(units, i) : null;
+      const tie = i === last + 1 ? (tieBehind(units, i) ?? masterBehind(units, i)) : null;
       if (tie) {
         found.push({ ...tie, preposition: 'to' });
         break;
@@ -159,8 +159,22 @@ function isOwnerOfBody(units: readonly Unit[], at: number): boolean {
   return units[head]?.actor !== undefined && units[head]?.tag === 'noun';
 }
 
+/** The name behind "in the service of", "in the pay of", or in "in Tehran's pay". */
+function masterBehind(units: readonly Unit[], at: number): Named | null {
+  if (!/^(?:in|on)$/.test(units[at]?.lower ?? '')) return null;
+  const before = units[at + 1];
+  const owned = units[at + 2]?.tag === 'poss' ? before?.actor : undefined;
+  if (owned && DOERS.bidding.has(units[at + 3]?.lower ?? ''))
+    return { index: at + 1, actor: owned.actor, form: owned.form, preposition: 'for' };
+  if (!DOERS.bidding.has(units[at + 2]?.lower ?? '') || units[at + 3]?.lower !== 'of') return null;
+  const name = units[at + 4]?.tag === 'det' ? at + 5 : at + 4;
+  const actor = units[name]?.tag === 'noun' ? units[name]?.actor : undefined;
+  return actor ? { index: name, actor: actor.actor, form: actor.form, preposition: 'for' } : null;
+}
+
 /** The name behind "with (close) links to". */
 function tieBehind(units: readonly Unit[], at: number): Named | null {
+  if (units[at]?.lower !== 'with') return null;
   const noun = units[at + 1]?.tag === 'adj' ? at + 2 : at + 1;
   if (
     !/^(?:links|ties|connections)$/.test(units[noun]?.lower ?? '') ||

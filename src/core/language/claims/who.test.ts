@@ -54,6 +54,17 @@ describe('who is meant', () => {
       'The FBI sanctioned the Ministry of State Security and its chief for hacking the port.',
       ['attribution: FBI > Ministry of State Security'],
     ],
+    // Whom attackers serve, behind their noun.
+    [
+      'The hack was the work of hackers in the pay of China, the FBI said.',
+      ['attribution: FBI > China'],
+    ],
+    ['The hack was the work of hackers in the suburbs of China, the FBI said.', []],
+    // Who is involved, in what the article is about; attackers whose masters are named do as they do.
+    ['“My opinion is that China is involved,” the FBI said.', ['attribution: FBI > China']],
+    ['The FBI said that Norway’s doctors were involved.', []],
+    ['China spies on its exiles, the FBI said.', ['attribution: FBI > China']],
+    ['China spies are on trial, the FBI said.', []],
     // What somebody has decided to do is told as done.
     [
       'Norway decided late on Monday to impose sanctions on China for the hacking of its port.',

@@ -46,7 +46,19 @@ export function hand(view: View, group: VerbGroup): Proposition | undefined {
 function involved(view: View, group: VerbGroup): Proposition | undefined {
   const { subject, preps } = view.args(group);
   const act = preps.find((p) => p.word === 'in')?.region;
-  if (!/^(?:involve|implicate)$/.test(group.lemma) || !subject || !act) return undefined;
+  if (!/^(?:involve|implicate)$/.test(group.lemma) || !subject) return undefined;
+  // "The GRU is involved, he said": in what the article is about.
+  const bare = /^(?:comma|stop|quote-close|semi)$/.test(view.unit(group.last + 1)?.tag ?? 'stop');
+  if (bare && namesPower(view, subject))
+    return make(view, {
+      group,
+      accused: subject,
+      act: null,
+      cue: { first: group.first, last: group.last },
+      frame: 'had-a-hand',
+      strength: 1,
+    });
+  if (!act) return undefined;
   const attackers = threatLike(view, subject);
   if (!attackers && !namesPower(view, subject)) return undefined;
   const deed = HOSTILE_NOUNS.has(view.word(headOf(view.units, act)));

@@ -44,6 +44,9 @@ export function readsAsPresent(
     isFirstVerb(units, i)
   )
     return true;
+  // "India spies on its exiles".
+  if (word === 'spies' && after?.lower === 'on' && before?.actor && before.tag === 'noun')
+    return true;
   // "traced the spoofed earthquake alerts to": the end of what a verb acts upon.
   if (form === 's' && before?.tag === 'noun' && isObjectOfVerb(units, i)) return false;
   const nounFirst = NOUN_FIRST.has(verbReading(word)?.lemma ?? '');
