@@ -27,13 +27,12 @@ export default tseslint.config(
   },
   {
     files: ['src/**'],
-    ignores: ['src/browser/**'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           name: 'webextension-polyfill',
-          message: 'Import it from src/browser.',
+          message: 'It is installed for its types alone: import the browser from src/browser.',
           allowTypeImports: true,
         },
       ],

@@ -1,6 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
 const { faultOf } = await import('./fault.ts');
 const { DEFAULT_MEMORY, memorySettingsFrom } = await import('./settings.ts');
 const { boundsOf } = await import('./write.ts');
