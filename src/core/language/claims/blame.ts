@@ -17,7 +17,7 @@ import {
 } from './lexicon.ts';
 import { headlined } from './hypothetical.ts';
 import { roleOf } from './naming.ts';
-import type { Resolved } from './resolver.ts';
+import type { Resolved } from './who/resolver.ts';
 import { accusable, namesPower } from './parties.ts';
 import { removerOf } from './propositions/removal.ts';
 import { extendAct, holderOf, phraseFrom } from './slots.ts';

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct } from './acts.ts';
 import { isNamed, isPlaceOnly, verdictOf } from './grounds.ts';
 import { type Frame, MEMBERS } from './lexicon.ts';
-import { sidesWith } from './names-in.ts';
+import { sidesWith } from './who/names-in.ts';
 import { roleOf } from './naming.ts';
 import { accusable } from './parties.ts';
 import {

@@ -11,7 +11,7 @@ import {
   TARGETS,
   THREAT_PEOPLE,
 } from './lexicon.ts';
-import type { Resolved } from './resolver.ts';
+import type { Resolved } from './who/resolver.ts';
 import type { View } from './view.ts';
 
 /** What a phrase is as the act of an accusation. `open`: nothing says that it is hostile, nor that it is not. */

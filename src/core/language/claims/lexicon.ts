@@ -13,7 +13,7 @@ import roles from '../../../../assets/lexicon/roles.json';
 import speech from '../../../../assets/lexicon/speech.json';
 import type { ClaimType } from '../../model/index.ts';
 import { wordSet } from '../syntax/words.ts';
-import type { ReferentClass } from './discourse.ts';
+import type { ReferentClass } from './who/discourse.ts';
 
 /**
  * A cue frame, one row of `assets/lexicon/frames/blame.json`. A slot is `subject`, `object`, `prep:of|over` (the phrase behind

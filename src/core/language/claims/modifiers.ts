@@ -3,7 +3,7 @@ import { clauseEnd } from '../syntax/arguments.ts';
 import { hostility, isAct, mentionsCyber } from './acts.ts';
 import { deedOf, isGangDeed } from './propositions/deed.ts';
 import { CARRY_VERBS, CORE_NOUNS, DOERS, HOSTILE_NOUNS, THREAT_PEOPLE, TRADES } from './lexicon.ts';
-import { namedLater, sidesWith } from './names-in.ts';
+import { namedLater, sidesWith } from './who/names-in.ts';
 import { classesOf, namesPower } from './parties.ts';
 import { boastOf } from './responsibility.ts';
 import type { View } from './view.ts';

@@ -1,8 +1,8 @@
 import { headOf, type Region } from '../syntax/phrases.ts';
-import type { ReferentClass } from './discourse.ts';
+import type { ReferentClass } from './who/discourse.ts';
 import { isSomebody } from './grounds.ts';
 import { DOERS, HOSTILE_NOUNS, THREAT_PEOPLE } from './lexicon.ts';
-import type { Resolved } from './resolver.ts';
+import type { Resolved } from './who/resolver.ts';
 import type { View } from './view.ts';
 
 /** Whether a phrase names or describes somebody who can be accused. */

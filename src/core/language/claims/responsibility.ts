@@ -3,7 +3,7 @@ import { clauseEnd } from '../syntax/arguments.ts';
 import { baseFrom, headOf, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
-import { accusedBefore } from './accused-before.ts';
+import { accusedBefore } from './who/accused-before.ts';
 import { hostility, isAct, mentionsCyber } from './acts.ts';
 import { ACCESS_VERBS, CARRY_VERBS, HOSTILE_NOUNS } from './lexicon.ts';
 import { announces, isCrew, listsVictim, saysItDid, weDidIt } from './own-deeds.ts';

@@ -1,5 +1,5 @@
 import type { Participant } from '../../model/index.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './who/discourse.ts';
 import { distinct, type Finding, idsOf } from './finding.ts';
 import type { Sides } from './sides.ts';
 import { sameSources } from './voice.ts';

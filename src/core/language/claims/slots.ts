@@ -3,7 +3,7 @@ import { baseFrom, extendRight, headOf, isTime, type Region } from '../syntax/ph
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { isAct } from './acts.ts';
 import { LABEL_VERBS, SHARE_NOUNS } from './lexicon.ts';
-import { sidesWith } from './names-in.ts';
+import { sidesWith } from './who/names-in.ts';
 import type { View } from './view.ts';
 
 const ACT_PREPOSITIONS = new Set([

@@ -4,7 +4,7 @@ import type { Participant } from '../../model/index.ts';
 import { baseFrom, headOf, type Region } from '../syntax/phrases.ts';
 import type { Unit } from '../syntax/units.ts';
 import { wordSet } from '../syntax/words.ts';
-import { selfTold } from './self-told.ts';
+import { selfTold } from './who/self-told.ts';
 import type { View } from './view.ts';
 
 /** Nouns for people and bodies that can say something. */

@@ -4,8 +4,8 @@ import { type Arguments, argumentsOf, type Parse } from '../syntax/arguments.ts'
 import { baseFrom, extendRight, phraseEndingAt, type Region } from '../syntax/phrases.ts';
 import type { Unit } from '../syntax/units.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
-import { resolve } from './participants.ts';
-import type { Place, Resolved, Resolver } from './resolver.ts';
+import { resolve } from './who/participants.ts';
+import type { Place, Resolved, Resolver } from './who/resolver.ts';
 
 const HANGING = new Set(['of', 'for', 'in', 'at']);
 

@@ -9,7 +9,7 @@ import {
   THREAT_PEOPLE,
 } from '../lexicon.ts';
 import { mentionsCyber } from '../acts.ts';
-import { sidesWith } from '../names-in.ts';
+import { sidesWith } from '../who/names-in.ts';
 import { classesOf } from '../parties.ts';
 import type { View } from '../view.ts';
 import { make, partyFrom, type Proposition } from './proposition.ts';

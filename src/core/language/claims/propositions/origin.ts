@@ -1,7 +1,7 @@
 import { headOf, type Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { ACCUSATION_NOUNS, CARRY_VERBS, DOERS } from '../lexicon.ts';
-import { sidesWith } from '../names-in.ts';
+import { sidesWith } from '../who/names-in.ts';
 import { classesOf, namesPower, threatLike } from '../parties.ts';
 import { isAct } from '../acts.ts';
 import type { View } from '../view.ts';

@@ -2,7 +2,7 @@ import { baseFrom, extendRight, headOf, type Region } from '../../syntax/phrases
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { DOCUMENTS } from '../lexicon.ts';
 import { accusable } from '../parties.ts';
-import type { Resolved } from '../resolver.ts';
+import type { Resolved } from '../who/resolver.ts';
 import type { View } from '../view.ts';
 
 /** A clause that says who did something: "Iran was behind the break-in". Whoever says so is found apart. */

@@ -1,7 +1,7 @@
-import { argumentsOf, type Parse } from '../syntax/arguments.ts';
-import { groupAt, type Region } from '../syntax/phrases.ts';
-import type { Unit } from '../syntax/units.ts';
-import { SAY } from './lexicon.ts';
+import { argumentsOf, type Parse } from '../../syntax/arguments.ts';
+import { groupAt, type Region } from '../../syntax/phrases.ts';
+import type { Unit } from '../../syntax/units.ts';
+import { SAY } from '../lexicon.ts';
 import { type Place, type Resolved, type Resolver, several, words } from './resolver.ts';
 
 /** Those whom "it" can mean. */

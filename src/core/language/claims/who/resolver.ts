@@ -1,7 +1,7 @@
-import type { Actor, NearMiss, Participant } from '../../model/index.ts';
-import type { Parse } from '../syntax/arguments.ts';
-import type { Region } from '../syntax/phrases.ts';
-import type { Unit } from '../syntax/units.ts';
+import type { Actor, NearMiss, Participant } from '../../../model/index.ts';
+import type { Parse } from '../../syntax/arguments.ts';
+import type { Region } from '../../syntax/phrases.ts';
+import type { Unit } from '../../syntax/units.ts';
 import type { Discourse } from './discourse.ts';
 
 /** Where in the article something is asked. */

@@ -1,12 +1,12 @@
-import anaphora from '../../../../assets/lexicon/anaphora.json';
-import roles from '../../../../assets/lexicon/roles.json';
-import type { Participant } from '../../model/index.ts';
-import type { Parse } from '../syntax/arguments.ts';
-import { baseEndingAt, baseFrom, type Region } from '../syntax/phrases.ts';
-import type { Unit } from '../syntax/units.ts';
-import type { VerbGroup } from '../syntax/verbs.ts';
-import { wordSet } from '../syntax/words.ts';
-import { DOERS } from './lexicon.ts';
+import anaphora from '../../../../../assets/lexicon/anaphora.json';
+import roles from '../../../../../assets/lexicon/roles.json';
+import type { Participant } from '../../../model/index.ts';
+import type { Parse } from '../../syntax/arguments.ts';
+import { baseEndingAt, baseFrom, type Region } from '../../syntax/phrases.ts';
+import type { Unit } from '../../syntax/units.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { wordSet } from '../../syntax/words.ts';
+import { DOERS } from '../lexicon.ts';
 import { CLASS_OF, isDefinite } from './nouns.ts';
 import { type Resolver, words } from './resolver.ts';
 

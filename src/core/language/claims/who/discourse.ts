@@ -1,4 +1,4 @@
-import type { Actor } from '../../model/index.ts';
+import type { Actor } from '../../../model/index.ts';
 
 /** The class of actors that a general noun or pronoun can stand for. */
 export type ReferentClass =

@@ -1,10 +1,10 @@
-import anaphora from '../../../../assets/lexicon/anaphora.json';
-import type { Participant } from '../../model/index.ts';
-import type { Parse } from '../syntax/arguments.ts';
-import { baseFrom, type Region } from '../syntax/phrases.ts';
-import { wordSet } from '../syntax/words.ts';
-import { THREAT_PEOPLE } from './lexicon.ts';
-import type { Unit } from '../syntax/units.ts';
+import anaphora from '../../../../../assets/lexicon/anaphora.json';
+import type { Participant } from '../../../model/index.ts';
+import type { Parse } from '../../syntax/arguments.ts';
+import { baseFrom, type Region } from '../../syntax/phrases.ts';
+import { wordSet } from '../../syntax/words.ts';
+import { THREAT_PEOPLE } from '../lexicon.ts';
+import type { Unit } from '../../syntax/units.ts';
 import type { Named } from './names-in.ts';
 import { CLASS_OF } from './nouns.ts';
 import type { Place, Resolver } from './resolver.ts';

@@ -1,10 +1,10 @@
-import anaphora from '../../../../assets/lexicon/anaphora.json';
-import roles from '../../../../assets/lexicon/roles.json';
-import type { Actor } from '../../model/index.ts';
-import type { Parse } from '../syntax/arguments.ts';
-import { baseFrom, headOf, type Region } from '../syntax/phrases.ts';
-import type { Unit } from '../syntax/units.ts';
-import { wordSet } from '../syntax/words.ts';
+import anaphora from '../../../../../assets/lexicon/anaphora.json';
+import roles from '../../../../../assets/lexicon/roles.json';
+import type { Actor } from '../../../model/index.ts';
+import type { Parse } from '../../syntax/arguments.ts';
+import { baseFrom, headOf, type Region } from '../../syntax/phrases.ts';
+import type { Unit } from '../../syntax/units.ts';
+import { wordSet } from '../../syntax/words.ts';
 import type { ReferentClass } from './discourse.ts';
 import type { Place, Resolver } from './resolver.ts';
 

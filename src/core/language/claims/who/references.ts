@@ -1,5 +1,5 @@
-import anaphora from '../../../../assets/lexicon/anaphora.json';
-import roles from '../../../../assets/lexicon/roles.json';
+import anaphora from '../../../../../assets/lexicon/anaphora.json';
+import roles from '../../../../../assets/lexicon/roles.json';
 import {
   baseEndingAt,
   baseFrom,
@@ -7,13 +7,13 @@ import {
   headOf,
   phraseEndingAt,
   type Region,
-} from '../syntax/phrases.ts';
-import type { VerbGroup } from '../syntax/verbs.ts';
-import { wordSet } from '../syntax/words.ts';
+} from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { wordSet } from '../../syntax/words.ts';
 import type { Discourse } from './discourse.ts';
-import { DOCUMENTS, DOERS, SAY, THREAT_PEOPLE } from './lexicon.ts';
+import { DOCUMENTS, DOERS, SAY, THREAT_PEOPLE } from '../lexicon.ts';
 import { actorsBehind, ownersIn } from './names-in.ts';
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 const PEOPLE = new Set([
   ...wordSet(roles.speaker),

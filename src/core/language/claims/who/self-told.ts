@@ -1,7 +1,7 @@
-import { type Parse, subjectOf } from '../syntax/arguments.ts';
-import { groupAt, type Region } from '../syntax/phrases.ts';
-import type { Unit } from '../syntax/units.ts';
-import { SAYING } from '../syntax/words.ts';
+import { type Parse, subjectOf } from '../../syntax/arguments.ts';
+import { groupAt, type Region } from '../../syntax/phrases.ts';
+import type { Unit } from '../../syntax/units.ts';
+import { SAYING } from '../../syntax/words.ts';
 
 /** "A crew of unknown origin said it had wiped the disks": who speaks of itself by a pronoun at `at`; null where nobody does. */
 export function selfTold(parse: Parse, at: number): Region | null {

@@ -1,8 +1,8 @@
-import accusing from '../../../../assets/lexicon/accusing-words.json';
-import { argumentsOf, type Parse } from '../syntax/arguments.ts';
-import { groupAt, type Region } from '../syntax/phrases.ts';
-import type { Unit } from '../syntax/units.ts';
-import { SAYING, wordSet } from '../syntax/words.ts';
+import accusing from '../../../../../assets/lexicon/accusing-words.json';
+import { argumentsOf, type Parse } from '../../syntax/arguments.ts';
+import { groupAt, type Region } from '../../syntax/phrases.ts';
+import type { Unit } from '../../syntax/units.ts';
+import { SAYING, wordSet } from '../../syntax/words.ts';
 
 const VERBS = wordSet(accusing.verbs);
 const NOUNS = wordSet(accusing.nouns);
