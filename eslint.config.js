@@ -27,12 +27,13 @@ export default tseslint.config(
   },
   {
     files: ['src/**'],
+    ignores: ['src/browser/**'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           name: 'webextension-polyfill',
-          message: 'It is installed for its types alone: import the browser from src/browser.',
+          message: 'Import it from src/browser.',
           allowTypeImports: true,
         },
       ],

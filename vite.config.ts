@@ -5,6 +5,7 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 import { feedsPlugin } from './build/feeds-plugin.ts';
 import { knowledgePlugin } from './build/knowledge-plugin.ts';
 import { lexiconPlugin } from './build/lexicon-plugin.ts';
+import { namespacePlugin } from './build/namespace-plugin.ts';
 import { packagesPlugin } from './build/packages-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -40,7 +41,14 @@ export default defineConfig({
   root: `${root}src/entrypoints`,
   base: '/',
   publicDir: false,
-  plugins: [preact(), knowledgePlugin(), lexiconPlugin(), feedsPlugin(), packagesPlugin(root)],
+  plugins: [
+    preact(),
+    knowledgePlugin(),
+    lexiconPlugin(),
+    feedsPlugin(),
+    namespacePlugin(),
+    packagesPlugin(root),
+  ],
   build: {
     outDir: `${root}dist/chrome`,
     emptyOutDir: true,

@@ -41,7 +41,7 @@ export const ROOMS = [
   {
     room: 'store',
     may: ['browser', 'core/memory', 'core/model'],
-    packages: ['idb'],
+    packages: ['webextension-polyfill', 'idb'],
   },
   { room: 'library', may: ['core'], packages: ['feedsmith'], assets: ['knowledge'] },
 ];

@@ -1,6 +1,4 @@
-import type { Browser } from 'webextension-polyfill';
+// The one place that imports the polyfill: everything else takes the browser from here.
+import browser from 'webextension-polyfill';
 
-declare const globalThis: { chrome: Browser };
-
-/** The browser's own functions, which in the browsers of the manifest give promises under this name, so that no polyfill is needed. */
-export const browser = globalThis.chrome;
+export { browser };

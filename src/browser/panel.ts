@@ -1,6 +1,6 @@
 import { browser } from './api.ts';
 
-// The types know Firefox's sidebar alone.
+// The polyfill's types know Firefox's sidebar alone.
 declare const chrome: { sidePanel?: { open(where: { windowId: number }): Promise<void> } };
 
 /** Opens the panel beside the page. The first thing in the handler of a click or a key: browsers allow it only there. */

@@ -24,8 +24,8 @@ class Area {
   };
 }
 
-const areas = { storage: {} as Record<string, unknown> };
-vi.stubGlobal('chrome', areas);
+const areas = vi.hoisted(() => ({ storage: {} as Record<string, unknown> }));
+vi.mock('webextension-polyfill', () => ({ default: areas }));
 let local: Area;
 let sync: Area;
 let session: Area;

@@ -3,15 +3,17 @@ import type { KeptAnnotation } from '../../core/model/index.ts';
 
 const kept: Record<string, unknown> = {};
 const unreadable = (): Promise<never> => Promise.reject(new Error('the disk cannot be read'));
-vi.stubGlobal('chrome', {
-  storage: {
-    local: { get: unreadable },
-    session: {
-      get: (key: string) => Promise.resolve({ [key]: kept[key] }),
-      set: (values: Record<string, unknown>) => Promise.resolve(void Object.assign(kept, values)),
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      local: { get: unreadable },
+      session: {
+        get: (key: string) => Promise.resolve({ [key]: kept[key] }),
+        set: (values: Record<string, unknown>) => Promise.resolve(void Object.assign(kept, values)),
+      },
     },
   },
-});
+}));
 const { rememberRead, tidyMemory } = await import('./memory.ts');
 const { readFault } = await import('../../store/memory/index.ts');
 

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 const { faultOf } = await import('./fault.ts');
 const { DEFAULT_MEMORY, memorySettingsFrom } = await import('./settings.ts');
 const { boundsOf } = await import('./write.ts');
