@@ -107,7 +107,7 @@ export function compileDetails(files: KnowledgeFiles): KnowledgeDetails {
   );
   return {
     statements: files.statements.records.map((statement) => ({
-      ...statement,
+      ...shown(statement),
       publisher: statement.publisher ?? publisherOf(statement.url, publishers),
     })),
     reports: Object.fromEntries(files.reports.records.map((record) => [record.id, record.reports])),
@@ -163,5 +163,14 @@ function forUse(actor: ActorRecord): ActorRecord {
   const used = { ...actor };
   delete used.sources;
   delete used.misp;
+  delete used.domains;
+  return used;
+}
+
+function shown(statement: StatementRecord): StatementRecord {
+  const used = { ...statement };
+  delete used.officialUrl;
+  delete used.accusers;
+  delete used.confidence;
   return used;
 }
