@@ -9,6 +9,9 @@ import { placeCountry } from './towns.ts';
 const OPENING = 6;
 /** A text without full stops is not searched whole. */
 const REACH = 400;
+/** In which paragraph the dateline stands at the latest, and how many tokens it has. */
+const DATELINE = 2;
+const DATE = 10;
 /** How often the bodies of the country where an article is at home are named at least, and their share of all that are. */
 const SPEAKERS = 3;
 const MOST = 0.6;
@@ -61,11 +64,20 @@ export function statedHome(board: Board, cast: Cast): string | undefined {
   return first ?? undefined;
 }
 
-/** "ATHENS, Jan. 27 —": the country of the place from which the article is sent. */
+/** "ATHENS, Jan. 27 —": the country of the place from which the article is sent; what an editor puts before may stand first. */
 function datelineHome(board: Board, cast: Cast): string | null {
-  const first = board.tokens.findIndex((_, i) => board.blockOf(i) === 1);
-  if (first < 0 || !isUpper(board.tokens[first]?.text ?? '')) return null;
-  return placeCountry(board, cast, first);
+  for (let block = 1; block <= DATELINE; block += 1) {
+    const first = board.tokens.findIndex((_, i) => board.blockOf(i) === block);
+    if (first < 0) return null;
+    if (!isUpper(board.tokens[first]?.text ?? '')) continue;
+    const dashed = board.tokens
+      .slice(first, first + DATE)
+      .some(
+        ({ text, sentence }) => /^[-–—]$/.test(text) && sentence === board.tokens[first]?.sentence,
+      );
+    if (block === 1 || dashed) return placeCountry(board, cast, first);
+  }
+  return null;
 }
 
 /** The country whose own words the article uses most, and `least` times. */
