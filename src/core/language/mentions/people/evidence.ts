@@ -52,7 +52,7 @@ export function evidenceFor(
   if (behind) about.push(behind);
   const listed = count > 1 ? apposedTo(board, range) : undefined;
   if (listed) about.push(listed);
-  const ofWhom = ofBody(board, cast, last);
+  const ofWhom = ofBody(board, cast, last) || belongsBehind(board, cast, last);
   if (ofWhom && count > 1)
     about.push({ first: last, last: Math.min(last + 6, board.tokens.length) });
   const handle = count === 1 && isCamel(board.tokens[first]?.text ?? '');
@@ -73,8 +73,7 @@ export function evidenceFor(
     return { about };
   if (board.together(first, last) && PERSON_VERBS.has(next) && !speaksOfItself(board, last))
     return { about };
-  if (ofBody(board, cast, last))
-    return { about: [{ first: last, last: Math.min(last + 8, board.tokens.length) }] };
+  if (ofWhom) return { about: [{ first: last, last: Math.min(last + 8, board.tokens.length) }] };
   if (comesFrom(board, last)) return { about };
   const ownerAt = ownerBefore(board, cast, first);
   if (
@@ -142,10 +141,26 @@ function ofBody(board: Board, cast: Cast, i: number): boolean {
   if (word !== 'of' && word !== 'from' && word !== 'at') return false;
   const at = board.pastThe(i + 1);
   if (!board.together(i, at)) return false;
-  if (at > i + 1 && EMPLOYERS.has(board.lower(at))) return true;
+  if (at > i + 1 && (EMPLOYERS.has(board.lower(at)) || isEmployer(board, at))) return true;
   const hit = board.hitAt(at);
   const kind = cast.of(hit)?.kind;
   return word !== 'from' && (kind === 'company' || kind === 'agency');
+}
+
+/** "the security firm", "the data protection authority": an employer behind what it is for. */
+function isEmployer(board: Board, at: number): boolean {
+  const word = board.tokens[at];
+  return word?.kind === 'word' && !word.capital && EMPLOYERS.has(board.lower(at + 1));
+}
+
+/** "Maria Doe, of the Foreign Ministry,": a body behind a name’s comma. */
+function belongsBehind(board: Board, cast: Cast, comma: number): boolean {
+  return (
+    board.tokens[comma]?.text === ',' &&
+    board.lower(comma + 1) === 'of' &&
+    board.together(comma - 1, comma + 1) &&
+    ofBody(board, cast, comma + 1)
+  );
 }
 
 /** "Google’s Shane Doe": the token where the owner begins. */

@@ -29,6 +29,9 @@ describe('people whom nobody introduces', () => {
     ['They wrote against her rival, Park Min-seo.', 'Park Min-seo'],
     ['North Korean leader Kim Jong Un said nothing.', 'Kim Jong Un'],
     ['On Monday R Subramaniam, the minister for security, spoke.', 'R Subramaniam'],
+    ['Zora Miletic, of the Russian Foreign Ministry, shrugged.', 'Zora Miletic'],
+    ['Zora Miletic of the security firm Fathom looked at it.', 'Zora Miletic'],
+    ['A shipping magnate, Cyrus Bellamy, alleges as much.', 'Cyrus Bellamy'],
   ])('by their office: %s', (text, name) => {
     expect(people(text)).toEqual([name]);
   });

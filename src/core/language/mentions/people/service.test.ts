@@ -26,6 +26,12 @@ describe('whose people are', () => {
       'DE',
     ],
     ['Reporters asked Prime Minister Odo Bram about Iran.', 'Bram', 'NL'],
+    [
+      'Berlin said that it was a fake. Ada Ferro, the leader of the opposition, laughed.',
+      'Ferro',
+      'DE',
+    ],
+    ['Berlin said that it was a fake. The far-left candidate Ada Ferro laughed.', 'Ferro', 'DE'],
   ])('%s', (text, name, country) => {
     expect(countryOf(name, text)).toBe(country);
   });
@@ -36,6 +42,7 @@ describe('whose people are', () => {
     ['Ada Ferro, a researcher at Google, denied it.', 'Ferro'],
     ['Russian President Oleg Brant spoke. Ada Ferro, who knows Oleg Brant, agreed.', 'Ferro'],
     ['Ada Ferro, a lecturer in Ghent, said no.', 'Ferro'],
+    ['Berlin said that it was a fake. Ada Ferro, who trains horses, laughed.', 'Ferro'],
     [
       'A German judge shelved it, a British judge did not. The letters had gone from Tehran to Moscow. Judge Ada Ferro wrote two pages.',
       'Ferro',

@@ -18,6 +18,9 @@ import type { Range } from '../runs.ts';
 import { sitsInCongress } from './titles.ts';
 import { type Portrait, toldOf } from './told.ts';
 
+/** Words about people who govern a state or sit in its parliament. */
+const HOUSES = /^(?:ministry|government|opposition|parliament|assembly|senate|house)$/;
+
 /** Works out whom a person serves and of which country they are, as far as the words round the name say so. */
 export function describe(board: Board, cast: Cast, portrait: Portrait): void {
   const { draft, range } = portrait;
@@ -58,8 +61,7 @@ export function settle(board: Board, cast: Cast, portrait: Portrait): void {
   const own = draft.affiliation === undefined && !commercial;
   const same = own ? sameOffice(board, cast, spoken) : undefined;
   const official = own && spoken.some((word) => STATE_TITLES.has(word));
-  const atHome =
-    own && spoken.some((word) => HOME_TITLES.has(word) || /^(?:ministry|government)$/.test(word));
+  const atHome = own && spoken.some((word) => HOME_TITLES.has(word) || HOUSES.test(word));
   const elsewhere = commercial || /\b(?:resident|citizen|national)\b/.test(words);
   draft.country =
     same ??
@@ -154,7 +156,10 @@ function meantNoun(words: string): string | undefined {
     (word, i) =>
       MEANT_BODIES.has(word) &&
       !/^(?:of|for)$/.test(list[i + 1] ?? '') &&
-      (i === 0 || /^(?:the|its|foreign|interior|defence|defense|[|])$/.test(list[i - 1] ?? '')),
+      (i === 0 ||
+        /^(?:the|its|foreign|interior|defence|defense|spy|intelligence|[|])$/.test(
+          list[i - 1] ?? '',
+        )),
   );
   if (at >= 0) return list[at];
   return list[0] === 'its' ? 'its' : undefined;
