@@ -5,7 +5,7 @@ import { deedOf, isGangDeed } from './propositions/deed.ts';
 import { CARRY_VERBS, CORE_NOUNS, DOERS, HOSTILE_NOUNS, THREAT_PEOPLE, TRADES } from './lexicon.ts';
 import { namedLater, sidesWith } from './who/names-in.ts';
 import { classesOf, namesPower } from './parties.ts';
-import { boastOf } from './responsibility.ts';
+import { boastOf } from './boasts/responsibility.ts';
 import type { View } from './view.ts';
 
 /** An attribution inside a noun phrase: "Iran-backed hackers hit a bank". */

@@ -1,11 +1,11 @@
 import type { Finding } from './finding.ts';
-import type { Quotes } from './quotes.ts';
+import type { Quotes } from './speech/quotes.ts';
 import { readAccusations } from './reading/accusing.ts';
 import { readAnswers } from './reading/answering.ts';
 import { readBoasts } from './reading/boasting.ts';
 import { readModifiers } from './reading/modifying.ts';
 import { Reading } from './reading/reading.ts';
-import { retorts } from './retorting.ts';
+import { retorts } from './denial/retorting.ts';
 import type { Speech, View } from './view.ts';
 
 /**

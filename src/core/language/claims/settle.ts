@@ -2,7 +2,7 @@ import type { Participant } from '../../model/index.ts';
 import type { Discourse } from './who/discourse.ts';
 import { distinct, type Finding, idsOf } from './finding.ts';
 import type { Sides } from './sides.ts';
-import { sameSources } from './voice.ts';
+import { sameSources } from './speech/voice.ts';
 
 /**
  * Decides, once the whole article is read, what each rejection is: the accused and those who speak for them deny, others

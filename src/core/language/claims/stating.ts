@@ -2,7 +2,7 @@ import type { Certainty, Participant } from '../../model/index.ts';
 import { headOf, type Region } from '../syntax/phrases.ts';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { isTakedown, isViolent } from './acts.ts';
-import { type Graded, gradeOf } from './certainty.ts';
+import { type Graded, gradeOf } from './certainty/certainty.ts';
 import { type Finding, finding } from './finding.ts';
 import { isSomebody } from './grounds.ts';
 import {
@@ -17,11 +17,11 @@ import {
 } from './lexicon.ts';
 import { isPeople, namesGroup } from './parties.ts';
 import type { Proposition } from './propositions/index.ts';
-import { selfSubject } from './responsibility.ts';
-import { adverbsBefore, confidence, verbScope, weighedAs } from './scopes.ts';
+import { selfSubject } from './boasts/responsibility.ts';
+import { adverbsBefore, confidence, verbScope, weighedAs } from './certainty/scopes.ts';
 import type { Speech, View } from './view.ts';
-import { channel, classOf, sameActors, sameSources, type Voice } from './voice.ts';
-import { isDefensiveDeed, isForeign, isWeighed, nationOf } from './weighing.ts';
+import { channel, classOf, sameActors, sameSources, type Voice } from './speech/voice.ts';
+import { isDefensiveDeed, isForeign, isWeighed, nationOf } from './certainty/weighing.ts';
 
 /** Whoever an accusation is about where its subject is no name. */
 const OTHERS = /^(?:it|they|he|she|its|their|his|her)$/;

@@ -2,7 +2,7 @@ import words from '../../../../assets/lexicon/silence-words.json';
 import type { VerbGroup } from '../syntax/verbs.ts';
 import { wordSet } from '../syntax/words.ts';
 import { refusalOf } from './refusal.ts';
-import type { Silence } from './silence.ts';
+import type { Silence } from './silence/silence.ts';
 import type { View } from './view.ts';
 
 const ANSWERS = wordSet(words.answers);

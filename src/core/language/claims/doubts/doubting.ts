@@ -5,7 +5,7 @@ import { type Finding, finding } from '../finding.ts';
 import { isNobody } from '../refusal.ts';
 import { accusable } from '../parties.ts';
 import type { View } from '../view.ts';
-import { ANIMATE, classOf, type Voice } from '../voice.ts';
+import { ANIMATE, classOf, type Voice } from '../speech/voice.ts';
 
 export function doubted(view: View, d: Doubt, voice: Voice): Finding | undefined {
   let sources: Participant[] = [];

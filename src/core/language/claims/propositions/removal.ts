@@ -2,7 +2,7 @@ import type { Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { DOERS } from '../lexicon.ts';
 import { namesPower } from '../parties.ts';
-import { isAnimate } from '../speakers.ts';
+import { isAnimate } from '../speech/speakers.ts';
 import type { View } from '../view.ts';
 import { make, partyFrom, type Proposition } from './proposition.ts';
 

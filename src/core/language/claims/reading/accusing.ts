@@ -1,11 +1,11 @@
-import { blaming } from '../accusing.ts';
-import { type Blame, blameOf } from '../blame.ts';
-import { echoOf } from '../echoes.ts';
+import { blaming } from '../blame/accusing.ts';
+import { type Blame, blameOf } from '../blame/blame.ts';
+import { echoOf } from '../blame/echoes.ts';
 import { isAnnounced, isHypothetical } from '../hypothetical.ts';
 import { DOERS } from '../lexicon.ts';
 import { type Proposition, propositionsOf } from '../propositions/index.ts';
 import { stated } from '../stating.ts';
-import { sameActors } from '../voice.ts';
+import { sameActors } from '../speech/voice.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads who accuses whom: by the cue frames first, then by what clauses state. */

@@ -1,14 +1,14 @@
 import type { Participant } from '../../../model/index.ts';
 import type { Region } from '../../syntax/phrases.ts';
-import { rejectionsOf } from '../denials.ts';
-import { rejected } from '../denying.ts';
+import { rejectionsOf } from '../denial/denials.ts';
+import { rejected } from '../denial/denying.ts';
 import { doubted } from '../doubts/doubting.ts';
 import { doubtsOf } from '../doubts/index.ts';
 import type { Finding } from '../finding.ts';
-import { silent } from '../keeping-silent.ts';
-import { isNeitherNor, silencesOf } from '../silence.ts';
+import { silent } from '../silence/keeping-silent.ts';
+import { isNeitherNor, silencesOf } from '../silence/silence.ts';
 import type { View } from '../view.ts';
-import { sameSources } from '../voice.ts';
+import { sameSources } from '../speech/voice.ts';
 import { overlap, type Reading } from './reading.ts';
 
 /** Reads who denies, who doubts and who keeps silent, and keeps what they speak of from being read as an accusation. */

@@ -1,10 +1,10 @@
 import type { Certainty } from '../../../model/index.ts';
 import type { Region } from '../../syntax/phrases.ts';
-import { gradeOf } from '../certainty.ts';
+import { gradeOf } from '../certainty/certainty.ts';
 import { finding } from '../finding.ts';
-import { type Boast, boastOf } from '../responsibility.ts';
+import { type Boast, boastOf } from '../boasts/responsibility.ts';
 import type { View } from '../view.ts';
-import { classOf, sameSources } from '../voice.ts';
+import { classOf, sameSources } from '../speech/voice.ts';
 import { nameBefore } from '../who/described.ts';
 import type { Resolved } from '../who/resolver.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,6 @@
 import type { Participant } from '../../../model/index.ts';
 import type { Region } from '../../syntax/phrases.ts';
-import { gradeOf } from '../certainty.ts';
+import { gradeOf } from '../certainty/certainty.ts';
 import { type Finding, finding } from '../finding.ts';
 import { type Modifier, modifiersOf } from '../modifiers.ts';
 import type { View } from '../view.ts';

@@ -2,15 +2,15 @@ import refusals from '../../../../../assets/lexicon/refusal-words.json';
 import type { Region } from '../../syntax/phrases.ts';
 import type { VerbGroup } from '../../syntax/verbs.ts';
 import { wordSet } from '../../syntax/words.ts';
-import type { Rejection } from '../denials.ts';
+import type { Rejection } from '../denial/denials.ts';
 import type { Doubt } from '../doubts/doubt.ts';
 import type { Finding } from '../finding.ts';
 import { isHypothetical } from '../hypothetical.ts';
-import type { Quotes } from '../quotes.ts';
+import type { Quotes } from '../speech/quotes.ts';
 import { refusalOf } from '../refusal.ts';
-import { speechAround } from '../speech.ts';
+import { speechAround } from '../speech/speech.ts';
 import type { Speech, View } from '../view.ts';
-import { type Voice, voiceAt } from '../voice.ts';
+import { type Voice, voiceAt } from '../speech/voice.ts';
 
 /** What somebody is asked for, and does not tell. */
 const KEPT_BACK = wordSet(refusals.keptBack);

@@ -1,9 +1,9 @@
-import words from '../../../../assets/lexicon/silence-words.json';
-import { baseFrom, extendRight, headOf, type Region } from '../syntax/phrases.ts';
-import type { VerbGroup } from '../syntax/verbs.ts';
-import { wordSet } from '../syntax/words.ts';
+import words from '../../../../../assets/lexicon/silence-words.json';
+import { baseFrom, extendRight, headOf, type Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { wordSet } from '../../syntax/words.ts';
 import type { Silence } from './silence.ts';
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 /** What is sent to a party that is asked: "calls", "an email", "a list of questions". */
 export const CONTACTS = wordSet(words.contacts);

@@ -1,16 +1,16 @@
-import type { VerbGroup } from '../syntax/verbs.ts';
-import { isConditional } from './conditions.ts';
-import { counterCharge } from './denial/charges.ts';
-import { labelled } from './denial/labels.ts';
-import { denialNoun } from './denial/nouns.ts';
-import { noPart } from './denial/no-part.ts';
-import { noneTookPlace, ofItself } from './denial/own.ts';
-import type { Rejection } from './denial/rejection.ts';
-import { headlined, interjected, madeUp, predicated } from './denial/verdicts.ts';
-import { denied } from './denial/verbs.ts';
-import type { View } from './view.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { isConditional } from '../conditions.ts';
+import { counterCharge } from './charges.ts';
+import { labelled } from './labels.ts';
+import { denialNoun } from './nouns.ts';
+import { noPart } from './no-part.ts';
+import { noneTookPlace, ofItself } from './own.ts';
+import type { Rejection } from './rejection.ts';
+import { headlined, interjected, madeUp, predicated } from './verdicts.ts';
+import { denied } from './verbs.ts';
+import type { View } from '../view.ts';
 
-export type { Rejection } from './denial/rejection.ts';
+export type { Rejection } from './rejection.ts';
 
 /** The ways in which a verb rejects an accusation; the first that fits is taken. */
 const WAYS: readonly ((view: View, group: VerbGroup) => Rejection | undefined)[] = [

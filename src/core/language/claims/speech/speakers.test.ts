@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Party, readWith, state } from '../testing/read.ts';
+import { type Party, readWith, state } from '../../testing/read.ts';
 
 const PARTIES: readonly Party[] = [
   ...state('Czechia', 'CZ', { seat: 'Prague', adjective: 'Czech' }),

@@ -1,14 +1,14 @@
-import anaphora from '../../../../assets/lexicon/anaphora.json';
-import type { Participant } from '../../model/index.ts';
-import { isSmear } from './denial/rejection.ts';
-import { headOf, type Region } from '../syntax/phrases.ts';
-import { type Finding, finding } from './finding.ts';
-import { THREAT_PEOPLE } from './lexicon.ts';
-import { isNobody } from './refusal.ts';
+import anaphora from '../../../../../assets/lexicon/anaphora.json';
+import type { Participant } from '../../../model/index.ts';
+import { isSmear } from '../denial/rejection.ts';
+import { headOf, type Region } from '../../syntax/phrases.ts';
+import { type Finding, finding } from '../finding.ts';
+import { THREAT_PEOPLE } from '../lexicon.ts';
+import { isNobody } from '../refusal.ts';
 import type { Silence } from './silence.ts';
 import { CONTACTS } from './unanswered.ts';
-import type { View } from './view.ts';
-import { ANIMATE, classOf, type Voice } from './voice.ts';
+import type { View } from '../view.ts';
+import { ANIMATE, classOf, type Voice } from '../speech/voice.ts';
 
 const BODIES = new Set(
   [anaphora.agency, anaphora.company, anaphora.organisation].flatMap((line) => line.split(' ')),

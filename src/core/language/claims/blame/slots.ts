@@ -1,10 +1,10 @@
-import { clauseEnd } from '../syntax/arguments.ts';
-import { baseFrom, extendRight, headOf, isTime, type Region } from '../syntax/phrases.ts';
-import type { VerbGroup } from '../syntax/verbs.ts';
-import { isAct } from './acts.ts';
-import { LABEL_VERBS, SHARE_NOUNS } from './lexicon.ts';
-import { sidesWith } from './who/names-in.ts';
-import type { View } from './view.ts';
+import { clauseEnd } from '../../syntax/arguments.ts';
+import { baseFrom, extendRight, headOf, isTime, type Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { isAct } from '../acts.ts';
+import { LABEL_VERBS, SHARE_NOUNS } from '../lexicon.ts';
+import { sidesWith } from '../who/names-in.ts';
+import type { View } from '../view.ts';
 
 const ACT_PREPOSITIONS = new Set([
   'of',

@@ -1,7 +1,7 @@
-import { clauseEnd } from '../syntax/arguments.ts';
-import { headOf, type Region } from '../syntax/phrases.ts';
-import type { VerbGroup } from '../syntax/verbs.ts';
-import type { View } from './view.ts';
+import { clauseEnd } from '../../syntax/arguments.ts';
+import { headOf, type Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import type { View } from '../view.ts';
 
 const ANYBODY = /^(?:man|woman|person|people|group|party|force|one|ones|country|state|outfit)$/;
 

@@ -1,12 +1,12 @@
-import roles from '../../../../assets/lexicon/roles.json';
-import type { Participant } from '../../model/index.ts';
-import type { Region } from '../syntax/phrases.ts';
+import roles from '../../../../../assets/lexicon/roles.json';
+import type { Participant } from '../../../model/index.ts';
+import type { Region } from '../../syntax/phrases.ts';
 import type { Quotes } from './quotes.ts';
-import { CLAIM_NOUNS, HOSTILE_NOUNS } from './lexicon.ts';
+import { CLAIM_NOUNS, HOSTILE_NOUNS } from '../lexicon.ts';
 import { headUnit, isAnimate, speakers } from './speakers.ts';
-import { wordSet } from '../syntax/words.ts';
+import { wordSet } from '../../syntax/words.ts';
 import { speechAround } from './speech.ts';
-import type { Speech, View } from './view.ts';
+import type { Speech, View } from '../view.ts';
 
 export { ANIMATE } from './speakers.ts';
 

@@ -1,10 +1,10 @@
-import accusing from '../../../../assets/lexicon/accusing-words.json';
-import { headOf, type Region } from '../syntax/phrases.ts';
-import type { VerbGroup } from '../syntax/verbs.ts';
-import { wordSet } from '../syntax/words.ts';
-import { type Finding, finding } from './finding.ts';
-import type { View } from './view.ts';
-import { channel, classOf, type Voice } from './voice.ts';
+import accusing from '../../../../../assets/lexicon/accusing-words.json';
+import { headOf, type Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { wordSet } from '../../syntax/words.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { View } from '../view.ts';
+import { channel, classOf, type Voice } from '../speech/voice.ts';
 
 const ECHO = wordSet(accusing.echoing);
 const ECHOED = wordSet(accusing.echoed);

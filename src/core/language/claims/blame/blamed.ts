@@ -1,12 +1,12 @@
-import { clauseEnd } from '../syntax/arguments.ts';
-import { extendRight, headOf, isTime, type Region } from '../syntax/phrases.ts';
-import type { VerbGroup } from '../syntax/verbs.ts';
-import { isAct } from './acts.ts';
-import { isNamed, isPlaceOnly, verdictOf } from './grounds.ts';
-import { type Frame, MEMBERS } from './lexicon.ts';
-import { sidesWith } from './who/names-in.ts';
+import { clauseEnd } from '../../syntax/arguments.ts';
+import { extendRight, headOf, isTime, type Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { isAct } from '../acts.ts';
+import { isNamed, isPlaceOnly, verdictOf } from '../grounds.ts';
+import { type Frame, MEMBERS } from '../lexicon.ts';
+import { sidesWith } from '../who/names-in.ts';
 import { roleOf } from './naming.ts';
-import { accusable } from './parties.ts';
+import { accusable } from '../parties.ts';
 import {
   actCalled,
   distantAct,
@@ -17,7 +17,7 @@ import {
   slotOf,
   withoutShare,
 } from './slots.ts';
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 /** Whom the verb blames, and for what. */
 export function slotsOf(

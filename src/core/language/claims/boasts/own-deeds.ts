@@ -1,12 +1,12 @@
-import words from '../../../../assets/lexicon/boast-words.json';
-import { clauseEnd } from '../syntax/arguments.ts';
-import { baseEndingAt, baseFrom, headOf, type Region } from '../syntax/phrases.ts';
-import type { VerbGroup } from '../syntax/verbs.ts';
-import { wordSet } from '../syntax/words.ts';
-import { hostility, mentionsCyber } from './acts.ts';
-import { CORE_NOUNS, HOSTILE_NOUNS } from './lexicon.ts';
+import words from '../../../../../assets/lexicon/boast-words.json';
+import { clauseEnd } from '../../syntax/arguments.ts';
+import { baseEndingAt, baseFrom, headOf, type Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { wordSet } from '../../syntax/words.ts';
+import { hostility, mentionsCyber } from '../acts.ts';
+import { CORE_NOUNS, HOSTILE_NOUNS } from '../lexicon.ts';
 import type { Boast } from './responsibility.ts';
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 const SAY_VERBS = wordSet(words.sayVerbs);
 const ANNOUNCE_VERBS = wordSet(words.announceVerbs);

@@ -1,11 +1,11 @@
-import speech from '../../../../assets/lexicon/speech.json';
-import { sentenceEnd } from '../syntax/arguments.ts';
-import { baseFrom, headOf, type Region } from '../syntax/phrases.ts';
-import type { VerbGroup } from '../syntax/verbs.ts';
-import { wordSet } from '../syntax/words.ts';
-import { SAY, THREAT_PEOPLE } from './lexicon.ts';
+import speech from '../../../../../assets/lexicon/speech.json';
+import { sentenceEnd } from '../../syntax/arguments.ts';
+import { baseFrom, headOf, type Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { wordSet } from '../../syntax/words.ts';
+import { SAY, THREAT_PEOPLE } from '../lexicon.ts';
 import { isAnimate } from './speakers.ts';
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 const REPLY = wordSet(speech.replyNouns);
 const FRANK = wordSet(speech.stanceAdjectives);

@@ -1,15 +1,15 @@
-import speech from '../../../../assets/lexicon/speech.json';
-import { baseFrom, extendRight, isTime, type Region } from '../syntax/phrases.ts';
-import { clauseEnd, sentenceEnd, skipAside } from '../syntax/arguments.ts';
-import type { Unit } from '../syntax/units.ts';
-import type { VerbGroup } from '../syntax/verbs.ts';
-import { wordSet } from '../syntax/words.ts';
+import speech from '../../../../../assets/lexicon/speech.json';
+import { baseFrom, extendRight, isTime, type Region } from '../../syntax/phrases.ts';
+import { clauseEnd, sentenceEnd, skipAside } from '../../syntax/arguments.ts';
+import type { Unit } from '../../syntax/units.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { wordSet } from '../../syntax/words.ts';
 import { announced } from './colons.ts';
-import { DOCUMENTS, REPORT, SAY } from './lexicon.ts';
+import { DOCUMENTS, REPORT, SAY } from '../lexicon.ts';
 import { isAnimate, speakers } from './speakers.ts';
 import { toldInNouns } from './told-nouns.ts';
 import { viewpointsOf } from './viewpoints.ts';
-import type { Speech, View } from './view.ts';
+import type { Speech, View } from '../view.ts';
 
 const DETAIL_PREPOSITIONS = new Set(['of', 'about', 'on', 'into', 'against']);
 

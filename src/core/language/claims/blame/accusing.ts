@@ -1,14 +1,14 @@
-import type { Certainty, Participant } from '../../model/index.ts';
-import { baseEndingAt, type Region } from '../syntax/phrases.ts';
-import type { VerbGroup } from '../syntax/verbs.ts';
+import type { Certainty, Participant } from '../../../model/index.ts';
+import { baseEndingAt, type Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
 import type { Blame } from './blame.ts';
-import { gradeOf } from './certainty.ts';
-import { type Finding, finding } from './finding.ts';
-import { isSomebody } from './grounds.ts';
-import { SAY } from './lexicon.ts';
-import { confidence, verbScope } from './scopes.ts';
-import type { Speech, View } from './view.ts';
-import { channel, classOf, sourcesOf, type Voice } from './voice.ts';
+import { gradeOf } from '../certainty/certainty.ts';
+import { type Finding, finding } from '../finding.ts';
+import { isSomebody } from '../grounds.ts';
+import { SAY } from '../lexicon.ts';
+import { confidence, verbScope } from '../certainty/scopes.ts';
+import type { Speech, View } from '../view.ts';
+import { channel, classOf, sourcesOf, type Voice } from '../speech/voice.ts';
 
 /** The claim of a cue frame that laid blame on somebody. */
 export function blaming(

@@ -1,9 +1,9 @@
-import accusing from '../../../../assets/lexicon/accusing-words.json';
-import speech from '../../../../assets/lexicon/speech.json';
-import { sentenceEnd } from '../syntax/arguments.ts';
-import { baseFrom, extendRight, type Region } from '../syntax/phrases.ts';
-import { wordSet } from '../syntax/words.ts';
-import type { View } from './view.ts';
+import accusing from '../../../../../assets/lexicon/accusing-words.json';
+import speech from '../../../../../assets/lexicon/speech.json';
+import { sentenceEnd } from '../../syntax/arguments.ts';
+import { baseFrom, extendRight, type Region } from '../../syntax/phrases.ts';
+import { wordSet } from '../../syntax/words.ts';
+import type { View } from '../view.ts';
 import type { Viewpoint } from './viewpoints.ts';
 
 /** Nouns whose "that" gives what somebody said: "the allegation by X that", "the ministry's account that". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outline, type Party, readWith, state } from '../testing/read.ts';
+import { outline, type Party, readWith, state } from '../../testing/read.ts';
 
 const PARTIES: readonly Party[] = [
   ...state('Norway', 'NO', { seat: 'Oslo', adjective: 'Norwegian' }),

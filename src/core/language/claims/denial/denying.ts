@@ -1,13 +1,13 @@
-import roles from '../../../../assets/lexicon/roles.json';
-import type { Participant } from '../../model/index.ts';
-import { wordSet } from '../syntax/words.ts';
-import { isOfSomebodyElse } from './doubts/doubt.ts';
-import { headOf, type Region } from '../syntax/phrases.ts';
+import roles from '../../../../../assets/lexicon/roles.json';
+import type { Participant } from '../../../model/index.ts';
+import { wordSet } from '../../syntax/words.ts';
+import { isOfSomebodyElse } from '../doubts/doubt.ts';
+import { headOf, type Region } from '../../syntax/phrases.ts';
 import type { Rejection } from './denials.ts';
-import { type Finding, finding } from './finding.ts';
-import { isAnimate } from './speakers.ts';
-import type { View } from './view.ts';
-import { channel, classOf, sameActors, type Voice } from './voice.ts';
+import { type Finding, finding } from '../finding.ts';
+import { isAnimate } from '../speech/speakers.ts';
+import type { View } from '../view.ts';
+import { channel, classOf, sameActors, type Voice } from '../speech/voice.ts';
 
 /** The finding that a rejection makes: who rejects, whom the words name. Whether it denies is settled later. */
 export function rejected(view: View, r: Rejection, voice: Voice): Finding | undefined {

@@ -1,10 +1,10 @@
-import speech from '../../../../assets/lexicon/speech.json';
-import { sentenceEnd } from '../syntax/arguments.ts';
-import { baseFrom, extendRight, type Region } from '../syntax/phrases.ts';
-import type { Unit } from '../syntax/units.ts';
-import { wordSet } from '../syntax/words.ts';
+import speech from '../../../../../assets/lexicon/speech.json';
+import { sentenceEnd } from '../../syntax/arguments.ts';
+import { baseFrom, extendRight, type Region } from '../../syntax/phrases.ts';
+import type { Unit } from '../../syntax/units.ts';
+import { wordSet } from '../../syntax/words.ts';
 import { isAnimate } from './speakers.ts';
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 const VIEW_NOUN = wordSet(speech.viewNouns);
 const PUT = wordSet(speech.puttingVerbs);

@@ -1,7 +1,7 @@
-import type { Participant } from '../../model/index.ts';
-import { quotationsIn, type TextStructure } from '../text/index.ts';
+import type { Participant } from '../../../model/index.ts';
+import { quotationsIn, type TextStructure } from '../../text/index.ts';
 import { speakers } from './speakers.ts';
-import type { Speech, View } from './view.ts';
+import type { Speech, View } from '../view.ts';
 
 /** Who says what stands in quotation marks, as far as the article has been read. */
 export class Quotes {

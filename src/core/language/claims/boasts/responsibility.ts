@@ -1,14 +1,14 @@
-import words from '../../../../assets/lexicon/boast-words.json';
-import { clauseEnd } from '../syntax/arguments.ts';
-import { baseFrom, headOf, type Region } from '../syntax/phrases.ts';
-import type { VerbGroup } from '../syntax/verbs.ts';
-import { wordSet } from '../syntax/words.ts';
-import { accusedBefore } from './who/accused-before.ts';
-import { hostility, isAct, mentionsCyber } from './acts.ts';
-import { ACCESS_VERBS, CARRY_VERBS, HOSTILE_NOUNS } from './lexicon.ts';
+import words from '../../../../../assets/lexicon/boast-words.json';
+import { clauseEnd } from '../../syntax/arguments.ts';
+import { baseFrom, headOf, type Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { wordSet } from '../../syntax/words.ts';
+import { accusedBefore } from '../who/accused-before.ts';
+import { hostility, isAct, mentionsCyber } from '../acts.ts';
+import { ACCESS_VERBS, CARRY_VERBS, HOSTILE_NOUNS } from '../lexicon.ts';
 import { announces, isCrew, listsVictim, saysItDid, weDidIt } from './own-deeds.ts';
-import { isNobody } from './refusal.ts';
-import type { View } from './view.ts';
+import { isNobody } from '../refusal.ts';
+import type { View } from '../view.ts';
 
 /** A party's saying that it did it. */
 export interface Boast {

@@ -1,5 +1,5 @@
-import type { Region } from '../syntax/phrases.ts';
-import type { Speech, View } from './view.ts';
+import type { Region } from '../../syntax/phrases.ts';
+import type { Speech, View } from '../view.ts';
 
 /** A verb of saying with the words right round it, where a grade can stand. */
 export function verbScope(view: View, speech: Speech): Region {

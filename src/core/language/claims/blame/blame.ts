@@ -1,10 +1,10 @@
-import type { Certainty, MissReason } from '../../model/index.ts';
-import type { Arguments } from '../syntax/arguments.ts';
-import { headOf, type Region } from '../syntax/phrases.ts';
-import type { VerbGroup } from '../syntax/verbs.ts';
-import { isAct, mentionsCyber } from './acts.ts';
+import type { Certainty, MissReason } from '../../../model/index.ts';
+import type { Arguments } from '../../syntax/arguments.ts';
+import { headOf, type Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { isAct, mentionsCyber } from '../acts.ts';
 import { slotsOf } from './blamed.ts';
-import { holdsParty, isNamed, isSomebody, verdictOf } from './grounds.ts';
+import { holdsParty, isNamed, isSomebody, verdictOf } from '../grounds.ts';
 import {
   DOCUMENTS,
   DOERS,
@@ -14,14 +14,14 @@ import {
   SHADY_WORDS,
   TARGETS,
   THREAT_PEOPLE,
-} from './lexicon.ts';
-import { headlined } from './hypothetical.ts';
+} from '../lexicon.ts';
+import { headlined } from '../hypothetical.ts';
 import { roleOf } from './naming.ts';
-import type { Resolved } from './who/resolver.ts';
-import { accusable, namesPower } from './parties.ts';
-import { removerOf } from './propositions/removal.ts';
+import type { Resolved } from '../who/resolver.ts';
+import { accusable, namesPower } from '../parties.ts';
+import { removerOf } from '../propositions/removal.ts';
 import { extendAct, holderOf, phraseFrom } from './slots.ts';
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 /** What a cue frame found: the slots are regions of the sentence. */
 export interface Blame {

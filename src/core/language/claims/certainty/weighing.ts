@@ -1,10 +1,10 @@
-import type { Participant } from '../../model/index.ts';
-import type { Region } from '../syntax/phrases.ts';
-import { isDefensive, isPlainAct, isTakedown } from './acts.ts';
-import { ALLEGING, FINDING } from './lexicon.ts';
-import type { Proposition } from './propositions/index.ts';
-import type { Speech, View } from './view.ts';
-import { classOf } from './voice.ts';
+import type { Participant } from '../../../model/index.ts';
+import type { Region } from '../../syntax/phrases.ts';
+import { isDefensive, isPlainAct, isTakedown } from '../acts.ts';
+import { ALLEGING, FINDING } from '../lexicon.ts';
+import type { Proposition } from '../propositions/index.ts';
+import type { Speech, View } from '../view.ts';
+import { classOf } from '../speech/voice.ts';
 
 /** Unnamed officials who say "our teams did it" speak of their state: "Pakistani security officials". */
 export function nationOf(view: View, source: Participant, region: Region | null): Participant {

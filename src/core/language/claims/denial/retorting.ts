@@ -1,12 +1,12 @@
-import type { Participant } from '../../model/index.ts';
-import type { Region } from '../syntax/phrases.ts';
-import { isWrongly } from './denial/rejection.ts';
-import { retortIn } from './denial/retorts.ts';
-import { type Finding, finding } from './finding.ts';
-import type { Quotes } from './quotes.ts';
-import { channel, sameSources } from './voice.ts';
-import { speechAround } from './speech.ts';
-import type { Speech, View } from './view.ts';
+import type { Participant } from '../../../model/index.ts';
+import type { Region } from '../../syntax/phrases.ts';
+import { isWrongly } from './rejection.ts';
+import { retortIn } from './retorts.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Quotes } from '../speech/quotes.ts';
+import { channel, sameSources } from '../speech/voice.ts';
+import { speechAround } from '../speech/speech.ts';
+import type { Speech, View } from '../view.ts';
 
 /**
  * What somebody says that would be a denial if it answered an accusation of theirs. Where a sentence tells of them what is

@@ -1,8 +1,8 @@
-import table from '../../../../assets/lexicon/certainty.json';
-import type { Certainty } from '../../model/index.ts';
-import type { Region } from '../syntax/phrases.ts';
-import type { Unit } from '../syntax/units.ts';
-import type { View } from './view.ts';
+import table from '../../../../../assets/lexicon/certainty.json';
+import type { Certainty } from '../../../model/index.ts';
+import type { Region } from '../../syntax/phrases.ts';
+import type { Unit } from '../../syntax/units.ts';
+import type { View } from '../view.ts';
 
 /** Weakest first: where several words stand in one chain, the weakest counts (eval/GOLD.md). */
 const WEAKEST: readonly Certainty[] = ['low', 'alleged', 'moderate', 'high', 'formal'];

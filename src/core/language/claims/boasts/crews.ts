@@ -1,8 +1,8 @@
-import boasts from '../../../../assets/lexicon/boast-words.json';
-import type { Participant } from '../../model/index.ts';
-import { wordSet } from '../syntax/words.ts';
-import type { Discourse } from './who/discourse.ts';
-import { type Finding, idsOf } from './finding.ts';
+import boasts from '../../../../../assets/lexicon/boast-words.json';
+import type { Participant } from '../../../model/index.ts';
+import { wordSet } from '../../syntax/words.ts';
+import type { Discourse } from '../who/discourse.ts';
+import { type Finding, idsOf } from '../finding.ts';
 
 /** How far down a boast may stand, in paragraphs, that is told again in a headline. */
 const OPENING = 4;

@@ -1,11 +1,11 @@
-import anaphora from '../../../../assets/lexicon/anaphora.json';
-import roles from '../../../../assets/lexicon/roles.json';
-import type { Participant } from '../../model/index.ts';
-import { baseFrom, headOf, type Region } from '../syntax/phrases.ts';
-import type { Unit } from '../syntax/units.ts';
-import { wordSet } from '../syntax/words.ts';
-import { selfTold } from './who/self-told.ts';
-import type { View } from './view.ts';
+import anaphora from '../../../../../assets/lexicon/anaphora.json';
+import roles from '../../../../../assets/lexicon/roles.json';
+import type { Participant } from '../../../model/index.ts';
+import { baseFrom, headOf, type Region } from '../../syntax/phrases.ts';
+import type { Unit } from '../../syntax/units.ts';
+import { wordSet } from '../../syntax/words.ts';
+import { selfTold } from '../who/self-told.ts';
+import type { View } from '../view.ts';
 
 /** Nouns for people and bodies that can say something. */
 export const ANIMATE: ReadonlySet<string> = new Set(

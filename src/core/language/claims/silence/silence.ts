@@ -1,11 +1,11 @@
-import words from '../../../../assets/lexicon/silence-words.json';
-import type { Region } from '../syntax/phrases.ts';
-import type { VerbGroup } from '../syntax/verbs.ts';
-import { wordSet } from '../syntax/words.ts';
-import { isNobody, type Refusal, refusalOf } from './refusal.ts';
+import words from '../../../../../assets/lexicon/silence-words.json';
+import type { Region } from '../../syntax/phrases.ts';
+import type { VerbGroup } from '../../syntax/verbs.ts';
+import { wordSet } from '../../syntax/words.ts';
+import { isNobody, type Refusal, refusalOf } from '../refusal.ts';
 import { CONTACTS, fromWhom, unansweredIn } from './unanswered.ts';
-import { wordless } from './wordless.ts';
-import type { View } from './view.ts';
+import { wordless } from '../wordless.ts';
+import type { View } from '../view.ts';
 
 /** A party that did not answer, or would not comment. */
 export interface Silence {
