@@ -26,6 +26,8 @@ const SHOW_TEXT = 4;
 
 /** No article has more pieces of text; copying as many takes seconds in which the page stands still. */
 const MOST_NODES = 200_000;
+/** Nor more text than this, scripts and all, in UTF-16 code units: five very long books. */
+const MOST_TEXT = 20_000_000;
 
 /** Chromium's process dies of copying elements that are nested some twenty thousand deep. */
 const DEEPEST = 4_000;
@@ -42,14 +44,14 @@ export interface NumberedClone {
 /**
  * Copies a document without what its markup hides, and numbers each non-blank text of the copy: on its parent where that holds
  * nothing else, else on a wrapper. The number survives what Readability does to a document, also where it starts again from a
- * string. Gives why there is none where the page has no body, or far too many pieces or levels.
+ * string. Gives why there is none where the page has no body, or far too many pieces, levels or letters.
  */
 export function cloneNumbered(
   live: Document,
 ): NumberedClone | 'not-an-article' | 'too-long' | 'unreadable' {
   if (!live.body) return 'not-an-article';
   const nodes = textNodes(live, live.body, MOST_NODES);
-  if (nodes.length >= MOST_NODES) return 'too-long';
+  if (nodes.length >= MOST_NODES || lengthOf(nodes) > MOST_TEXT) return 'too-long';
   if (isTooDeep(live)) return 'unreadable';
   const document = live.cloneNode(true) as Document;
   if (!document.body) return 'not-an-article';
@@ -70,6 +72,12 @@ export function cloneNumbered(
   });
   removeHidden(document.body);
   return { document, nodes };
+}
+
+function lengthOf(nodes: readonly Text[]): number {
+  let length = 0;
+  for (const node of nodes) length += node.length;
+  return length;
 }
 
 function isTooDeep(document: Document): boolean {

@@ -14,8 +14,7 @@ import { readSettings } from '../../store/settings.ts';
  */
 export async function readTab(tabId: number): Promise<Outcome> {
   try {
-    await putStyle(tabId, await readSettings());
-    await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+    await putReader(tabId);
   } catch {
     // Browser pages, stores, viewers: the browser's own word on it differs and helps no reader.
     return NO_WAY_IN;
@@ -27,6 +26,15 @@ export async function readTab(tabId: number): Promise<Outcome> {
     if (isNobodyThere(error)) return NO_WAY_IN;
     throw error;
   }
+}
+
+/** Puts the reader and the style of the marks into a tab. */
+async function putReader(tabId: number): Promise<void> {
+  const [{ status }, settings] = await Promise.all([browser.tabs.get(tabId), readSettings()]);
+  const style = putStyle(tabId, settings);
+  // Firefox lays no style on a page that is still coming, and some have no end: one that is left meanwhile needs none.
+  if (status !== 'complete') style.catch(() => undefined);
+  await Promise.all([putScript(tabId, 'reader.js'), status === 'complete' && style]);
 }
 
 const NO_WAY_IN: Outcome = { state: 'failed', reason: 'cannot-run-here' };
@@ -63,8 +71,17 @@ export function knownOf(tabId: number): Promise<Outcome | null> {
 
 /** Puts the card's script beside the reader in a tab. */
 export async function putCard(tabId: number): Promise<boolean> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['card.js'] });
+  await putScript(tabId, 'card.js');
   return true;
+}
+
+/** Puts a script into a tab at once: by themselves browsers wait for the end of a page, and some pages have none. */
+async function putScript(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: [file],
+    injectImmediately: true,
+  });
 }
 
 /** Passes a call to the reader in a tab; null where none runs there. */

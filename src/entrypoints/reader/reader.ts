@@ -5,6 +5,7 @@ import type { Article, Claim, KeptAnnotation } from '../../core/model/index.ts';
 import { Painter, planMarks, Standing, watchPointer, type Mark } from '../../marks/index.ts';
 import { addressOf } from './address.ts';
 import { hideCard, showCard, showPlace } from './card.ts';
+import { untilLoaded } from './loaded.ts';
 import { scrollTo } from './scroll.ts';
 import { Watch } from './watch.ts';
 
@@ -76,7 +77,8 @@ export class Reader {
 
   /** Reads the page, unless it has been read and not changed since. Calls made meanwhile get the same answer. */
   read(): Promise<Outcome> {
-    this.running ??= this.readNow()
+    this.running ??= untilLoaded(this.view)
+      .then(() => this.readNow())
       .then((outcome) => {
         this.last = { address: this.address, outcome };
         return outcome;

@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { listen, openBrowser, openPopup, until, type Browser } from '../browsers/index.mjs';
+import { story } from './pages.ts';
+
+const [OPENING] = story().split('</article>');
+const LINE = 'The ferries waited in the fog until noon, and the market opened late. ';
+const MANY = LINE.repeat(1000);
+/** How much the largest page holds, in bytes. */
+const HUGE = 200_000_000;
+const WORDS = "document.querySelector('.group, .failed') && document.body.innerText";
+
+/** Serves an article that goes on for ever at `/endless`, one of 200 MB at `/huge`, and one as it should be at all other paths. */
+function serveLong(): ReturnType<typeof listen> {
+  return listen((request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    if (request.url === '/endless') {
+      response.write(OPENING);
+      const timer = setInterval(() => response.write(`<p>${LINE}</p>`), 200);
+      response.on('close', () => clearInterval(timer));
+    } else if (request.url === '/huge') {
+      // Hidden, so that the browser need not lay it out, which takes Chromium half a minute.
+      response.write(`${OPENING}<p hidden>`);
+      let left = HUGE;
+      const send = (): void => {
+        while (left > 0) {
+          left -= MANY.length;
+          if (!response.write(MANY)) return void response.once('drain', send);
+        }
+        response.end();
+      };
+      send();
+    } else response.end(story());
+  });
+}
+
+/** Code for whether an article's first paragraphs are there, though its page may have no end. */
+const BEGUN = "document.querySelectorAll('article p').length > 3";
+const WHOLE = "document.readyState === 'complete'";
+
+/** Goes to a page, and to the words that its popup shows once code in the page says that it is `ready`. */
+async function read(browser: Browser, address: string, ready: string): Promise<string> {
+  await browser.evaluate(`void (location.href = ${JSON.stringify(address)})`);
+  await until(
+    `${address} to be there`,
+    () => browser.evaluate(`location.href === ${JSON.stringify(address)} && ${ready}`),
+    60,
+  );
+  await openPopup(browser, 'main');
+  const words = await until(`words on ${address}`, () => browser.popupEvaluate<string>(WORDS), 60);
+  await browser.closePopup();
+  return words;
+}
+
+for (const kind of ['chromium', 'firefox'] as const)
+  test(`${kind} reads what has come of a page without end, has a word for one of 200 MB, and goes on reading`, async () => {
+    const server = await serveLong();
+    const browser = await openBrowser(kind);
+    try {
+      await browser.goto(`${server.url}/`);
+      expect(await read(browser, `${server.url}/endless`, BEGUN)).toContain('rejects it');
+      expect(await browser.evaluate('document.readyState')).toBe('loading');
+      expect(await read(browser, `${server.url}/huge`, WHOLE)).toContain('too long');
+      expect(await read(browser, `${server.url}/story`, WHOLE)).toContain('rejects it');
+      expect(await browser.errors()).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
