@@ -104,7 +104,9 @@ export function apposedTo(board: Board, range: Range): Range | undefined {
     !NOUN_PHRASE_ENDS.test(board.lower(first - 1))
   )
     first -= 1;
-  return { first, last: comma };
+  // "The ministry and its chief, X": whose it is tells whom it serves.
+  const joined = board.lower(first - 1) === 'its' && board.lower(first - 2) === 'and';
+  return { first: joined ? first - 1 : first, last: comma };
 }
 
 /** The title that heads the words before a comma: "the ambassador to the U.S.,", "a colonel in the Interior Ministry,". */

@@ -31,6 +31,11 @@ describe('whose people are', () => {
       'Ferro',
       'DE',
     ],
+    [
+      'It sanctioned the Ministry of Foreign Affairs of Germany and its head, Ada Ferro, for it.',
+      'Ferro',
+      'DE',
+    ],
     ['Berlin said that it was a fake. The far-left candidate Ada Ferro laughed.', 'Ferro', 'DE'],
   ])('%s', (text, name, country) => {
     expect(countryOf(name, text)).toBe(country);
