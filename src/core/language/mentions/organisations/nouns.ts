@@ -8,7 +8,7 @@ export function settleNoun(board: Board, i: number, kind: ActorKind): ActorKind 
   const word = board.lower(i);
   if (word === 'house') return HOUSES.has(board.lower(i - 1)) ? kind : undefined;
   if (word === 'agency') {
-    if (board.lower(i - 1) === 'news') return 'outlet';
+    if (/^(?:news|press|wire)$/.test(board.lower(i - 1))) return 'outlet';
     if (HIRED_AGENCIES.has(board.lower(i - 1))) return 'company';
   }
   if (

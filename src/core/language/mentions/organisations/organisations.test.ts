@@ -26,6 +26,7 @@ describe('bodies that nobody listed', () => {
     ],
     ['She spoke at the Lagos Forum on Data.', 'Lagos Forum on Data (organisation)'],
     ['The Harbour Chronicle obtained the letter.', 'Harbour Chronicle (outlet)'],
+    ['The press agency PAQ rebuilt its systems.', 'PAQ (outlet)'],
     ['The Wigan Borough Council lost its mail.', 'Wigan Borough Council (agency)'],
     ['The Severn & Wye Building Society paid.', 'Severn & Wye Building Society (company)'],
     ['The National Prosecutor’s Office has charged two.', 'National Prosecutor’s Office (agency)'],

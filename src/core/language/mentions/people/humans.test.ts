@@ -26,6 +26,7 @@ describe('people whom nobody introduces', () => {
     ['A colonel in the Interior Ministry, Bakyt Osmonov, showed a map.', 'Bakyt Osmonov'],
     ['The envoy for digital affairs, Nomsa Dlamini, called it absurd.', 'Nomsa Dlamini'],
     ['Sheriff Wade Hollins was blunt.', 'Wade Hollins'],
+    ['The record calls him Herr Kranich.', 'Kranich'],
     ['They wrote against her rival, Park Min-seo.', 'Park Min-seo'],
     ['North Korean leader Kim Jong Un said nothing.', 'Kim Jong Un'],
     ['On Monday R Subramaniam, the minister for security, spoke.', 'R Subramaniam'],
