@@ -128,7 +128,8 @@ export async function openChromium({
     async clickToolbar() {
       await page.bringToFront();
       popup = null;
-      const tab = (await targets([{ type: 'tab' }])).find((t) => t.url === page.url());
+      const shown = [page.url(), `view-source:${page.url()}`];
+      const tab = (await targets([{ type: 'tab' }])).find(({ url }) => shown.includes(url));
       if (!tab) throw new Error(`no tab shows ${page.url()}`);
       await cdp.send('Extensions.triggerAction', { id, targetId: tab.targetId });
       popup = await until('the popup', () => attach('popup'));
@@ -272,8 +273,12 @@ export async function openChromium({
         flatten: false,
       });
       try {
+        const page = await used((method) => inside.send(method));
+        const { nodes, jsEventListeners } = await inside.send('Memory.getDOMCounters');
         return {
-          page: await used((method) => inside.send(method)),
+          page,
+          nodes,
+          listeners: jsEventListeners,
           background: await used(session(cdp, sessionId, found.targetId).send),
         };
       } finally {
