@@ -105,8 +105,11 @@ export interface Browser {
   openExtensionPage(path: string): Promise<ExtensionPage>;
   openPages(): Promise<string[]>;
   badge(): Promise<string>;
-  /** What is in use of the page's and the background's JavaScript after a collection, in bytes. Chromium alone. */
-  heap?(): Promise<{ page: number; background: number }>;
+  /**
+   * What is in use of the page's and the background's JavaScript after a collection, in bytes, and how many nodes and listeners there
+   * are in the page's process. Chromium alone.
+   */
+  heap?(): Promise<{ page: number; background: number; nodes: number; listeners: number }>;
   /** Stops the worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /** From now on the reader says yes to being asked for this host. */
@@ -195,6 +198,8 @@ export function openCard(browser: Browser, words: string): Promise<Card>;
 export function paperPath(evaluate: <T>(code: string) => Promise<T>): Promise<string>;
 /** From now on the reader says yes to being asked for the host of the tests. */
 export function allowLoopback(browser: Browser): Promise<void>;
+/** Allows the host of the tests, and chooses in the options that its articles are read without a click. */
+export function readAlways(browser: Browser, host: string): Promise<void>;
 /** Code for the words that a highlight is painted on, a piece each. */
 export function painted(name: string): string;
 /**

@@ -115,6 +115,16 @@ export async function allowLoopback(browser) {
   for (const scheme of ['http', 'https']) await browser.allowHost(`${scheme}://127.0.0.1/*`);
 }
 
+export async function readAlways(browser, host) {
+  await allowLoopback(browser);
+  const page = await browser.openExtensionPage(`options/index.html#site=${host}`);
+  const options = inside((code) => page.evaluate(code));
+  await options.see('input[name=always]');
+  await page.click('input[name=always]');
+  await options.see('[data-sites=always]');
+  await page.close();
+}
+
 export function painted(name) {
   return `[...(CSS.highlights.get('${name}') ?? [])].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset))`;
 }
