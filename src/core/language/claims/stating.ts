@@ -203,10 +203,19 @@ function gradeIn({ view, p, speech, raising }: Statement): Graded {
   );
 }
 
+/** Those whom "it" may stand for in what somebody says of an attack. */
+const PARTIES: ReadonlySet<string> = new Set([
+  'state',
+  'agency',
+  'group',
+  'organisation',
+  'company',
+]);
+
 /** A party's saying that it did it itself. */
 function boast(s: Statement): Finding | undefined {
   const { view, p, speech, sources, accused, others } = s;
-  if (p.negated || !isCulprit(s)) return undefined;
+  if (p.negated || !isCulprit(s) || isAnotherThanSelf(s)) return undefined;
   if (p.reason === 'affiliation' || p.frame === 'own-act' || p.frame === 'act-by') return undefined;
   const bodies = accused.every((a) =>
     ['agency', 'organisation', 'company'].includes(classOf(view, a) ?? ''),
@@ -240,6 +249,28 @@ function boast(s: Statement): Finding | undefined {
     certaintyWords: grade.words,
     frame: p.frame,
     reason: 'claims-it',
+  });
+}
+
+/**
+ * "Germany said Russia had hacked its party and that it had stolen mail", "told Russia that it had hacked its systems": of a
+ * state, a body or a firm a pronoun tells a boast only where it can be nobody else, and nothing of theirs was harmed.
+ */
+function isAnotherThanSelf(s: Statement): boolean {
+  const { view, p, speech, sources } = s;
+  if (!/^(?:it|they|he|she)$/.test(view.word(p.accused.first)) || !speech?.source) return false;
+  const crew = view.resolve(speech.source).threat || namesGroup(view, speech.source);
+  if (crew) return false;
+  if (speech.verb !== null && speech.verb.kind !== 'finite') return true;
+  // "The bureau alleges they were behind it".
+  const body = sources.every((q) => q.actor !== null && classOf(view, q) !== 'person');
+  const plural = view.word(headOf(view.units, speech.source)).endsWith('s');
+  if (body && !plural && view.word(p.accused.first) !== 'it') return true;
+  if (p.act && view.some(p.act, (u) => /^(?:its|their|his|her)$/.test(u.lower))) return true;
+  const own = sources.map((q) => q.actor && (view.resolver.stateOf(q.actor) ?? q.actor));
+  return view.some({ first: 0, last: p.accused.first - 1 }, ({ actor }) => {
+    if (!actor || !PARTIES.has(view.resolver.discourse.classOf(actor.actor) ?? '')) return false;
+    return !own.includes(view.resolver.stateOf(actor.actor) ?? actor.actor);
   });
 }
 

@@ -54,6 +54,20 @@ describe('who is meant', () => {
       'The FBI sanctioned the Ministry of State Security and its chief for hacking the port.',
       ['attribution: FBI > Ministry of State Security'],
     ],
+    // No state boasts by a pronoun that may mean another, or of what befell its own.
+    [
+      'Norway said that China hacked its parliament and that it had stolen mail.',
+      ['attribution: Norway > China'],
+    ],
+    ['Norway told China that it had hacked its systems.', []],
+    ['Norway closed the Chinese consulate, alleging that it had directed cyberattacks.', []],
+    ['The FBI alleges they were behind a cyberattack on a port.', []],
+    ['Norway said it was absurd to claim that it had hacked the port.', []],
+    [
+      'China neither confirmed nor denied that it was behind the attack.',
+      ['no-comment: China > -'],
+    ],
+    ['The FBI said it had hacked the servers of the port.', ['responsibility: FBI > FBI']],
     // Whom attackers serve, behind their noun.
     [
       'The hack was the work of hackers in the pay of China, the FBI said.',

@@ -32,7 +32,8 @@ export function readAnswers(reading: Reading): void {
   for (const doubt of raised)
     if (!reading.isTaken(doubt.cue) && !found.some((f) => goesOnDenying(view, f, doubt)))
       found.push(doubt);
-  for (const silence of silencesOf(view)) {
+  const silences = silencesOf(view);
+  for (const silence of silences) {
     if (reading.isTaken(silence.cue)) continue;
     const finding = silent(view, silence, reading.voice(silence.cue.first));
     // "did not respond to X but told Y it had no comment" is one silence.
@@ -41,7 +42,7 @@ export function readAnswers(reading: Reading): void {
       found.some((f) => f.type === 'no-comment' && sameSources(f.sources, finding.sources));
     if (finding && !again) found.push(finding);
   }
-  reading.cover(rejections, doubts);
+  reading.cover(rejections, doubts, silences);
 }
 
 /** Whether a doubt is one more word of whoever denies in the same sentence: "is groundless and unproven". */

@@ -8,6 +8,7 @@ import type { Finding } from '../finding.ts';
 import { isHypothetical } from '../hypothetical.ts';
 import type { Quotes } from '../speech/quotes.ts';
 import { refusalOf } from '../refusal.ts';
+import type { Silence } from '../silence/silence.ts';
 import { speechAround } from '../speech/speech.ts';
 import type { Speech, View } from '../view.ts';
 import { type Voice, voiceAt } from '../speech/voice.ts';
@@ -37,7 +38,11 @@ export class Reading {
   }
 
   /** Keeps accusations out of what denials and doubts are about. */
-  cover(rejections: readonly Rejection[], doubts: readonly Doubt[]): void {
+  cover(
+    rejections: readonly Rejection[],
+    doubts: readonly Doubt[],
+    silences: readonly Silence[],
+  ): void {
     const { view } = this;
     this.rejected = rejections.map((r) => r.cue);
     this.covered = [
@@ -46,6 +51,8 @@ export class Reading {
       ...rejections.flatMap((r) => (r.about && r.about.last === r.cue.first - 1 ? [r.about] : [])),
       ...doubts.filter((d) => d.frame !== 'differs').map((d) => after(view, d.cue)),
       ...doubts.flatMap((d) => (d.fronted && d.about ? [d.about] : [])),
+      // "neither confirmed nor denied that it was behind".
+      ...silences.filter((s) => s.frame === 'neither-nor').map((s) => after(view, s.cue)),
       ...keptBack(view),
     ];
   }
