@@ -50,9 +50,11 @@ function spreadsFalsehood(view: View, from: number): boolean {
 
 /** "accused the bureau of jumping to conclusions": a charge that rejects a charge. */
 function accusedOfSmear(view: View, group: VerbGroup): Rejection | undefined {
-  if (!/^(?:accuse|charge|suspect)$/.test(group.lemma) || group.negated) return undefined;
+  const accuses = /^(?:accuse|charge|suspect)$/.test(group.lemma);
+  const blames = /^(?:blame|condemn|criticise|criticize|denounce|slam|rebuke)$/.test(group.lemma);
+  if (!(accuses || blames) || group.negated) return undefined;
   const args = view.args(group);
-  const of = args.preps.find((p) => p.word === 'of' || p.word === 'with');
+  const of = args.preps.find((p) => (blames ? /^(?:for|over)$/ : /^(?:of|with)$/).test(p.word));
   if (!of || !speaksOfSmear(view, of.region)) return undefined;
   // What the tales are about is no deed of whoever spreads them.
   const about = view.units.findIndex((u, i) => i >= of.region.first && u.lower === 'about');
@@ -66,6 +68,8 @@ function accusedOfSmear(view: View, group: VerbGroup): Rejection | undefined {
     cue: cueOf(group),
     frame: 'accuse-of-smear',
     reason: 'labels',
+    // "condemned Moscow for spreading rumours" is said by those who suffer from them as well.
+    weak: blames,
   });
 }
 

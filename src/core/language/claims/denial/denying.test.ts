@@ -68,6 +68,9 @@ describe('what the accused say', () => {
       '“Some have rightly accused Peru of cyberattacks,” Liv Dahl said.',
       ['attribution: “Some” > Peru'],
     ],
+    // Who blames others for making it up rejects it, if it is of him.
+    ['Peru condemned Norway for spreading rumours.', ['denial: Peru > Peru']],
+    ['The FBI condemned Norway for spreading rumours.', []],
     // What is not commented on is rejected in the same words.
     [
       '“We cannot comment on such nonsensical allegations,” the Peruvian embassy said.',
