@@ -5,9 +5,12 @@ const CONDITION = /^(?:if|whether|unless|should|were|suppose|lest)$/;
 
 /** Whether a verb stands in a condition or an indirect question: "if Iran hacked", "should the truce collapse". */
 export function isConditional(view: View, group: VerbGroup): boolean {
+  // "Asked if she believed that Iran did it, she said": what somebody is asked about.
+  const asked =
+    /^(?:asked|questioned|pressed)$/.test(view.word(0)) && /^(?:if|whether)$/.test(view.word(1));
   const first = view.word(0);
   const inverted = /^(?:should|were|had)$/.test(first) && view.unit(1)?.tag !== 'verb';
-  if (/^(?:if|suppose|unless)$/.test(first) || inverted) {
+  if (/^(?:if|suppose|unless)$/.test(first) || asked || inverted) {
     const comma = view.units.findIndex((u) => u.tag === 'comma');
     if (comma < 0 || group.first < comma) return true;
   }

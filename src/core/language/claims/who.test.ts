@@ -54,6 +54,23 @@ describe('who is meant', () => {
       'The FBI sanctioned the Ministry of State Security and its chief for hacking the port.',
       ['attribution: FBI > Ministry of State Security'],
     ],
+    // A charge goes on behind "and"; who is asked about is not accused.
+    [
+      'Norway accused China of trying to disrupt and break into its networks.',
+      ['attribution: Norway > China'],
+    ],
+    ['Asked if he believed China was behind the hack, the FBI chief said he did not know.', []],
+    // Who says so, in a clause that nothing opens.
+    ['The port was hacked by a group NATO said was based in China.', []],
+    [
+      'China dismissed Norway’s accusations Zirconium was behind the hack.',
+      ['denial: China > China', 'attribution: Norway > Zirconium'],
+    ],
+    // A pronoun behind "and" begins a clause of its own.
+    [
+      'The FBI is looking into a hack of its mail and we would not speculate on whether China was behind it.',
+      ['doubt: “we” > China'],
+    ],
     // No state boasts by a pronoun that may mean another, or of what befell its own.
     [
       'Norway said that China hacked its parliament and that it had stolen mail.',

@@ -116,7 +116,12 @@ function warns(view: View, group: VerbGroup): Doubt | undefined {
     (u, i) => i > group.last && i < group.last + 5 && /^(?:against|before)$/.test(u.lower),
   );
   if (against < 0) return undefined;
-  const about = { first: against + 1, last: clauseLast(view, against + 1) };
+  // "against blaming Moscow for the attack on Washington": whom it befell is not who is blamed.
+  const whole = { first: against + 1, last: clauseLast(view, against + 1) };
+  const befell = view.units.findIndex(
+    (u, i) => i > against + 2 && i <= whole.last && /^(?:for|over)$/.test(u.lower),
+  );
+  const about = befell < 0 ? whole : { first: whole.first, last: befell - 1 };
   const haste =
     view.groups.some(
       (g) => g.first > against && g.first < against + 6 && HASTE_VERBS.has(g.lemma),

@@ -5,6 +5,7 @@ import { isAnnounced, isHypothetical } from '../hypothetical.ts';
 import { DOERS } from '../lexicon.ts';
 import { type Proposition, propositionsOf } from '../propositions/index.ts';
 import { stated } from '../stating.ts';
+import type { View } from '../view.ts';
 import { sameActors } from '../speech/voice.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,7 +19,7 @@ export function readAccusations(reading: Reading): void {
   }
   for (const proposition of propositionsOf(view)) {
     if (!reading.isFree(proposition.group, proposition.cue)) continue;
-    if (blamed.some((b) => insideBlame(b, proposition))) continue;
+    if (blamed.some((b) => insideBlame(view, b, proposition))) continue;
     const one = stated(view, proposition, reading.voice(proposition.cue.first), found);
     if (one) found.push(one);
   }
@@ -54,7 +55,7 @@ function readBlame(reading: Reading): Blame[] {
 }
 
 /** Whether a clause tells again what a blame holds already. */
-function insideBlame(blame: Blame, proposition: Proposition): boolean {
+function insideBlame(view: View, blame: Blame, proposition: Proposition): boolean {
   const at = proposition.cue.first;
   if (blame.act && blame.act.first <= at && at <= blame.act.last) return true;
   if (blame.accused.first <= at && at <= blame.accused.last) return true;
@@ -62,6 +63,9 @@ function insideBlame(blame: Blame, proposition: Proposition): boolean {
   const { group, accused } = proposition;
   const same = blame.accused.first <= accused.first && accused.last <= blame.accused.last;
   if (same && group?.kind === 'ing' && group.first > blame.cue.last) return true;
+  // "accused Iran of trying to disrupt and break into": the act goes on.
+  const joined = view.unit(at - 1)?.tag === 'conj' && view.unit(at)?.form === 'base';
+  if (joined && blame.act?.last === at - 2 && at - 2 > blame.cue.last) return true;
   // "tied the coins to wallets controlled by X": whose they are is what the link rests on.
   return same && group?.kind === 'participle' && DOERS.control.has(group.lemma);
 }

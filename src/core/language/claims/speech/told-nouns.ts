@@ -26,7 +26,7 @@ export function toldInNouns(view: View): ToldInNoun[] {
     const source = behind ?? ownerOf(view, i);
     if (!source && !ACCUSING.has(view.word(i))) continue;
     const from = (behind?.last ?? i) + 1;
-    const that = thatBehind(view, from);
+    const that = thatBehind(view, from) ?? (source ? bareClause(view, from) : null);
     if (that === null) continue;
     // "its reply to the charge that it had": whose answer it is says more than whoever made the charge.
     if (!source && view.unit(that + 1)?.tag === 'pron') continue;
@@ -86,6 +86,14 @@ function thatBehind(view: View, from: number): number | null {
     if (comma && before?.tag === 'comma' && i - from < 12 && !isRelative(view, i)) return i;
   }
   return null;
+}
+
+/** "US accusations Russian hackers did it": the place before a clause that no "that" opens; null where none follows at once. */
+function bareClause(view: View, from: number): number | null {
+  const opens = view.unit(from);
+  if (!/^(?:det|pron)$/.test(opens?.tag ?? '') && !opens?.actor) return null;
+  const clause = view.groups.find((g) => g.kind === 'finite' && g.first > from);
+  return clause && view.args(clause).subject?.first === from ? from - 1 : null;
 }
 
 /** "the claim from Tehran that drew laughter": the verb follows at once. */

@@ -1,6 +1,7 @@
 import type { Parse } from '../../syntax/arguments.ts';
 import { baseFrom, headOf, type Region } from '../../syntax/phrases.ts';
 import type { Unit } from '../../syntax/units.ts';
+import { SAYING } from '../../syntax/words.ts';
 import { FOLLOWERS, THREAT_PEOPLE } from '../lexicon.ts';
 import { accusedBefore } from './accused-before.ts';
 import { counted, sameAgain } from './again.ts';
@@ -17,6 +18,7 @@ import {
 } from './called.ts';
 import { document } from './documents.ts';
 import { actorsBehind, personBeside } from './names-in.ts';
+import { CLASS_OF } from './nouns.ts';
 import { former, ofBody, servants, SPEAKER, speaker } from './people.ts';
 import { phraseOf, type Way } from './phrase.ts';
 import { pronoun } from './pronouns.ts';
@@ -132,6 +134,8 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
   }
   const head = headOf(units, whole);
   const unit = units[head] as Unit;
+  if (isTeller(parse, head) && head - 1 > first)
+    return resolveOne(resolver, parse, { first, last: head - 1 }, place);
   if (unit.actor && unit.tag === 'noun')
     return {
       participants: [words(resolver, parse, { first: head, last: head }, unit.actor.actor)],
@@ -146,6 +150,23 @@ function resolveOne(resolver: Resolver, parse: Parse, region: Region, place: Pla
     if (meant) return meant;
   }
   return phrase.nobody;
+}
+
+/** "a group Microsoft said was based in China": the name is of who says so, in a clause that nothing opens. */
+function isTeller({ units, groups }: Parse, name: number): boolean {
+  if (!units[name]?.actor || !CLASS_OF.has(units[name - 1]?.lower ?? '')) return false;
+  let at = name + 1;
+  if (units[at]?.tag === 'open') {
+    const close = units.findIndex((u, i) => i > at && u.tag === 'close');
+    if (close < 0 || close - at > 4) return false;
+    at = close + 1;
+  }
+  const say = groups.find((g) => g.first === at && g.kind === 'finite');
+  return (
+    say !== undefined &&
+    SAYING.has(say.lemma) &&
+    groups.some((g) => g.first === say.last + 1 && g.kind === 'finite')
+  );
 }
 
 /** "it", "they"; "we at ESET", "those of us from the agency". */

@@ -24,10 +24,21 @@ const RAISES_OBJECT = wordSet(classes.raisesObject);
 /** The subject of a verb group: to its left, past asides, through relative pronouns and shared subjects. */
 export function subjectOf(parse: Parse, group: VerbGroup, depth = 0): Region | null {
   if (depth > 4) return null;
-  const near = nearSubject(parse, group, depth);
+  const found = nearSubject(parse, group, depth);
+  const near = found && ownPronoun(parse, found);
   return near && group.kind === 'finite' && near.last < group.first
     ? climb(parse, group, near, depth)
     : near;
+}
+
+/** "are looking into her emails and she would not": a pronoun that only subjects have begins a clause behind "and". */
+function ownPronoun({ units }: Parse, found: Region): Region {
+  const { last } = found;
+  const own =
+    last - found.first > 1 &&
+    units[last - 1]?.tag === 'conj' &&
+    /^(?:he|she|they|we|i)$/.test(units[last]?.lower ?? '');
+  return own ? { first: last, last } : found;
 }
 
 function nearSubject(parse: Parse, group: VerbGroup, depth: number): Region | null {
