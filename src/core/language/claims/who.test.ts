@@ -63,8 +63,8 @@ describe('who is meant', () => {
     // Who says so, in a clause that nothing opens.
     ['The port was hacked by a group NATO said was based in China.', []],
     [
-      'China dismissed Norway’s accusations Zirconium was behind the hack.',
-      ['denial: China > China', 'attribution: Norway > Zirconium'],
+      'China dismissed Norway’s accusations Chinese hackers were behind the hack.',
+      ['denial: China > China', 'attribution: Norway > China'],
     ],
     // A pronoun behind "and" begins a clause of its own.
     [
