@@ -1,14 +1,14 @@
 import type { Claim, RememberedArticle } from '../model/index.ts';
 import { idsOf, partiesOf } from './remember.ts';
 
-/** What an article has to do with an actor: it names it in a claim, accuses it, or has a denial by or for it. */
+/** What an article has to do with an actor: it names it, accuses it, or has a denial by or for it. */
 export const ROLES = ['report', 'attribution', 'denial'] as const;
 export type Role = (typeof ROLES)[number];
+/** What makes an article one for or against an actor. */
+export type Stance = Exclude<Role, 'report'>;
 
 /** Stands between the parts of a key; no id of an actor has it. */
 const SEPARATOR = '\n';
-/** Stands for everybody. */
-export const ANYBODY = '*';
 /** The most words by which an article is found. */
 const MOST_WORDS = 80;
 /** The longest word, in UTF-16 code units; longer ones are cut. */
@@ -18,7 +18,9 @@ const LONGEST = 24;
 export interface Keys {
   /** The ids of the actors that have to do with a claim, and of the threat groups that are named. */
   actors: string[];
-  /** By actor, role and month, as `keyOfRole` writes it; also for `ANYBODY`. */
+  /** The month that it gives itself, or in which it was read, as `2024-09`. */
+  month: string;
+  /** Whom it accuses, and who denies, as `keyOfRole` writes it, with the month. */
   roles: string[];
   /** The words of its title, site, actors and acts, as `wordsOf` gives them. */
   words: string[];
@@ -29,10 +31,9 @@ export function keysOf({ read, article, actors, claims }: RememberedArticle): Ke
   const month = (article.publishedTime ?? read).slice(0, 7);
   const parties = new Set(claims.flatMap(partiesOf));
   const groups = actors.filter(({ kind }) => kind === 'threat-group').map(({ id }) => id);
-  const roles: [Role, Set<string>][] = [
-    ['report', parties],
-    ['attribution', new Set(claims.flatMap(accusedOf))],
-    ['denial', new Set(claims.flatMap(deniersOf))],
+  const roles: [Stance, string[]][] = [
+    ['attribution', claims.flatMap(accusedOf)],
+    ['denial', claims.flatMap(deniersOf)],
   ];
   const names = actors.filter(({ id }) => parties.has(id) || groups.includes(id));
   const said = [
@@ -43,17 +44,27 @@ export function keysOf({ read, article, actors, claims }: RememberedArticle): Ke
   ];
   return {
     actors: [...new Set([...parties, ...groups])],
-    roles: roles.flatMap(([role, ids]) => {
-      const all = role === 'report' || ids.size > 0 ? [ANYBODY, ...ids] : [];
-      return all.map((id) => keyOfRole(id, role) + month);
-    }),
+    month,
+    roles: roles.flatMap(([role, ids]) =>
+      [...new Set(ids)].map((id) => keyOfRole(id, role) + month),
+    ),
     words: [...new Set(said.flatMap(wordsOf))].slice(0, MOST_WORDS),
   };
 }
 
 /** The beginning of the keys of an actor in a role; the month follows as `2024-09`. */
-export function keyOfRole(actor: string, role: Role): string {
+export function keyOfRole(actor: string, role: Stance): string {
   return [actor, role, ''].join(SEPARATOR);
+}
+
+/** Whether an article accuses an actor, or has a denial for it; null is anybody. */
+export function isIn(
+  { roles, month }: Pick<Keys, 'roles' | 'month'>,
+  actor: string | null,
+  role: Stance,
+): boolean {
+  const end = [SEPARATOR, role, SEPARATOR, month].join('');
+  return actor === null ? roles.some((key) => key.endsWith(end)) : roles.includes(actor + end);
 }
 
 /** The words of a text in the form in which they are compared: lower case, without accents, each once. */

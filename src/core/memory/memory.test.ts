@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOfRole, keysOf, wordsOf } from './keys.ts';
+import { isIn, keyOfRole, keysOf, wordsOf } from './keys.ts';
 import { addressOf, remember } from './remember.ts';
 import { actor, article, claim } from './testing/articles.ts';
 
@@ -60,6 +60,10 @@ describe('what an article is found by', () => {
     expect(keys.roles).toContain(`${keyOfRole('Iran', 'attribution')}2026-01`);
     expect(keys.roles).toContain(`${keyOfRole('Mission', 'denial')}2026-01`);
     expect(keys.roles).not.toContain(`${keyOfRole('FBI', 'attribution')}2026-01`);
+    expect(isIn(keys, 'Iran', 'attribution')).toBe(true);
+    expect(isIn(keys, 'FBI', 'attribution')).toBe(false);
+    expect(isIn(keys, null, 'denial')).toBe(true);
+    expect(isIn({ ...keys, roles: [] }, null, 'denial')).toBe(false);
   });
 
   it('is the words of its title, site, actors and acts', () => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
+  catalogueOf,
   faultOf,
   findArticles,
   hasMemory,
@@ -26,8 +27,8 @@ export interface Shown extends Page {
 /** How many articles are shown at a time, and how many actors can be chosen. */
 const PAGE = 30;
 const ACTORS = 100;
-/** How long the reader must have stopped typing, in milliseconds. */
-const PAUSE = 160;
+/** How long the reader must have stopped typing, in milliseconds: long enough for keys that are struck at once. */
+const PAUSE = 40;
 
 /** What the reader asked for; `none` where nothing was ever remembered, null while it is looked for. */
 export function useMemoryPage(asked: Asked): {
@@ -49,9 +50,13 @@ export function useMemoryPage(asked: Asked): {
     };
     const timer = setTimeout(
       () =>
-        look(asked, isShown(shown) ? shown : null).then(show, (error: unknown) =>
-          show(faultOf(error)),
-        ),
+        look(asked, isShown(shown) ? shown : null)
+          .then(async (found) => {
+            show(found);
+            // So that the next search need not wait for it.
+            if (found !== 'none') await catalogueOf(await openMemory());
+          })
+          .catch((error: unknown) => show(faultOf(error))),
       typing ? PAUSE : 0,
     );
     return () => clearTimeout(timer);
@@ -85,8 +90,7 @@ async function look(asked: Asked, before: Shown | null): Promise<Shown | 'none'>
   const db = await openMemory();
   const { actor } = asked;
   const totals = await totalsOf(db);
-  const isSame = before?.totals.articles === totals.articles && before.totals.size === totals.size;
-  const counted = isSame ? before : null;
+  const counted = before?.totals.changed === totals.changed ? before : null;
   const [page, actors, months] = await Promise.all([
     findArticles(db, queryOf(asked), PAGE),
     counted?.actors ?? mostNamed(db, ACTORS),

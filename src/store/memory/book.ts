@@ -1,15 +1,22 @@
 import type { IDBPTransaction } from 'idb';
+import { cardOf } from './card.ts';
+import { dayOf } from './catalogue.ts';
+import { addMonths, countMonth, noMonths } from './months.ts';
 import type { MemorySchema, RememberedActor, Row, Totals } from './open.ts';
 
 /** All stores of the memory, to be written in one go. */
-export const STORES = ['articles', 'actors', 'totals'] as const;
+export const STORES = ['articles', 'actors', 'catalogue', 'totals'] as const;
 export type Writing = IDBPTransaction<MemorySchema, typeof STORES, 'readwrite'>;
 
-const NOTHING: Totals = { articles: 0, size: 0 };
-
-/** Counts what comes and goes in one transaction, and writes the sums at its end: they are always those of what is kept. */
+/**
+ * Counts what comes and goes in one transaction, and writes the sums and the catalogue at its end: they are always those of what is
+ * kept.
+ */
 export class Book {
-  private readonly actors = new Map<string, { by: number; row: Row }>();
+  /** By id, how much is to be added to what is kept of an actor. */
+  private readonly actors = new Map<string, RememberedActor>();
+  /** By day and moment, the cards that come; null for one that goes. */
+  private readonly cards = new Map<number, Map<number, string | null>>();
   private readonly tx: Writing;
   readonly totals: Totals;
 
@@ -19,40 +26,77 @@ export class Book {
   }
 
   static async open(tx: Writing): Promise<Book> {
-    return new Book(tx, { ...((await tx.objectStore('totals').get('all')) ?? NOTHING) });
+    const kept = await tx.objectStore('totals').get('all');
+    return new Book(tx, kept ?? { articles: 0, size: 0, changed: 0, months: noMonths() });
   }
 
-  /** Counts an article that comes (1) or goes (-1). */
-  count(row: Row, by: 1 | -1): void {
+  /** Counts an article that comes, found by these words. */
+  came(row: Row, words: readonly string[]): void {
+    this.count(row, 1);
+    this.put(row.at, cardOf({ words: [...words], actors: row.actors }));
+  }
+
+  /** Counts an article that goes. */
+  went(row: Row): void {
+    this.count(row, -1);
+    this.put(row.at, null);
+  }
+
+  /** Writes the sums and the cards; actors and days of which nothing is left go. */
+  async close(): Promise<void> {
+    if (this.cards.size === 0) return;
+    this.totals.changed += 1;
+    await Promise.all([
+      ...[...this.actors.values()].map((counted) => this.closeActor(counted)),
+      ...[...this.cards].map(([day, cards]) => this.closeDay(day, cards)),
+      this.tx.objectStore('totals').put(this.totals, 'all'),
+    ]);
+  }
+
+  private count(row: Row, by: 1 | -1): void {
     this.totals.articles += by;
     this.totals.size += by * row.size;
+    countMonth(this.totals.months, row, null, by);
     for (const id of row.actors) {
-      const sum = this.actors.get(id)?.by ?? 0;
-      this.actors.set(id, { by: sum + by, row });
+      const counted = this.actors.get(id) ?? named(id, row);
+      counted.articles += by;
+      countMonth(counted.months, row, id, by);
+      this.actors.set(id, counted);
     }
   }
 
-  /** Writes the sums; actors of whom nothing is left go. */
-  async close(): Promise<void> {
+  private put(at: number, card: string | null): void {
+    const day = dayOf(at);
+    this.cards.set(day, (this.cards.get(day) ?? new Map<number, string | null>()).set(at, card));
+  }
+
+  private async closeActor(counted: RememberedActor): Promise<void> {
     const store = this.tx.objectStore('actors');
-    for (const [id, { by, row }] of this.actors) {
-      if (by === 0) continue;
-      const before = await store.get(id);
-      const articles = (before?.articles ?? 0) + by;
-      if (articles > 0) await store.put({ ...named(id, row, before), articles });
-      else await store.delete(id);
-    }
-    await this.tx.objectStore('totals').put(this.totals, 'all');
+    const kept = await store.get(counted.id);
+    const articles = (kept?.articles ?? 0) + counted.articles;
+    const months = kept?.months ?? noMonths();
+    addMonths(months, counted.months);
+    if (articles > 0) await store.put({ ...counted, articles, months });
+    else await store.delete(counted.id);
+  }
+
+  private async closeDay(day: number, changed: Map<number, string | null>): Promise<void> {
+    const store = this.tx.objectStore('catalogue');
+    const cards = (await store.get(day))?.cards ?? new Map<number, string>();
+    for (const [at, card] of changed)
+      if (card === null) cards.delete(at);
+      else cards.set(at, card);
+    if (cards.size > 0) await store.put({ day, changed: this.totals.changed, cards });
+    else await store.delete(day);
   }
 }
 
-function named(
-  id: string,
-  { kept }: Row,
-  before: RememberedActor | undefined,
-): Omit<RememberedActor, 'articles'> {
-  const actor = kept.actors.find((one) => one.id === id) ?? before;
-  return { id, name: actor?.name ?? id, kind: actor?.kind ?? 'organisation' };
+function named(id: string, { kept }: Row): RememberedActor {
+  const { name, kind } = kept.actors.find((one) => one.id === id) ?? {
+    name: id,
+    kind: 'organisation',
+  };
+  return { id, name, kind, articles: 0, months: noMonths() };
 }
 
 /**

@@ -1,3 +1,4 @@
+export { catalogueOf } from './catalogue.ts';
 export { faultOf, keepFault, readFault } from './fault.ts';
 export {
   eraseMemory,

@@ -1,10 +1,10 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { Keys } from '../../core/memory/index.ts';
+import type { Keys, Role } from '../../core/memory/index.ts';
 import type { ActorKind, RememberedArticle } from '../../core/model/index.ts';
 import { keepFault } from './fault.ts';
 
-/** An article with what it is found by. */
-export interface Row extends Keys {
+/** An article with what is counted of it. The words that it is found by stand in the catalogue. */
+export interface Row extends Omit<Keys, 'words'> {
   /** When it was read: milliseconds since 1970, each once, so that every index gives its articles by their time. */
   at: number;
   /** By what it is known again. */
@@ -21,6 +21,23 @@ export interface RememberedActor {
   kind: ActorKind;
   /** How many articles. */
   articles: number;
+  months: Months;
+}
+
+/** How many articles there are of a month (`2024-09`). */
+export type Months = Record<Role, Map<string, number>>;
+
+/**
+ * What the articles of a day are found by, in one piece: to read it for 50,000 articles takes a fraction of what as many entries in
+ * an index would.
+ */
+export interface Drawer {
+  /** Days since 1970, by when the articles were read. */
+  day: number;
+  /** The number of the last change. */
+  changed: number;
+  /** By the moment when an article was read, its words and actors, as `cardOf` writes them. */
+  cards: Map<number, string>;
 }
 
 /** The stores of the memory. */
@@ -28,9 +45,10 @@ export interface MemorySchema extends DBSchema {
   articles: {
     key: number;
     value: Row;
-    indexes: { address: string; actors: string; roles: string; words: string };
+    indexes: { address: string; roles: string };
   };
   actors: { key: string; value: RememberedActor; indexes: { articles: number } };
+  catalogue: { key: number; value: Drawer; indexes: { changed: number } };
   totals: { key: 'all'; value: Totals };
 }
 
@@ -39,6 +57,9 @@ export interface Totals {
   articles: number;
   /** UTF-16 code units of JSON. */
   size: number;
+  /** The number of the last change. */
+  changed: number;
+  months: Months;
 }
 export type MemoryDatabase = IDBPDatabase<MemorySchema>;
 
@@ -52,10 +73,9 @@ const STEPS: ((db: MemoryDatabase) => void)[] = [
   (db) => {
     const articles = db.createObjectStore('articles', { keyPath: 'at' });
     articles.createIndex('address', 'address', { unique: true });
-    articles.createIndex('actors', 'actors', { multiEntry: true });
     articles.createIndex('roles', 'roles', { multiEntry: true });
-    articles.createIndex('words', 'words', { multiEntry: true });
     db.createObjectStore('actors', { keyPath: 'id' }).createIndex('articles', 'articles');
+    db.createObjectStore('catalogue', { keyPath: 'day' }).createIndex('changed', 'changed');
     db.createObjectStore('totals');
   },
 ];

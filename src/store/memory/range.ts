@@ -1,7 +1,5 @@
 /** Ranges of keys. */
 export const range = {
-  /** One key. */
-  only: (key: string): IDBKeyRange => IDBKeyRange.only(key),
   /** From one key to another, both included. */
   between: (from: number, to: number): IDBKeyRange => IDBKeyRange.bound(from, to),
   /** Every moment after one. */

@@ -1,6 +1,9 @@
-import { ANYBODY, keyOfRole, ROLES, wordsOf } from '../../core/memory/index.ts';
+import { keyOfRole, ROLES, wordsOf } from '../../core/memory/index.ts';
 import type { Role } from '../../core/memory/index.ts';
 import type { RememberedArticle } from '../../core/model/index.ts';
+import { soughtOn } from './card.ts';
+import { catalogueOf } from './catalogue.ts';
+import { noMonths } from './months.ts';
 import type { MemoryDatabase, RememberedActor, Row, Totals } from './open.ts';
 import { range } from './range.ts';
 
@@ -26,21 +29,16 @@ export interface Page {
 
 /** Finds articles, newest first, `most` at a time. */
 export async function findArticles(db: MemoryDatabase, query: Query, most: number): Promise<Page> {
-  const store = db.transaction('articles').store;
-  const words = wordsOf(query.text);
-  const lists: Promise<number[]>[] = words.map((word) =>
-    store.index('words').getAllKeys(range.beginning(word)),
-  );
-  if (query.actor !== null) lists.push(store.index('actors').getAllKeys(range.only(query.actor)));
-  if (lists.length === 0) {
+  const sought = soughtOn(wordsOf(query.text), query.actor);
+  if (sought.length === 0) {
+    const { store } = db.transaction('articles');
     const rows: Row[] = [];
     let cursor = await store.openCursor(range.between(query.from, query.to), 'prev');
     for (; cursor && rows.length <= most; cursor = await cursor.continue()) rows.push(cursor.value);
     return { articles: rows.slice(0, most), next: rows[most]?.at ?? null, found: null };
   }
-  const moments = inAll(await Promise.all(lists))
-    .filter((at) => at >= query.from && at <= query.to)
-    .sort((a, b) => b - a);
+  const moments = (await catalogueOf(db)).find(sought, query.from, query.to);
+  const { store } = db.transaction('articles');
   const rows = await Promise.all(moments.slice(0, most).map((at) => store.get(at)));
   return {
     articles: rows.filter((row) => row !== undefined),
@@ -85,19 +83,12 @@ export async function monthsOf(
   db: MemoryDatabase,
   actor: string | null,
 ): Promise<Record<Role, { month: string; articles: number }[]>> {
-  const index = db.transaction('articles').store.index('roles');
-  const months = async (role: Role): Promise<{ month: string; articles: number }[]> => {
-    const start = keyOfRole(actor ?? ANYBODY, role);
-    const found: { month: string; articles: number }[] = [];
-    let cursor = await index.openKeyCursor(range.beginning(start), 'nextunique');
-    for (; cursor; cursor = await cursor.continue())
-      found.push({
-        month: cursor.key.slice(start.length),
-        articles: await index.count(range.only(cursor.key)),
-      });
-    return found;
-  };
-  const lanes = await Promise.all(ROLES.map(async (role) => [role, await months(role)] as const));
+  const kept = actor === null ? await totalsOf(db) : await db.get('actors', actor);
+  const counts = kept?.months ?? noMonths();
+  const lanes = ROLES.map((role) => [
+    role,
+    [...counts[role]].sort().map(([month, articles]) => ({ month, articles })),
+  ]);
   return Object.fromEntries(lanes) as Record<Role, { month: string; articles: number }[]>;
 }
 
@@ -111,11 +102,6 @@ export async function mostNamed(db: MemoryDatabase, most: number): Promise<Remem
 
 /** How much is kept. */
 export async function totalsOf(db: MemoryDatabase): Promise<Totals> {
-  return (await db.get('totals', 'all')) ?? { articles: 0, size: 0 };
-}
-
-/** What stands in every list, once. */
-function inAll([first = [], ...others]: readonly number[][]): number[] {
-  const sets = others.map((list) => new Set(list));
-  return [...new Set(first)].filter((at) => sets.every((set) => set.has(at)));
+  const kept = await db.get('totals', 'all');
+  return kept ?? { articles: 0, size: 0, changed: 0, months: noMonths() };
 }

@@ -71,17 +71,18 @@ async function keepOne(
   if (before) {
     if (Date.parse(before.kept.read) > read) return false;
     await store.delete(before.at);
-    book.count(before, -1);
+    book.went(before);
   }
+  const { words, ...keys } = keysOf(kept);
   const row: Row = {
     at: await freeMoment(tx, read),
     address,
     size: JSON.stringify(kept).length,
     kept,
-    ...keysOf(kept),
+    ...keys,
   };
   await store.add(row);
-  book.count(row, 1);
+  book.came(row, words);
   return true;
 }
 
@@ -100,7 +101,7 @@ async function letGo(tx: Writing, book: Book, { since, size }: Bounds): Promise<
   const store = tx.objectStore('articles');
   let oldest = book.totals.size > size ? await store.openCursor() : null;
   while (oldest && book.totals.size > size) {
-    book.count(oldest.value, -1);
+    book.went(oldest.value);
     await oldest.delete();
     oldest = await oldest.continue();
   }
@@ -112,7 +113,7 @@ async function dropOldest(tx: Writing, book: Book, of: IDBKeyRange): Promise<boo
   const rows = await store.getAll(of, BATCH);
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return false;
-  for (const row of rows) book.count(row, -1);
+  for (const row of rows) book.went(row);
   await store.delete(range.between(first.at, last.at));
   return rows.length === BATCH;
 }
