@@ -68,6 +68,11 @@ describe('what the accused say', () => {
       '“Some have rightly accused Peru of cyberattacks,” Liv Dahl said.',
       ['attribution: “Some” > Peru'],
     ],
+    // A minister without a name speaks for his state; a former one for nobody.
+    [
+      'A Peruvian deputy minister dismissed as baseless reports that Peru hacked the parliament.',
+      ['denial: Peru > Peru'],
+    ],
     // Who blames others for making it up rejects it, if it is of him.
     ['Peru condemned Norway for spreading rumours.', ['denial: Peru > Peru']],
     ['The FBI condemned Norway for spreading rumours.', []],

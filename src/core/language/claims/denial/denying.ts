@@ -159,7 +159,7 @@ function isAside(view: View, at: number): boolean {
 function officialsOf(view: View, source: Region): Participant | undefined {
   const head = headOf(view.units, source);
   if (
-    !/^(?:officials?|diplomats?|authorities|government|leaders?|leadership|spokes\w+|embassies)$/.test(
+    !/^(?:officials?|diplomats?|authorities|government|leaders?|leadership|spokes\w+|embassies|ministers?|ambassadors?|envoys?)$/.test(
       view.word(head),
     )
   )
